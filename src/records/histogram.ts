@@ -1,0 +1,50 @@
+/**
+ * Latency histograms: HdrHistogram with 3 significant digits (0.1 % of the value) in whole microseconds, stored in its
+ * compressed V2 form, which other HdrHistogram tools read too. http://hdrhistogram.org
+ */
+import { build, decodeFromCompressedBase64, encodeIntoCompressedBase64, type Histogram } from 'hdr-histogram-js';
+
+const significantDigits = 3;
+const initialHighestMicroseconds = 60_000_000;
+
+/** An empty histogram of microseconds from 1 µs up; grows when a value is larger. */
+export function createHistogram(): Histogram {
+  return build({
+    bitBucketSize: 32,
+    autoResize: true,
+    lowestDiscernibleValue: 1,
+    highestTrackableValue: initialHighestMicroseconds,
+    numberOfSignificantValueDigits: significantDigits,
+  });
+}
+
+/** Records a duration in milliseconds. Below 1 µs counts as 1 µs; negative or not finite throws a RangeError. */
+export function recordMs(histogram: Histogram, ms: number): void {
+  if (!(ms >= 0) || ms === Number.POSITIVE_INFINITY) throw new RangeError(`not a duration: ${ms} ms`);
+  histogram.recordValue(Math.max(1, Math.round(ms * 1000)));
+}
+
+export function encodeHistogram(histogram: Histogram): string {
+  return encodeIntoCompressedBase64(histogram);
+}
+
+/** Throws a RangeError when the text is not a compressed V2 histogram. */
+export function decodeHistogram(encoded: string): Histogram {
+  try {
+    return decodeFromCompressedBase64(encoded, 32, false);
+  } catch (cause) {
+    throw new RangeError(`not a compressed HDR histogram: ${encoded.slice(0, 24)}…`, { cause });
+  }
+}
+
+/** One histogram that holds the values of all; empty for none. */
+export function mergeHistograms(encoded: readonly string[]): Histogram {
+  const merged = createHistogram();
+  for (const one of encoded) merged.add(decodeHistogram(one));
+  return merged;
+}
+
+/** The q-th percentile (0 < q <= 100) in ms, or null when the histogram is empty. */
+export function percentileMs(histogram: Histogram, q: number): number | null {
+  return histogram.totalCount === 0 ? null : histogram.getValueAtPercentile(q) / 1000;
+}

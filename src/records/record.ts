@@ -1,0 +1,201 @@
+/**
+ * The record: what a run measured, as one JSON file. Raw facts and validity, no judgement. Every number that a report
+ * shows is computed from here. docs/record.schema.json is generated from this schema.
+ */
+import { z } from 'zod';
+
+/** Raised when a reader of the last version could misread the new one. */
+export const recordSchemaVersion = 1;
+export const recordKind = 'channels-bench/record';
+
+const finite = z.number();
+const nonNegative = z.number().min(0);
+const count = z.int().min(0);
+const timestamp = z.iso.datetime();
+const seed = z.int().min(0).max(0xffff_ffff);
+
+export const validityRules = [
+  'attained-rate',
+  'lateness',
+  'generator-cpu',
+  'errors',
+  'timeouts',
+  'status',
+  'body',
+  'server-alive',
+  'throttling',
+  'ended-early',
+] as const;
+
+/** One rule of validity with the number it was judged by. */
+const validityCheckSchema = z.strictObject({
+  rule: z.enum(validityRules),
+  isMet: z.boolean(),
+  /** The number seen; null where it could not be known. */
+  value: finite.nullable(),
+  limit: finite.nullable(),
+  /** For people: `attained 187.2 of 300 requests/s (62.4 %, at least 99 %)`. */
+  message: z.string(),
+});
+
+const errorCountsSchema = z.strictObject({
+  connect: count,
+  reset: count,
+  closed: count,
+  timeout: count,
+  status: count,
+  body: count,
+  other: count,
+});
+
+const armPhaseSchema = z.strictObject({
+  variant: z.string(),
+  isValid: z.boolean(),
+  checks: z.array(validityCheckSchema),
+  scheduled: count,
+  completed: count,
+  errors: errorCountsSchema,
+  statusCodes: z.record(z.string(), count),
+  activeSeconds: nonNegative,
+  connectionsOpened: count,
+  /** HDR histogram of latencies in µs, compressed V2, base64. */
+  latencyHistogram: z.string(),
+  /** Columns of one second each. */
+  perSecond: z.strictObject({
+    completed: z.array(count),
+    errors: z.array(count),
+    p50Ms: z.array(nonNegative.nullable()),
+    maxMs: z.array(nonNegative.nullable()),
+  }),
+  /** CPU time of the servers during the phase, ms, by service; null where the engine cannot know. */
+  serverCpuMs: z.record(z.string(), nonNegative).nullable(),
+  /** Highest rate held; only in a capacity phase. */
+  capacityPerSecond: nonNegative.nullable(),
+});
+
+const phaseSchema = z.strictObject({
+  kind: z.enum(['latency', 'throughput', 'capacity']),
+  /** The phase as asked: rate, connections, durations. */
+  asked: z.record(z.string(), z.union([z.string(), finite])),
+  seed,
+  startedAt: timestamp,
+  wallSeconds: nonNegative,
+  generator: z.strictObject({
+    cpuMs: nonNegative,
+    peakMemoryBytes: nonNegative,
+    latenessHistogram: z.string().nullable(),
+  }),
+  capacitySteps: z
+    .array(
+      z.strictObject({
+        target: z.string(),
+        ratePerSecond: nonNegative,
+        attainedPerSecond: nonNegative,
+        p99Ms: nonNegative.nullable(),
+        errorRate: nonNegative,
+        isHeld: z.boolean(),
+      }),
+    )
+    .default([]),
+  endedEarly: z.string().nullable(),
+  arms: z.array(armPhaseSchema),
+});
+
+const incidentSchema = z.strictObject({
+  service: z.string(),
+  kind: z.enum(['exited', 'restarted', 'killed']),
+  message: z.string(),
+});
+
+const roundSchema = z.strictObject({
+  index: count,
+  startedAt: timestamp,
+  wallSeconds: nonNegative,
+  arms: z.array(
+    z.strictObject({
+      variant: z.string(),
+      startSeconds: nonNegative,
+      /** Peak since the start, bytes, by service; null where unknown. */
+      peakMemoryBytes: z.record(z.string(), nonNegative).nullable(),
+      incidents: z.array(incidentSchema),
+    }),
+  ),
+  phases: z.array(phaseSchema),
+  /** Why the round has fewer phases than planned; null when it was finished. */
+  failure: z.strictObject({ code: z.string(), message: z.string(), details: z.array(z.string()) }).nullable(),
+});
+
+const sourceSchema = z.strictObject({
+  directory: z.string(),
+  commit: z.string().nullable(),
+  /** Whether the checkout had changes that are not committed; null outside git. */
+  isDirty: z.boolean().nullable(),
+});
+
+const variantSchema = z.strictObject({
+  name: z.string(),
+  setup: z.string(),
+  title: z.string(),
+  setupDigest: z.string(),
+  path: z.string(),
+  source: sourceSchema.nullable(),
+  /** As the running system told: `{python: '3.11.2', django: '4.2.1'}`. */
+  versions: z.record(z.string(), z.string()),
+});
+
+const environmentSchema = z.strictObject({
+  cpuModel: z.string(),
+  cores: z.int().min(1),
+  memoryBytes: nonNegative,
+  platform: z.string(),
+  kernel: z.string(),
+  operatingSystem: z.string(),
+  /** GitHub's name of the runner image, null elsewhere. */
+  runnerImage: z.string().nullable(),
+  node: z.string(),
+  engine: z.strictObject({
+    kind: z.enum(['compose', 'processes', 'attach']),
+    reason: z.string(),
+    versions: z.record(z.string(), z.string()),
+    network: z.enum(['published-port', 'host-network', 'direct']),
+  }),
+  pinning: z.strictObject({
+    generatorCores: z.array(count).nullable(),
+    serverCores: z.array(count).nullable(),
+    /** For people, always set: `generator on core 1, servers on core 0`. */
+    message: z.string(),
+  }),
+});
+
+export const recordSchema = z.strictObject({
+  kind: z.literal(recordKind),
+  schemaVersion: z.literal(recordSchemaVersion),
+  tool: z.strictObject({ name: z.literal('channels-bench'), version: z.string() }),
+  runId: z.string(),
+  startedAt: timestamp,
+  finishedAt: timestamp,
+  /** interrupted: by a signal; failed: an error ended the run before its last round. */
+  status: z.enum(['complete', 'interrupted', 'failed']),
+  /** The command line that repeats this run. */
+  command: z.string(),
+  /** The settings as resolved, for people and for the configuration digest. */
+  settings: z.record(z.string(), z.json()),
+  environment: environmentSchema,
+  warnings: z.array(z.string()),
+  variants: z.array(variantSchema),
+  plan: z.strictObject({
+    seed,
+    rounds: z.array(z.strictObject({ index: count, arms: z.array(z.string()), seed })),
+  }),
+  rounds: z.array(roundSchema),
+});
+
+export type BenchRecord = z.infer<typeof recordSchema>;
+export type RoundRecord = BenchRecord['rounds'][number];
+export type PhaseRecord = RoundRecord['phases'][number];
+export type ArmPhaseRecord = PhaseRecord['arms'][number];
+export type ErrorCountsRecord = ArmPhaseRecord['errors'];
+export type ValidityCheck = ArmPhaseRecord['checks'][number];
+export type ValidityRule = (typeof validityRules)[number];
+export type EnvironmentRecord = BenchRecord['environment'];
+export type VariantRecord = BenchRecord['variants'][number];

@@ -1,0 +1,53 @@
+/** Everything that a run can be told, fully specified: no undefined, no default left to apply later. */
+import type { ValidityLimits } from './validity-limits.ts';
+
+export type EngineChoice = 'auto' | 'compose' | 'processes' | 'attach';
+export type PhaseKind = 'latency' | 'throughput' | 'capacity';
+
+export interface Settings {
+  /** Names of built-in setups or folders with a setup.yaml, in the order in which tables show them. */
+  readonly setups: readonly string[];
+  readonly engine: EngineChoice;
+  /** Where `attach` finds the server; null for the other engines. */
+  readonly url: string | null;
+  /** Whether missing Debian packages may be installed. */
+  readonly install: boolean;
+  /** How requests reach containers. */
+  readonly network: 'publish' | 'host';
+  /** Absolute folder of the source under test, or null. */
+  readonly source: string | null;
+  /** The path to request in place of the setup's own, or null. */
+  readonly path: string | null;
+  readonly phases: readonly PhaseKind[];
+  /** Fresh starts of each setup. */
+  readonly rounds: number;
+  readonly seed: number;
+  /** Per arm, before the first phase. */
+  readonly warmUpSeconds: number;
+  readonly latency: {
+    readonly ratePerSecond: number;
+    readonly durationSeconds: number;
+    readonly arrival: 'even' | 'poisson';
+    readonly maxConnections: number;
+  };
+  readonly throughput: {
+    readonly connections: number;
+    readonly durationSeconds: number;
+    readonly sliceMs: number;
+  };
+  readonly capacity: {
+    readonly maxP99Ms: number;
+    readonly maxErrorRate: number;
+    readonly maxRatePerSecond: number;
+    readonly stepSeconds: number;
+  };
+  readonly connection: 'keep-alive' | 'close';
+  readonly timeoutSeconds: number;
+  readonly limits: ValidityLimits;
+  /** Whether generator and servers are pinned to cores of their own where there are two or more. */
+  readonly pin: boolean;
+  /** Absolute folder that receives the record and the logs. */
+  readonly outputDirectory: string;
+  /** Absolute file of a record to print beside this one, or null. */
+  readonly baseline: string | null;
+}
