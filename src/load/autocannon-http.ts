@@ -1,0 +1,168 @@
+/**
+ * The throughput phase: a closed loop. autocannon sends; samples are taken from its events in microseconds, because its
+ * own histogram holds whole milliseconds. Several targets alternate in short slices, dealt at random in balanced blocks;
+ * the connections of the resting ones stay open and quiet.
+ */
+import autocannon from 'autocannon';
+import { type AutocannonClient, repairClient } from './autocannon-client.ts';
+import { startSelfReport } from './generator-self-report.ts';
+import type { PhaseSamples, Target, ThroughputPhase } from './load-generator.ts';
+import { monotonicMs } from './pacer.ts';
+import type { PhaseContext } from './phase-context.ts';
+import { reportProgress } from './progress-reporter.ts';
+import { SilenceWatch } from './silence-watch.ts';
+import { planSlices } from './slices.ts';
+import { TargetRecorder } from './target-recorder.ts';
+
+const recentLimit = 1000;
+const endPollMs = 50;
+
+export async function runClosedLoop(
+  phase: ThroughputPhase,
+  targets: readonly Target[],
+  context: PhaseContext,
+): Promise<PhaseSamples> {
+  const slices = planSlices(phase, targets.length, context.random);
+  const selfReport = startSelfReport();
+  const startMs = monotonicMs();
+  const recentMs: number[] = [];
+  const loops = targets.map((target) => new TargetLoop(phase, target, startMs, recentMs));
+  const recorders = loops.map((loop) => loop.recorder);
+  const silence = new SilenceWatch(recorders, phase.timeoutSeconds);
+  const ended = Promise.withResolvers<never>();
+  ended.promise.catch(() => {});
+  const onAbort = () => ended.reject(context.signal.reason);
+  context.signal.addEventListener('abort', onAbort, { once: true });
+  const watch = setInterval(() => {
+    const reason = silence.check(monotonicMs());
+    if (reason !== null) ended.reject(new EndedEarly(reason));
+  }, 100);
+  let endedEarly: string | null = null;
+  try {
+    using _progress = reportProgress(recorders, { ...phase, startMs, recentMs }, context.onProgress);
+    for (const slice of slices)
+      await Promise.race([(loops[slice.target] as TargetLoop).runSlice(slice), ended.promise]);
+  } catch (error) {
+    if (!(error instanceof EndedEarly)) throw error;
+    endedEarly = error.message;
+  } finally {
+    clearInterval(watch);
+    context.signal.removeEventListener('abort', onAbort);
+    await Promise.all(loops.map((loop) => loop.end()));
+  }
+  return { targets: loops.map((loop) => loop.finish()), generator: selfReport.finish(null), endedEarly };
+}
+
+class EndedEarly extends Error {}
+
+/** One target's autocannon, held back but for its slices. */
+class TargetLoop {
+  readonly recorder: TargetRecorder;
+  readonly #instance: autocannon.Instance;
+  readonly #clients: AutocannonClient[] = [];
+  readonly #resume: (() => void)[] = [];
+  readonly #done: Promise<unknown>;
+  #isOpen = false;
+  #isCounting = false;
+  #inFlight = 0;
+  #activeMs = 0;
+  #drained: (() => void) | null = null;
+  #answer: { readonly statusCode: number; readonly latencyMs: number } | null = null;
+
+  constructor(phase: ThroughputPhase, target: Target, startMs: number, recentMs: number[]) {
+    this.recorder = new TargetRecorder(target.name, startMs);
+    const { status, body } = target.expect;
+    const done = Promise.withResolvers<unknown>();
+    this.#done = done.promise;
+    this.#instance = autocannon(
+      {
+        url: target.origin + target.path,
+        connections: phase.connections,
+        duration: phase.durationSeconds * 10 + 3600,
+        timeout: phase.timeoutSeconds,
+        sampleInt: endPollMs,
+        headers: { 'user-agent': 'channels-bench', ...(phase.connection === 'close' ? { connection: 'close' } : {}) },
+        setupClient: (client) => this.#setUp(client as unknown as AutocannonClient, phase),
+        // Called with every body, right after the `response` event of the same answer.
+        verifyBody: (received) => {
+          const answer = this.#answer;
+          if (answer === null) return true;
+          this.#answer = null;
+          const wrong =
+            answer.statusCode !== status ? 'status' : body === null || body === String(received) ? null : 'body';
+          if (this.#isCounting) {
+            this.recorder.recordAnswer(answer.statusCode, answer.latencyMs, wrong, monotonicMs());
+            if (wrong === null && recentMs.length < recentLimit) recentMs.push(answer.latencyMs);
+          }
+          return true;
+        },
+      },
+      () => done.resolve(undefined),
+    );
+    this.#instance.on('response', (_client, statusCode, _bytes, latencyMs) => {
+      this.#answer = { statusCode, latencyMs };
+      this.#settleOne();
+    });
+  }
+
+  /**
+   * A slice ends when its last answer has come, so that no request of one target burdens the slice of another. The last
+   * slice of a plain phase ends on time: what is in flight then is not counted.
+   */
+  async runSlice(slice: { readonly durationMs: number; readonly isDrained: boolean }): Promise<void> {
+    const startedMs = monotonicMs();
+    this.#isOpen = true;
+    this.#isCounting = true;
+    for (const resume of this.#resume) resume();
+    await new Promise((resolve) => setTimeout(resolve, slice.durationMs));
+    this.#isOpen = false;
+    if (slice.isDrained && this.#inFlight > 0) await new Promise<void>((resolve) => (this.#drained = resolve));
+    this.#activeMs += monotonicMs() - startedMs;
+    this.#isCounting = slice.isDrained;
+  }
+
+  async end(): Promise<void> {
+    this.#isOpen = false;
+    this.#isCounting = false;
+    for (const client of this.#clients) (client as unknown as { destroy(): void }).destroy();
+    await this.#done;
+  }
+
+  finish() {
+    return this.recorder.finish(this.#activeMs / 1000);
+  }
+
+  #setUp(client: AutocannonClient, phase: ThroughputPhase): void {
+    this.#clients.push(client);
+    const lose = (kind: Parameters<TargetRecorder['recordError']>[0]) => {
+      if (this.#isCounting) this.recorder.recordError(kind, monotonicMs());
+    };
+    client.on('timeout', () => {
+      if (this.#inFlight === 0) return;
+      lose('timeout');
+      this.#settleOne();
+    });
+    this.#resume.push(
+      repairClient(client, phase.connection, {
+        mayRequest: () => this.#isOpen,
+        onRequest: () => {
+          this.recorder.scheduled++;
+          this.#inFlight++;
+        },
+        onConnect: () => this.recorder.connectionsOpened++,
+        onLost: (kind) => {
+          lose(kind);
+          this.#settleOne();
+        },
+        onConnectFailed: () => lose('connect'),
+      }),
+    );
+  }
+
+  #settleOne(): void {
+    this.#inFlight--;
+    if (this.#inFlight > 0) return;
+    this.#drained?.();
+    this.#drained = null;
+  }
+}

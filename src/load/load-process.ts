@@ -1,0 +1,114 @@
+/** A load generator in a child process of its own, pinned to cores of its own, so that nothing else disturbs it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { BenchError } from '../errors.ts';
+import type { LoadGenerator, Phase, PhaseSamples, RunPhaseOptions, Target } from './load-generator.ts';
+import type { MessageFromWorker, MessageToWorker } from './worker-messages.ts';
+
+export interface LoadProcessOptions {
+  /** Absolute path of the worker's entry file. */
+  readonly workerFile: string;
+  /** Cores for the generator; null leaves the scheduler free. */
+  readonly cores: readonly number[] | null;
+  /** The worker's whole environment. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const abortGraceMs = 2000;
+const stderrLinesKept = 20;
+
+/** Starts the worker and waits until it can take a phase. Throws 'load-generator-failed' when it does not start. */
+export async function startLoadProcess(options: LoadProcessOptions): Promise<LoadGenerator> {
+  const node = [process.execPath, ...process.execArgv.filter((flag) => !flag.startsWith('--test')), options.workerFile];
+  const [program, ...args] = options.cores === null ? node : ['taskset', '-c', options.cores.join(','), ...node];
+  // Detached: Ctrl-C in a terminal reaches the whole foreground group, and the parent alone decides when load ends.
+  const child = spawn(program as string, args, {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { ...options.environment },
+    detached: true,
+  });
+  const generator = new LoadProcess(child);
+  await generator.ready();
+  return generator;
+}
+
+class LoadProcess implements LoadGenerator {
+  readonly #child: ChildProcess;
+  readonly #stderr: string[] = [];
+  #waiting: { onMessage(message: MessageFromWorker): void; onEnd(error: BenchError): void } | null = null;
+  #end: BenchError | null = null;
+
+  constructor(child: ChildProcess) {
+    this.#child = child;
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr.push(...text.split('\n').filter((line) => line !== ''));
+      this.#stderr.splice(0, this.#stderr.length - stderrLinesKept);
+    });
+    child.on('message', (message) => this.#waiting?.onMessage(message as MessageFromWorker));
+    child.once('error', (cause) => this.#ended(cause.message, cause));
+    child.once('close', (code, signal) => this.#ended(signal === null ? `exit code ${code}` : `signal ${signal}`));
+  }
+
+  ready(): Promise<void> {
+    return this.#wait((message, resolve) => {
+      if (message.kind === 'ready') resolve();
+    });
+  }
+
+  async run(phase: Phase, targets: readonly Target[], options: RunPhaseOptions): Promise<PhaseSamples> {
+    options.signal.throwIfAborted();
+    const { signal } = options;
+    const onAbort = () => {
+      this.#send({ kind: 'abort' });
+      // A worker that is too busy to hear is of no use any more.
+      setTimeout(() => this.#waiting && this.#child.kill('SIGKILL'), abortGraceMs).unref();
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    this.#send({ kind: 'run', phase, targets, seed: options.seed });
+    try {
+      return await this.#wait<PhaseSamples>((message, resolve, reject) => {
+        if (message.kind === 'progress') options.onProgress(message.progress);
+        else if (message.kind === 'done') resolve(message.samples);
+        else if (message.kind === 'failed') reject(failure(message.message, message.stack.split('\n')));
+      });
+    } catch (error) {
+      throw signal.aborted ? signal.reason : error;
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#end !== null) return;
+    const closed = new Promise((resolve) => this.#child.once('close', resolve));
+    this.#child.kill('SIGKILL');
+    await closed;
+  }
+
+  #send(message: MessageToWorker): void {
+    if (this.#child.connected) this.#child.send(message, () => {});
+  }
+
+  #wait<T>(
+    onMessage: (message: MessageFromWorker, resolve: (value: T) => void, reject: (error: Error) => void) => void,
+  ): Promise<T> {
+    if (this.#end !== null) return Promise.reject(this.#end);
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting = { onMessage: (message) => onMessage(message, resolve, reject), onEnd: reject };
+    }).finally(() => {
+      this.#waiting = null;
+    });
+  }
+
+  #ended(how: string, cause?: Error): void {
+    this.#end ??= failure(`the load generator process ended (${how})`, this.#stderr, cause);
+    this.#waiting?.onEnd(this.#end);
+  }
+}
+
+function failure(message: string, details: readonly string[], cause?: Error): BenchError {
+  return new BenchError('load-generator-failed', message, {
+    hint: 'Run it again; if it stays, please report it with the lines above. A machine out of memory ends processes like this too.',
+    details,
+    cause,
+  });
+}

@@ -1,0 +1,102 @@
+/** Collects what one target answers in one phase: histogram, error counts, status codes, the per-second series. */
+import type { Histogram } from 'hdr-histogram-js';
+import { createHistogram, encodeHistogram, percentileMs, recordMs } from '../records/histogram.ts';
+import type { ErrorCounts, SecondOfLoad, TargetSamples } from './load-generator.ts';
+
+export type ErrorKind = keyof ErrorCounts;
+
+export class TargetRecorder {
+  readonly target: string;
+  scheduled = 0;
+  completed = 0;
+  errorCount = 0;
+  connectionsOpened = 0;
+  /** When the last right or wrong answer came, monotonic ms. */
+  lastAnswerMs: number;
+  readonly #startMs: number;
+  readonly #latencies: Histogram = createHistogram();
+  readonly #ofThisSecond: Histogram = createHistogram();
+  readonly #errors: Record<ErrorKind, number> = {
+    connect: 0,
+    reset: 0,
+    closed: 0,
+    timeout: 0,
+    status: 0,
+    body: 0,
+    other: 0,
+  };
+  readonly #statusCodes = new Map<number, number>();
+  readonly #seconds: SecondOfLoad[] = [];
+  #second = 0;
+  #errorsOfThisSecond = 0;
+
+  /** `startMs`: the phase's first moment on the monotonic clock; second 0 of the series starts there. */
+  constructor(target: string, startMs: number) {
+    this.target = target;
+    this.#startMs = startMs;
+    this.lastAnswerMs = startMs;
+  }
+
+  /** A whole answer came. `kind` is null for a right one. */
+  recordAnswer(statusCode: number, latencyMs: number, kind: 'status' | 'body' | null, nowMs: number): void {
+    this.#statusCodes.set(statusCode, (this.#statusCodes.get(statusCode) ?? 0) + 1);
+    this.lastAnswerMs = nowMs;
+    if (kind !== null) {
+      this.recordError(kind, nowMs);
+      return;
+    }
+    this.#advance(nowMs);
+    this.completed++;
+    recordMs(this.#latencies, latencyMs);
+    recordMs(this.#ofThisSecond, latencyMs);
+  }
+
+  recordError(kind: ErrorKind, nowMs: number): void {
+    this.#advance(nowMs);
+    this.errorCount++;
+    this.#errorsOfThisSecond++;
+    this.#errors[kind]++;
+  }
+
+  /**
+   * How long an open loop of `durationSeconds` took to be answered, in seconds: longer than asked when a server fell
+   * behind the schedule. The shortest latency is taken off, or a server that is merely slow would seem to fall behind.
+   */
+  openLoopSeconds(durationSeconds: number): number {
+    const shortestMs = this.completed === 0 ? 0 : this.#latencies.minNonZeroValue / 1000;
+    return Math.max(durationSeconds, (this.lastAnswerMs - shortestMs - this.#startMs) / 1000);
+  }
+
+  finish(activeSeconds: number): TargetSamples {
+    if (this.#ofThisSecond.totalCount > 0 || this.#errorsOfThisSecond > 0) this.#closeSecond();
+    return {
+      target: this.target,
+      scheduled: this.scheduled,
+      completed: this.completed,
+      errors: { ...this.#errors },
+      statusCodes: Object.fromEntries([...this.#statusCodes].map(([code, times]) => [String(code), times])),
+      activeSeconds,
+      latencyHistogram: encodeHistogram(this.#latencies),
+      perSecond: this.#seconds,
+      connectionsOpened: this.connectionsOpened,
+    };
+  }
+
+  #advance(nowMs: number): void {
+    const second = Math.max(0, Math.floor((nowMs - this.#startMs) / 1000));
+    while (this.#second < second) this.#closeSecond();
+  }
+
+  #closeSecond(): void {
+    const answers = this.#ofThisSecond;
+    this.#seconds.push({
+      completed: answers.totalCount,
+      errors: this.#errorsOfThisSecond,
+      p50Ms: percentileMs(answers, 50),
+      maxMs: percentileMs(answers, 100),
+    });
+    answers.reset();
+    this.#errorsOfThisSecond = 0;
+    this.#second++;
+  }
+}

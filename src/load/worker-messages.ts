@@ -1,0 +1,13 @@
+/** What the parent and the load worker say to each other over the process channel. */
+import type { PhaseProgress } from '../records/run-event.ts';
+import type { Phase, PhaseSamples, Target } from './load-generator.ts';
+
+export type MessageToWorker =
+  | { readonly kind: 'run'; readonly phase: Phase; readonly targets: readonly Target[]; readonly seed: number }
+  | { readonly kind: 'abort' };
+
+export type MessageFromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly progress: PhaseProgress }
+  | { readonly kind: 'done'; readonly samples: PhaseSamples }
+  | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
