@@ -1,0 +1,137 @@
+/** Record → the figures of a report. Every round counts in proportion to its requests; invalid phases give no figure. */
+import { type MetricKey, type Metrics, metricTable } from './metrics.ts';
+import type { ArmPhaseRecord, BenchRecord, PhaseRecord, VariantRecord } from './record.ts';
+import { measureMemory, measureStartTime, sumErrors } from './summarize-arms.ts';
+import {
+  measureMetric,
+  type PhaseKind,
+  type PhaseSummary,
+  type RoundPhase,
+  summarizePhase,
+} from './summarize-phase.ts';
+
+export interface InvalidPhase {
+  readonly variant: string;
+  /** Counted from 0, as in the record. */
+  readonly round: number;
+  readonly phase: PhaseKind;
+  /** For people, with numbers: `attained 187.2 of 300 requests/s (62.4 %, at least 99 %)`. */
+  readonly reasons: readonly string[];
+}
+
+export interface FailedRound {
+  readonly round: number;
+  readonly arms: readonly string[];
+  readonly code: string;
+  readonly message: string;
+  readonly details: readonly string[];
+}
+
+export interface VariantSummary extends VariantRecord {
+  readonly metrics: Metrics;
+  /** By phase; phases that were not run are missing. */
+  readonly phases: Readonly<Partial<Record<PhaseKind, PhaseSummary>>>;
+  /** Bytes at the peak, the largest of all rounds by service; null where unknown. */
+  readonly peakMemoryBytes: Readonly<Record<string, number>> | null;
+}
+
+export interface RecordSummary {
+  readonly runId: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly status: BenchRecord['status'];
+  readonly toolVersion: string;
+  readonly command: string;
+  readonly seed: number;
+  readonly settings: BenchRecord['settings'];
+  readonly environment: BenchRecord['environment'];
+  readonly warnings: readonly string[];
+  readonly plannedRounds: number;
+  /** Rounds that ran to their end. */
+  readonly finishedRounds: number;
+  readonly failedRounds: readonly FailedRound[];
+  readonly invalidPhases: readonly InvalidPhase[];
+  /** Kinds of the phases that ran, in the order of the table. */
+  readonly phases: readonly PhaseKind[];
+  readonly variants: readonly VariantSummary[];
+  /** Complete, at least one round, every round finished and every phase valid. */
+  readonly isValid: boolean;
+}
+
+/** The record must have passed parseRecord, which checks its histograms. */
+export function summarizeRecord(record: BenchRecord): RecordSummary {
+  const invalidPhases = record.rounds.flatMap((round) =>
+    round.phases.flatMap((phase) =>
+      phase.arms.filter((arm) => !arm.isValid).map((arm) => explain(round.index, phase, arm)),
+    ),
+  );
+  const failedRounds = record.rounds.flatMap(({ index, arms, failure }) =>
+    failure === null ? [] : [{ round: index, arms: arms.map((arm) => arm.variant), ...failure }],
+  );
+  const finishedRounds = record.rounds.length - failedRounds.length;
+  const ran = new Set(record.rounds.flatMap((round) => round.phases.map((phase) => phase.kind)));
+  return {
+    runId: record.runId,
+    startedAt: record.startedAt,
+    finishedAt: record.finishedAt,
+    status: record.status,
+    toolVersion: record.tool.version,
+    command: record.command,
+    seed: record.plan.seed,
+    settings: record.settings,
+    environment: record.environment,
+    warnings: record.warnings,
+    plannedRounds: record.plan.rounds.length,
+    finishedRounds,
+    failedRounds,
+    invalidPhases,
+    phases: (['latency', 'throughput', 'capacity'] as const).filter((kind) => ran.has(kind)),
+    variants: record.variants.map((variant) => summarizeVariant(record, variant)),
+    isValid:
+      record.status === 'complete' && finishedRounds > 0 && failedRounds.length === 0 && invalidPhases.length === 0,
+  };
+}
+
+function explain(round: number, phase: PhaseRecord, arm: ArmPhaseRecord): InvalidPhase {
+  const reasons = arm.checks.filter((check) => !check.isMet).map((check) => check.message);
+  const { total, requests } = sumErrors([arm]);
+  // The record of another tool may call a phase invalid without saying why.
+  const fallback = phase.endedEarly ?? `no reason recorded; ${total} of ${requests} requests without a right answer`;
+  return { variant: arm.variant, round, phase: phase.kind, reasons: reasons.length > 0 ? reasons : [fallback] };
+}
+
+function summarizeVariant(record: BenchRecord, variant: VariantRecord): VariantSummary {
+  const ran: RoundPhase[] = record.rounds.flatMap((round) =>
+    round.phases.flatMap((phase) =>
+      phase.arms
+        .filter((arm) => arm.variant === variant.name)
+        .map((arm) => ({ round: round.index, phase: phase.kind, asked: phase.asked, arm })),
+    ),
+  );
+  const arms = record.rounds.flatMap((round) => round.arms.filter((arm) => arm.variant === variant.name));
+  const memory = measureMemory(arms);
+  const special = { 'peak-memory': memory.metric, 'start-time': measureStartTime(arms) };
+  const metrics = Object.fromEntries(
+    metricTable.map(({ key, phase }) => [
+      key,
+      phase === null
+        ? special[key]
+        : measureMetric(
+            key,
+            ran.filter((one) => one.phase === phase),
+          ),
+    ]),
+  );
+  const phases = Object.fromEntries(
+    [...new Set(ran.map((one) => one.phase))].map((kind) => [
+      kind,
+      summarizePhase(ran.filter((one) => one.phase === kind)),
+    ]),
+  );
+  return {
+    ...variant,
+    metrics: metrics as Record<MetricKey, Metrics[MetricKey]>,
+    phases,
+    peakMemoryBytes: memory.byService,
+  };
+}
