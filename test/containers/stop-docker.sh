@@ -1,0 +1,24 @@
+#!/bin/sh
+# Stops the Docker engine that install-docker.sh started, and no other. Its images and build cache stay for the next time;
+# with --remove everything goes.
+set -eu
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+. "$here/docker-paths.sh"
+
+if is_our_engine_running; then
+  engine=$(cat "$directory/dockerd.pid")
+  kill "$engine"
+  waited=0
+  while [ -d "/proc/$engine" ]; do
+    waited=$((waited + 1))
+    if [ "$waited" -gt 200 ]; then
+      echo "stop-docker: dockerd $engine did not stop within 20 s; killing it" >&2
+      kill -9 "$engine"
+    fi
+    sleep 0.1
+  done
+fi
+if [ "${1:-}" = --remove ]; then
+  rm -rf "$directory" /usr/local/lib/docker/cli-plugins/docker-compose
+fi
