@@ -1,0 +1,122 @@
+/** Where the figures come from: each second, each service, versions, machine, and how to repeat the run. */
+import type { RecordSummary, VariantSummary } from '../records/summarize-record.ts';
+import { formatCount, formatMebibytes, formatNumber } from './format-value.ts';
+import { type Block, buildColumn, buildList, say, type Text } from './report.ts';
+import { drawSparkline, shortenSeries } from './sparkline.ts';
+import { titleVariants } from './title-variants.ts';
+
+const sparklineLength = 30;
+const networks: Readonly<Record<RecordSummary['environment']['engine']['network'], string>> = {
+  'published-port': 'requests through a published port',
+  'host-network': "requests on the host's network",
+  direct: 'requests straight to the server',
+};
+
+/** Right answers in each second of the throughput phase: a setup that fades away shows here. */
+export function buildPerSecond(summary: RecordSummary): Block[] {
+  const rows = summary.variants.flatMap((variant, index) => {
+    const series = variant.phases.throughput?.completedPerSecond ?? [];
+    if (series.length < 2) return [];
+    return [
+      [
+        say(titleVariants(summary)[index] ?? variant.name, 'strong'),
+        say(drawSparkline(shortenSeries(series, sparklineLength))),
+        say(formatCount(Math.min(...series))),
+        say(formatCount(Math.max(...series))),
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  const columns = [
+    buildColumn('setup', { align: 'left' }),
+    buildColumn('first to last second', { align: 'left' }),
+    buildColumn('lowest'),
+    buildColumn('highest'),
+  ];
+  return [
+    { kind: 'heading', text: 'Requests in each second under load' },
+    { kind: 'table', columns, rows },
+  ];
+}
+
+/** CPU and memory of each service, where a setup has several. */
+export function buildServices(summary: RecordSummary): Block[] {
+  const services = summary.variants.map(listServices);
+  if (services.every((names) => names.length < 2)) return [];
+  const rows = summary.variants.flatMap((variant, index) =>
+    (services[index] ?? []).map((service) => [
+      say(titleVariants(summary)[index] ?? variant.name, 'strong'),
+      say(service),
+      cell(variant.phases.latency?.cpuMsPerRequest?.[service], formatNumber),
+      cell(variant.phases.throughput?.cpuMsPerRequest?.[service], formatNumber),
+      cell(variant.peakMemoryBytes?.[service], formatMebibytes),
+    ]),
+  );
+  const group = 'CPU per request, ms';
+  const columns = [
+    buildColumn('setup', { align: 'left' }),
+    buildColumn('service', { align: 'left' }),
+    buildColumn('fixed rate', { group, fullHeader: 'CPU ms at a fixed rate' }),
+    buildColumn('under load', { group, fullHeader: 'CPU ms under load' }),
+    buildColumn('memory, MiB'),
+  ];
+  return [
+    { kind: 'heading', text: 'CPU and memory by service' },
+    { kind: 'table', columns, rows },
+  ];
+}
+
+function listServices(variant: VariantSummary): string[] {
+  const { latency, throughput } = variant.phases;
+  const columns = [latency?.cpuMsPerRequest, throughput?.cpuMsPerRequest, variant.peakMemoryBytes];
+  return [...new Set(columns.flatMap((column) => Object.keys(column ?? {})))];
+}
+
+function cell(value: number | undefined, format: (value: number) => string): Text {
+  return value === undefined ? say('–', 'muted') : say(format(value));
+}
+
+/** Per setup what really ran, as the running system told. */
+export function buildVersions(summary: RecordSummary): Block[] {
+  const texts = summary.variants.map((variant, index) => {
+    const versions = Object.entries(variant.versions).map(([name, version]) => `${name} ${version}`);
+    const parts = [versions.join(', ') || 'versions unknown', ...describeSource(variant)];
+    const path = variant.path === '/' ? '' : `, path ${variant.path}`;
+    return say(`${titleVariants(summary)[index]}: ${parts.join('; ')}${path}`);
+  });
+  return buildList(texts);
+}
+
+function describeSource({ source }: VariantSummary): string[] {
+  if (source === null) return [];
+  const commit = source.commit === null ? '' : ` at ${source.commit.slice(0, 12)}`;
+  return [
+    `source ${source.directory}${commit}${source.isDirty === true ? ', with changes that are not committed' : ''}`,
+  ];
+}
+
+export function describeEnvironment({ environment, toolVersion }: RecordSummary): Text[] {
+  const { engine, pinning, cores } = environment;
+  const machine = [
+    environment.cpuModel,
+    `${cores} ${cores === 1 ? 'core' : 'cores'}`,
+    `${formatNumber(environment.memoryBytes / 1024 ** 3)} GiB`,
+    environment.operatingSystem,
+    `kernel ${environment.kernel}`,
+    ...(environment.runnerImage === null ? [] : [`runner image ${environment.runnerImage}`]),
+  ];
+  const versions = Object.entries(engine.versions).map(([name, version]) => `, ${name} ${version}`);
+  return [
+    say(machine.join(', ')),
+    say(`Engine ${engine.kind}${versions.join('')}: ${engine.reason}; ${networks[engine.network]}`),
+    say(`Pinning: ${pinning.message}`),
+    say(`channels-bench ${toolVersion}, Node ${environment.node}`),
+  ];
+}
+
+export function buildRepeat({ command, seed }: RecordSummary): Block[] {
+  return [
+    { kind: 'paragraph', text: say(`Repeat it (seed ${seed}):`) },
+    { kind: 'code', lines: [command] },
+  ];
+}

@@ -1,0 +1,139 @@
+/** What a reader must know before believing the table: how the run ended, what was invalid and why, errors, warnings. */
+import type { ErrorSummary } from '../records/summarize-arms.ts';
+import type { PhaseKind } from '../records/summarize-phase.ts';
+import type { InvalidPhase, RecordSummary } from '../records/summarize-record.ts';
+import { formatCount, formatPercent } from './format-value.ts';
+import { type Block, buildList, type ListItem, say, type Text } from './report.ts';
+import { titleVariants } from './title-variants.ts';
+
+const maxLogLines = 20;
+const maxListedPhases = 30;
+
+/** One line on the whole run: what ended early or failed first, then what is invalid, else that all is well. */
+export function describeOutcome(summary: RecordSummary): Text {
+  const { status, finishedRounds, plannedRounds, failedRounds, invalidPhases } = summary;
+  const rounds = `${finishedRounds} of ${plannedRounds} ${plannedRounds === 1 ? 'round' : 'rounds'}`;
+  const invalid = invalidPhases.length === 0 ? '' : `; ${countPhases(invalidPhases.length)} invalid`;
+  if (finishedRounds === 0) {
+    return say(
+      `✗ No round was finished${status === 'interrupted' ? ': the run was interrupted' : ''}${invalid}`,
+      'bad',
+    );
+  }
+  if (status === 'interrupted') return say(`! Interrupted: ${rounds} finished${invalid}`, 'warning');
+  if (status === 'failed') return say(`✗ Failed: ${rounds} finished${invalid}`, 'bad');
+  if (failedRounds.length > 0) return say(`✗ ${rounds} finished, ${failedRounds.length} failed${invalid}`, 'bad');
+  if (invalidPhases.length > 0)
+    return say(`✗ ${countPhases(invalidPhases.length)} invalid, no figures from there`, 'bad');
+  return say(`✓ Valid: every round was finished, every phase kept the rules`, 'good');
+}
+
+function countPhases(count: number): string {
+  return count === 1 ? '1 phase is' : `${count} phases are`;
+}
+
+/** Failed rounds and invalid phases with their reasons; nothing when there are none. */
+export function buildProblems(summary: RecordSummary): Block[] {
+  const items = [
+    ...summary.failedRounds.map((failed) => describeFailedRound(failed, summary)),
+    ...summary.invalidPhases.slice(0, maxListedPhases).map((invalid) => describeInvalidPhase(invalid, summary)),
+  ];
+  const more = summary.invalidPhases.length - maxListedPhases;
+  if (more > 0) items.push({ text: say(`… and ${more} more, all of them in the record`, 'bad'), lines: [] });
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: 'What failed or is invalid' },
+        { kind: 'list', items },
+      ];
+}
+
+function describeFailedRound(failed: RecordSummary['failedRounds'][number], summary: RecordSummary): ListItem {
+  const arms = failed.arms.map((name) => titleOf(name, summary)).join(', ');
+  const who = arms === '' ? '' : ` (${arms})`;
+  return {
+    text: say(`R${nameRound(failed.round, summary).slice(1)}${who} failed: ${failed.message} [${failed.code}]`, 'bad'),
+    lines: failed.details.slice(-maxLogLines),
+  };
+}
+
+function describeInvalidPhase({ variant, round, phase, reasons }: InvalidPhase, summary: RecordSummary): ListItem {
+  const where = `${titleOf(variant, summary)}, ${phase}, ${nameRound(round, summary)}`;
+  return { text: say(`${where}: ${reasons.join('; ')}`, 'bad'), lines: [] };
+}
+
+/** What does not make a figure invalid and yet belongs beside it. */
+export function buildWarnings(summary: RecordSummary): Block[] {
+  const texts = [
+    ...summary.warnings.map((warning) => say(warning, 'warning')),
+    ...describePinning(summary),
+    ...describePartlyValid(summary),
+    ...describeErrors(summary),
+  ];
+  return texts.length === 0 ? [] : [{ kind: 'heading', text: 'Keep in mind' }, ...buildList(texts)];
+}
+
+function describePinning({ environment, warnings }: RecordSummary): Text[] {
+  const { pinning, cores } = environment;
+  const isPinned = pinning.generatorCores !== null && pinning.serverCores !== null;
+  if (
+    environment.engine.kind === 'attach' ||
+    isPinned ||
+    warnings.some((warning) => warning.includes(pinning.message))
+  ) {
+    return [];
+  }
+  const what =
+    cores === 1 ? 'Generator and servers shared the only core' : 'Generator and servers had no cores of their own';
+  return [say(`${what}, so each may have slowed the other (${pinning.message})`, 'warning')];
+}
+
+function describePartlyValid(summary: RecordSummary): Text[] {
+  return summary.variants.flatMap((variant, index) =>
+    summary.phases.flatMap((kind) => {
+      const phase = variant.phases[kind];
+      if (phase === undefined || phase.validRounds === phase.rounds || phase.validRounds === 0) return [];
+      const title = titleVariants(summary)[index] ?? variant.name;
+      return [say(`${title}, ${kind}: figures from ${phase.validRounds} of ${phase.rounds} rounds`, 'warning')];
+    }),
+  );
+}
+
+/** Errors of the valid rounds, by kind. Those of a capacity phase are what it looks for. */
+function describeErrors(summary: RecordSummary): Text[] {
+  const kinds: readonly PhaseKind[] = ['latency', 'throughput'];
+  return summary.variants.flatMap((variant, index) =>
+    kinds.flatMap((kind) => {
+      const errors = variant.phases[kind]?.errors;
+      if (errors === undefined || errors.total === 0) return [];
+      return [say(`${titleVariants(summary)[index]}, ${kind}: ${countErrors(errors)}`, 'warning')];
+    }),
+  );
+}
+
+const errorWords: Readonly<Record<keyof ErrorSummary['byKind'], string>> = {
+  connect: 'could not connect',
+  reset: 'reset',
+  closed: 'closed early',
+  timeout: 'timed out',
+  status: 'with a wrong status',
+  body: 'with a wrong body',
+  other: 'otherwise wrong',
+};
+
+function countErrors({ total, requests, byKind }: ErrorSummary): string {
+  const kinds = (Object.keys(errorWords) as (keyof typeof errorWords)[]).flatMap((kind) => {
+    const count = byKind[kind];
+    return count === undefined ? [] : [`${formatCount(count)} ${errorWords[kind]}`];
+  });
+  const share = formatPercent(total / requests);
+  return `${formatCount(total)} of ${formatCount(requests)} requests failed (${share}): ${kinds.join(', ')}`;
+}
+
+function nameRound(index: number, { plannedRounds }: RecordSummary): string {
+  return `round ${index + 1} of ${plannedRounds}`;
+}
+
+function titleOf(name: string, summary: RecordSummary): string {
+  return titleVariants(summary)[summary.variants.findIndex((variant) => variant.name === name)] ?? name;
+}

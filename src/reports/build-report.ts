@@ -1,0 +1,87 @@
+/** The report of one run: the table first, then what must be known of it, then where it comes from. */
+import { compareWithFirst, type SideBySide } from '../comparison/side-by-side.ts';
+import type { RecordSummary } from '../records/summarize-record.ts';
+import { buildPerSecond, buildRepeat, buildServices, buildVersions, describeEnvironment } from './build-background.ts';
+import { buildProblems, buildWarnings, describeOutcome } from './build-findings.ts';
+import { buildRatios, buildResultsTable } from './build-results.ts';
+import { buildSideBySide } from './build-side-by-side.ts';
+import { formatDuration, formatRatio } from './format-value.ts';
+import { type Block, buildList, type Report, say } from './report.ts';
+import { titleVariants } from './title-variants.ts';
+
+export interface ReportOptions {
+  /** An earlier record beside this one, or null. */
+  readonly comparison: SideBySide | null;
+  /** Files worth opening, in words: `Record: /path/record.json`. */
+  readonly files: readonly string[];
+}
+
+export function buildReport(summary: RecordSummary, options: ReportOptions): Report {
+  return {
+    title: buildTitle(summary),
+    blocks: [
+      { kind: 'paragraph', text: describeOutcome(summary) },
+      ...buildFigures(summary),
+      ...buildProblems(summary),
+      ...buildWarnings(summary),
+      ...(options.comparison === null ? [] : buildSideBySide(options.comparison)),
+      ...buildSection('Details', [...buildPerSecond(summary), ...buildServices(summary)]),
+      { kind: 'section', title: 'What ran, and where', blocks: buildWhere(summary) },
+      ...buildRepeat(summary),
+      ...buildList(options.files.map((file) => say(file, 'muted'))),
+    ],
+  };
+}
+
+/** A comparison of two records alone. `names` are what the reader called them. */
+export function buildComparisonReport(
+  comparison: SideBySide,
+  names: { readonly baseline: string; readonly current: string },
+): Report {
+  return {
+    title: 'Channels Bench: side by side',
+    blocks: [
+      ...buildList([say(`baseline: ${names.baseline}`), say(`now: ${names.current}`)]),
+      ...buildSideBySide(comparison),
+    ],
+  };
+}
+
+function buildTitle(summary: RecordSummary): string {
+  const seconds = (Date.parse(summary.finishedAt) - Date.parse(summary.startedAt)) / 1000;
+  const count = summary.variants.length;
+  const setups = count <= 4 ? titleVariants(summary).join(', ') : `${count} setups`;
+  const rounds = `${summary.finishedRounds} ${summary.finishedRounds === 1 ? 'round' : 'rounds'}`;
+  return `Channels Bench: ${setups === '' ? 'no setup' : setups} (${rounds} in ${formatDuration(seconds)})`;
+}
+
+/** A table without a single figure would only be in the way. */
+function buildFigures(summary: RecordSummary): Block[] {
+  if (summary.phases.length === 0) {
+    return [{ kind: 'paragraph', text: say('Nothing was measured, so there are no figures.') }];
+  }
+  return [...buildHeadline(summary), buildResultsTable(summary), ...buildRatios(summary)];
+}
+
+/** `Daphne: p50 2.3 × and requests/s 0.45 × Gunicorn's`; only from valid figures. */
+function buildHeadline(summary: RecordSummary): Block[] {
+  const titles = titleVariants(summary);
+  return compareWithFirst(summary).flatMap(({ ratios }, index): Block[] => {
+    const latency = ratios.get('latency-p50');
+    const throughput = ratios.get('throughput');
+    const parts = [
+      ...(latency === undefined ? [] : [`p50 ${formatRatio(latency)}`]),
+      ...(throughput === undefined ? [] : [`requests/s ${formatRatio(throughput)}`]),
+    ];
+    if (parts.length === 0) return [];
+    return [{ kind: 'paragraph', text: say(`${titles[index + 1]}: ${parts.join(' and ')} ${titles[0]}'s`) }];
+  });
+}
+
+function buildSection(title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'section', title, blocks }];
+}
+
+function buildWhere(summary: RecordSummary): Block[] {
+  return [...buildVersions(summary), ...buildList(describeEnvironment(summary))];
+}

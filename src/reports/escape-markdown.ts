@@ -1,0 +1,34 @@
+import { cleanText } from './clean-text.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '`': '&#96;',
+  '\\': '&#92;',
+};
+
+/**
+ * Text that shows as it is written, in a line or a table's cell: no HTML, no links, pictures or emphasis, no new line,
+ * and nobody is mentioned.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    cleanText(text)
+      .replace(/[&<>|`\\]/g, (character) => entities[character] ?? character)
+      .replace(/[*_[\]~]/g, '\\$&')
+      // A zero-width blank: an @ in the middle of a word mentions nobody and stays as it is.
+      .replace(/(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, '@\u200b')
+      .replace(/^(\s*)([-+#=])/, '$1\\$2')
+      .replace(/^(\s*\d+)([.)]\s)/, '$1\\$2')
+  );
+}
+
+/** A fence that no line of the text can close. */
+export function fenceMarkdown(lines: readonly string[]): string {
+  const clean = lines.map(cleanText);
+  const longest = Math.max(0, ...clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [`${fence}text`, ...clean, fence].join('\n');
+}

@@ -1,0 +1,53 @@
+/** A report in GitHub's Markdown. Everything in it is escaped: titles, log lines and messages may be a stranger's. */
+import { escapeMarkdown, fenceMarkdown } from './escape-markdown.ts';
+import type { Block, Column, ListItem, Report, Text } from './report.ts';
+
+/** Ends with a line end. */
+export function renderMarkdown(report: Report): string {
+  return `${[`## ${escapeMarkdown(report.title)}`, ...report.blocks.map(renderBlock)].join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `### ${escapeMarkdown(block.text)}`;
+    case 'paragraph':
+      return renderText(block.text);
+    case 'table':
+      return renderTable(block.columns, block.rows);
+    case 'list':
+      return block.items.map(renderItem).join('\n');
+    case 'code':
+      return fenceMarkdown(block.lines);
+    case 'section':
+      return [
+        `<details><summary>${escapeMarkdown(block.title)}</summary>`,
+        ...block.blocks.map(renderBlock),
+        '</details>',
+      ].join('\n\n');
+  }
+}
+
+function renderTable(columns: readonly Column[], rows: readonly (readonly Text[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map((column) => escapeMarkdown(column.fullHeader))),
+    line(columns.map((column) => (column.align === 'left' ? ':---' : '---:'))),
+    ...rows.map((row) => line(row.map(renderText))),
+  ].join('\n');
+}
+
+function renderText({ text, tone }: Text): string {
+  const escaped = escapeMarkdown(text);
+  return tone === 'strong' || tone === 'bad' ? `**${escaped.trim()}**` : escaped;
+}
+
+/** Bold for whole sentences would shout: a list's tone is in its words. */
+function renderItem({ text, lines }: ListItem): string {
+  const first = `- ${escapeMarkdown(text.text)}`;
+  if (lines.length === 0) return first;
+  const indented = fenceMarkdown(lines)
+    .split('\n')
+    .map((line) => `  ${line}`);
+  return [first, '', ...indented, ''].join('\n');
+}

@@ -1,0 +1,58 @@
+/** A report as data: what stands in it, without a word on how it looks. terminal.ts and markdown.ts render it. */
+
+export type Tone = 'normal' | 'strong' | 'muted' | 'good' | 'warning' | 'bad';
+
+/** Plain text; may hold what a stranger wrote. Renderers remove control characters and escape it. */
+export interface Text {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export interface Column {
+  /** Columns next to each other with the same group stand under one heading where there is room for it. */
+  readonly group: string;
+  /** Under its group: `p50`. */
+  readonly header: string;
+  /** Without its group: `p50 under load`. */
+  readonly fullHeader: string;
+  readonly align: 'left' | 'right';
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: Text }
+  /** The first column names the row. */
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  /** Lines shown as they are: a command, the end of a log. */
+  | { readonly kind: 'code'; readonly lines: readonly string[] }
+  /** What only some readers want; folded where that is possible. */
+  | { readonly kind: 'section'; readonly title: string; readonly blocks: readonly Block[] };
+
+export interface ListItem {
+  readonly text: Text;
+  /** Shown under the item as they are. */
+  readonly lines: readonly string[];
+}
+
+export interface Report {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export function say(text: string, tone: Tone = 'normal'): Text {
+  return { text, tone };
+}
+
+export function buildColumn(header: string, options: Partial<Omit<Column, 'header'>> = {}): Column {
+  return {
+    group: options.group ?? '',
+    header,
+    fullHeader: options.fullHeader ?? header,
+    align: options.align ?? 'right',
+  };
+}
+
+export function buildList(texts: readonly Text[]): Block[] {
+  return texts.length === 0 ? [] : [{ kind: 'list', items: texts.map((text) => ({ text, lines: [] })) }];
+}
