@@ -1,0 +1,105 @@
+import { BenchError } from '../errors.ts';
+import type { Variant } from './engine.ts';
+import { readLogTail } from './log-tail.ts';
+import { describePortOwner, isListenedOnBy } from './port-owner.ts';
+import { describeExit, type ProcessSession } from './process-session.ts';
+import type { StartedProcesses } from './start-processes.ts';
+import { type Readiness, waitUntilListening, waitUntilReady } from './wait-until-ready.ts';
+
+const tailLines = 20;
+const addressInUse = /address (is )?already in use|EADDRINUSE|connection in use|errno 98\b/i;
+
+/** port-lost: another program took a port that looked free; with other ports it may work. */
+export type ProgramsState = 'ready' | 'port-lost';
+
+/**
+ * Waits until the target answers and the other programs listen. Throws a BenchError: 'server-not-ready' as soon as a
+ * program ends or when time is up, with its last log lines; 'wrong-answer' when it keeps answering another status;
+ * 'port-in-use'. Rejects with the signal's reason.
+ */
+export async function awaitPrograms(
+  variant: Variant,
+  started: StartedProcesses,
+  signal: AbortSignal,
+): Promise<ProgramsState> {
+  const { setup } = variant;
+  const end = new AbortController();
+  for (const session of started.sessions) void session.ended.then(() => end.abort());
+  const anySignal = AbortSignal.any([signal, end.signal]);
+  try {
+    const deadline = performance.now() + setup.file.ready.timeout_seconds * 1000;
+    const readiness = await waitUntilReady(`http://127.0.0.1:${started.targetPort}`, setup, anySignal);
+    if (readiness.kind !== 'ready') throw describeReadiness(variant, started, readiness);
+    for (const [service, port] of started.otherPorts) {
+      if (await waitUntilListening(port, deadline, anySignal)) continue;
+      throw notReady(
+        `${setup.name}: ${service} does not listen on port ${port} after ${setup.file.ready.timeout_seconds} s.`,
+        readTails(started.sessions.filter((session) => session.options.service === service)),
+      );
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    const ended = started.sessions.find((session) => session.exit !== null);
+    if (!end.signal.aborted || ended === undefined) throw error;
+    return judgeEnd(variant, started, ended);
+  }
+  return judgeOwners(started);
+}
+
+function describeReadiness(
+  { setup }: Variant,
+  started: StartedProcesses,
+  readiness: Exclude<Readiness, { kind: 'ready' }>,
+): BenchError {
+  const details = readTails(started.sessions);
+  switch (readiness.kind) {
+    case 'wrong-status':
+      return new BenchError(
+        'wrong-answer',
+        `${setup.name}: ${readiness.path} answers with status ${readiness.status}, not ${readiness.expected}.`,
+        { hint: 'See its log below, or correct http.expect.status or ready.path in setup.yaml.', details },
+      );
+    case 'timed-out':
+      return notReady(
+        `${setup.name}: ${readiness.path} does not answer as expected after ${setup.file.ready.timeout_seconds} s (last: ${readiness.last}).`,
+        details,
+      );
+  }
+}
+
+function judgeEnd({ setup }: Variant, started: StartedProcesses, ended: ProcessSession): ProgramsState {
+  const details = readTails([ended]);
+  const collision = details.find((line) => addressInUse.test(line));
+  const service = ended.options.service;
+  if (collision === undefined) {
+    throw notReady(
+      `${setup.name}: ${service} ${describeExit(ended.exit ?? { code: null, signal: null })} before it was ready.`,
+      details,
+    );
+  }
+  if (started.ports.some((port) => collision.includes(String(port)))) return 'port-lost';
+  const port = Number(/\d{2,5}(?=\D*$)/.exec(collision.replace(/\[?errno \d+\]?/i, ''))?.[0] ?? Number.NaN);
+  const place = Number.isNaN(port) ? 'a port' : `port ${port}, which is held by ${describePortOwner(port)}`;
+  throw new BenchError('port-in-use', `${setup.name}: ${service} cannot listen on ${place}.`, {
+    hint: `Stop that program, or write $PORT_${service.toUpperCase()} in the Procfile to get a free port.`,
+    details,
+  });
+}
+
+/** Without this, a server of another run that was faster could be measured in place of ours. */
+function judgeOwners(started: StartedProcesses): ProgramsState {
+  const pids = started.sessions.flatMap((session) => session.listMembers().map(({ pid }) => pid));
+  const ports = [started.targetPort, ...started.otherPorts.values()];
+  return ports.every((port) => isListenedOnBy(port, pids)) ? 'ready' : 'port-lost';
+}
+
+function notReady(message: string, details: readonly string[]): BenchError {
+  return new BenchError('server-not-ready', message, {
+    hint: "The last lines of its log are above; the whole log is in the run's logs folder.",
+    details: details.length === 0 ? ['(its log is empty)'] : details,
+  });
+}
+
+function readTails(sessions: readonly ProcessSession[]): string[] {
+  return sessions.flatMap(({ options }) => readLogTail(options.logFile, options.service, tailLines));
+}
