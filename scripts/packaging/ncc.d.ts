@@ -1,6 +1,5 @@
 /** The part of ncc that is used here; it ships no types. */
 declare module '@vercel/ncc' {
-  // biome-ignore lint/style/noDefaultExport: ncc exports it so
   export default function ncc(
     entryFile: string,
     options: {

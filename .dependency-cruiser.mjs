@@ -1,0 +1,123 @@
+/**
+ * The architecture as data: which folder of src may import what. `npm run check:architecture` holds the sources to it,
+ * and test/architecture proves that each rule can fail. Files directly in src (errors, error codes, version) are open
+ * to all; they import only each other.
+ *
+ * - folders: other folders of src, or single files where only a port may be known.
+ * - packages: packages from npm.
+ * - builtIns: modules of Node. Those that reach the disk, the network or other processes are for adapters alone.
+ */
+export const rooms = {
+  statistics: { folders: [], packages: [], builtIns: [] },
+  records: { folders: [], packages: ['hdr-histogram-js', 'zod'], builtIns: ['fs/promises', 'path'] },
+  comparison: { folders: ['records', 'statistics'], packages: [], builtIns: [] },
+  reports: { folders: ['comparison', 'records'], packages: [], builtIns: [] },
+  setups: { folders: [], packages: ['yaml', 'zod'], builtIns: ['crypto', 'fs/promises', 'path'] },
+  settings: { folders: ['setups'], packages: ['zod'], builtIns: ['path'] },
+  benchmark: {
+    folders: ['settings', 'setups', 'records', 'engines/engine.ts', 'load/load-generator.ts'],
+    packages: [],
+    builtIns: ['path'],
+  },
+  engines: { folders: ['setups'], packages: [], builtIns: ['*'] },
+  load: { folders: ['records'], packages: ['autocannon', 'hdr-histogram-js', 'undici', 'ws'], builtIns: ['*'] },
+  history: { folders: ['records'], packages: ['@actions/artifact', '@actions/github'], builtIns: ['*'] },
+  github: { folders: ['reports'], packages: ['@actions/core', '@actions/github'], builtIns: ['*'] },
+  entry: { folders: ['*'], packages: ['*'], builtIns: ['*'] },
+};
+
+/** The files that run on their own; every other file has to be reached from one of them. */
+const entryFiles = '^src/entry/(action|cleanup|report|cli|load-worker)\\.ts$';
+const openToAll = '^src/[^/]+\\.ts$';
+const nothing = '$.^';
+
+const alternatives = (names) => (names.includes('*') ? '.*' : `(${names.map(literal).join('|')})`);
+const literal = (name) => name.replaceAll('.', '\\.');
+const none = (names) => names.length === 0;
+
+const roomRules = Object.entries(rooms).flatMap(([room, { folders, packages, builtIns }]) => [
+  {
+    name: `${room}-folders`,
+    comment: `src/${room} may import from src: ${folders.join(', ') || 'nothing else'}.`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { path: '^src/', pathNot: [openToAll, `^src/${alternatives([room, ...folders])}(/|$)`] },
+  },
+  {
+    name: `${room}-packages`,
+    comment: `src/${room} may use the packages: ${packages.join(', ') || 'none'}.`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: {
+      path: 'node_modules/',
+      pathNot: none(packages) ? nothing : `node_modules/(@types/)?${alternatives(packages)}(/|$)`,
+    },
+  },
+  {
+    name: `${room}-built-ins`,
+    comment: `src/${room} may use Node's modules: ${builtIns.join(', ') || 'none'}.`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: {
+      dependencyTypes: ['core'],
+      pathNot: none(builtIns) ? nothing : `^(node:)?${alternatives(builtIns)}$`,
+    },
+  },
+]);
+
+export default {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'known-rooms',
+      comment: 'A new folder of src needs a line in the table of rooms.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/${alternatives(Object.keys(rooms))}/` },
+      to: {},
+    },
+    {
+      name: 'root-files',
+      comment: 'Files directly in src are open to all, so they know nobody.',
+      severity: 'error',
+      from: { path: openToAll },
+      to: { pathNot: openToAll },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-dead-files',
+      comment:
+        'A file that no entry file reaches is not part of the program. JSON Schemas are for scripts/generate.ts.',
+      severity: 'error',
+      from: { path: entryFiles },
+      to: { path: '^src/', pathNot: [entryFiles, '-json-schema\\.ts$'], reachable: false },
+    },
+    {
+      name: 'entry-files-alone',
+      comment: 'Entry files run when they are imported.',
+      severity: 'error',
+      from: {},
+      to: { path: entryFiles },
+    },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-development-code',
+      comment: 'What is shipped uses neither tests, nor scripts, nor development packages.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    {
+      name: 'no-development-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Imports of types count: a room that knows another's types knows the room.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
