@@ -3,6 +3,7 @@ export const errorCodes = {
   'baseline-unreadable': 'The file given as a baseline cannot be read as a record.',
   'build-failed': 'An image of the setup does not build.',
   'docker-unavailable': 'No Docker engine with Compose answers, or it stopped answering.',
+  'image-unavailable': 'An image that a setup needs is not on the machine and cannot be pulled.',
   interrupted: 'The run was stopped by a signal. Finished rounds are kept.',
   'invalid-settings': 'One or several options or inputs are wrong. All of them are listed.',
   'invalid-setup': 'A setup.yaml, Procfile or compose.yaml is malformed. All problems are listed with their lines.',
