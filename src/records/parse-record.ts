@@ -36,7 +36,9 @@ function parseJson(text: string, source: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    if (/Unexpected end of JSON|Unterminated string/.test(message)) {
+    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
+    // Where the text ends is where the parser wanted more.
+    if (/Unexpected end|Unterminated string/.test(message) || position >= text.trimEnd().length) {
       throw unreadable(source, 'is truncated: it ends in the middle', 'Copy the whole file again.', cause);
     }
     const word = /(?<=[[:,]\s*)-?(?:NaN|Infinity)(?=\s*[\],}])/.exec(text);

@@ -52,13 +52,13 @@ function describeFailedRound(failed: RecordSummary['failedRounds'][number], summ
   const arms = failed.arms.map((name) => titleOf(name, summary)).join(', ');
   const who = arms === '' ? '' : ` (${arms})`;
   return {
-    text: say(`R${nameRound(failed.round, summary).slice(1)}${who} failed: ${failed.message} [${failed.code}]`, 'bad'),
+    text: say(`Round ${countRound(failed.round, summary)}${who} failed: ${failed.message} [${failed.code}]`, 'bad'),
     lines: failed.details.slice(-maxLogLines),
   };
 }
 
 function describeInvalidPhase({ variant, round, phase, reasons }: InvalidPhase, summary: RecordSummary): ListItem {
-  const where = `${titleOf(variant, summary)}, ${phase}, ${nameRound(round, summary)}`;
+  const where = `${titleOf(variant, summary)}, ${phase}, round ${countRound(round, summary)}`;
   return { text: say(`${where}: ${reasons.join('; ')}`, 'bad'), lines: [] };
 }
 
@@ -130,8 +130,8 @@ function countErrors({ total, requests, byKind }: ErrorSummary): string {
   return `${formatCount(total)} of ${formatCount(requests)} requests failed (${share}): ${kinds.join(', ')}`;
 }
 
-function nameRound(index: number, { plannedRounds }: RecordSummary): string {
-  return `round ${index + 1} of ${plannedRounds}`;
+function countRound(index: number, { plannedRounds }: RecordSummary): string {
+  return `${index + 1} of ${plannedRounds}`;
 }
 
 function titleOf(name: string, summary: RecordSummary): string {

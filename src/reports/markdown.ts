@@ -2,9 +2,24 @@
 import { escapeMarkdown, fenceMarkdown } from './escape-markdown.ts';
 import type { Block, Column, ListItem, Report, Text } from './report.ts';
 
-/** Ends with a line end. */
-export function renderMarkdown(report: Report): string {
-  return `${[`## ${escapeMarkdown(report.title)}`, ...report.blocks.map(renderBlock)].join('\n\n')}\n`;
+/** A step's summary may have 1 MiB; the rest is room for what else the job writes. */
+const defaultMaxBytes = 900_000;
+const cut = '_Shortened: the rest is in the record._';
+
+/** Ends with a line end. What is beyond `maxBytes` is left out from the end, in whole blocks, and said so. */
+export function renderMarkdown(report: Report, maxBytes = defaultMaxBytes): string {
+  const kept = [`## ${escapeMarkdown(report.title)}`];
+  let bytes = Buffer.byteLength(kept[0] ?? '') + cut.length + 8;
+  for (const block of report.blocks) {
+    const text = renderBlock(block);
+    bytes += Buffer.byteLength(text) + 2;
+    if (bytes > maxBytes) {
+      kept.push(cut);
+      break;
+    }
+    kept.push(text);
+  }
+  return `${kept.join('\n\n')}\n`;
 }
 
 function renderBlock(block: Block): string {

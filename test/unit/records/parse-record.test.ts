@@ -32,9 +32,8 @@ describe('parseRecord', () => {
 
   it('knows a truncated record, wherever it is cut', () => {
     for (const length of [1, 10, 500, text.length - 1]) {
-      assert.match(failureOf(text.slice(0, length)).message, /truncated|is not JSON/);
+      assert.match(failureOf(text.slice(0, length)).message, /truncated/);
     }
-    assert.match(failureOf(text.slice(0, 2000)).message, /truncated/);
     assert.match(failureOf('').message, /is empty/);
   });
 

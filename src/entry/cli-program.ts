@@ -1,0 +1,139 @@
+/** Commands and options as commander knows them, made from the table of options. */
+import { Command, CommanderError, Option } from 'commander';
+import { type OptionSpec, optionGroups, optionTable } from '../settings/option-table.ts';
+import type { CliContext, PrintOptions } from './cli-context.ts';
+import { exitCodes } from './exit-codes.ts';
+import { toolVersion } from './tool-version.ts';
+
+export interface Program {
+  readonly command: Command;
+  /** Of the command that has run. */
+  readonly exitCode: () => number;
+}
+
+export function isCommanderEnd(error: unknown): error is CommanderError {
+  return error instanceof CommanderError;
+}
+
+/** Each command is imported when it is called: `--help` needs none of them. */
+export function buildProgram(context: CliContext): Program {
+  let exitCode: number = exitCodes.ok.code;
+  const finish = async (code: Promise<number>) => {
+    exitCode = await code;
+  };
+  const command = new Command('channels-bench')
+    .description('Measures web server setups: latency at a fixed rate, throughput, CPU and memory')
+    .version(toolVersion, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: context.writeOut, writeErr: context.writeError })
+    .showHelpAfterError('channels-bench --help lists what there is')
+    .addHelpText('after', describeExitCodes());
+  addRun(command, context, finish);
+  addRecordCommands(command, context, finish);
+  addSetups(command, context, finish);
+  return { command, exitCode: () => exitCode };
+}
+
+type Finish = (code: Promise<number>) => Promise<void>;
+
+function addRun(program: Command, context: CliContext, finish: Finish): void {
+  const run = program
+    .command('run')
+    .description('start setups, measure them, write a record and print it')
+    .helpOption('--help', 'print this help')
+    .addHelpText('after', '\nDurations are like 10s, 1.5m or 250ms.');
+  for (const option of optionTable) run.addOption(buildOption(option));
+  run.addOption(
+    new Option('--setup <name>', 'One more setup; may be given several times')
+      .argParser((name: string, before: string[] | undefined) => [...(before ?? []), name])
+      .helpGroup(`${optionGroups.what}:`),
+  );
+  run.addOption(
+    new Option('--json', 'Print figures and paths as JSON in place of the report').helpGroup(`${optionGroups.output}:`),
+  );
+  run.action((parsed: Record<string, unknown>) => finish(startRun(run, parsed['json'] === true, context)));
+}
+
+async function startRun(run: Command, json: boolean, context: CliContext): Promise<number> {
+  const [{ runCommand }, { measure }] = await Promise.all([import('./cli-run.ts'), import('./measure.ts')]);
+  return runCommand(readRawSettings(run), { json }, context, measure);
+}
+
+/** Only what was typed: defaults are the settings' business. */
+function readRawSettings(run: Command): Record<string, string | undefined> {
+  const raw: Record<string, string | undefined> = {};
+  for (const option of run.options) {
+    const key = option.attributeName();
+    if (run.getOptionValueSource(key) !== 'cli') continue;
+    const value: unknown = run.getOptionValue(key);
+    const name = option.long?.replace(/^--(no-)?/, '') ?? key;
+    if (optionTable.some((spec) => spec.name === name)) raw[name] = String(value);
+  }
+  const single: unknown = run.getOptionValue('setup');
+  if (Array.isArray(single))
+    raw['setups'] = [...(raw['setups'] === undefined ? [] : [raw['setups']]), ...single].join(',');
+  return raw;
+}
+
+function buildOption({ name, group, value, default: fallback, description, placeholder }: OptionSpec): Option {
+  const isOnByDefault = value.kind === 'flag' && fallback === 'true';
+  const flags = value.kind === 'flag' ? `--${isOnByDefault ? 'no-' : ''}${name}` : `--${name} <${placeholder}>`;
+  const shown = value.kind === 'flag' || fallback === null ? '' : ` (default: ${fallback})`;
+  const text = isOnByDefault ? `Do not ${description.charAt(0).toLowerCase()}${description.slice(1)}` : description;
+  return new Option(flags, `${text}${describeChoices(value)}${shown}`).helpGroup(`${optionGroups[group]}:`);
+}
+
+function describeChoices(value: OptionSpec['value']): string {
+  return (value.kind === 'choice' || value.kind === 'list') && value.choices !== null
+    ? `: ${value.choices.join(', ')}`
+    : '';
+}
+
+function addRecordCommands(program: Command, context: CliContext, finish: Finish): void {
+  const load = () => import('./cli-records.ts');
+  const addCommand = (usage: string, description: string) =>
+    program
+      .command(usage)
+      .description(description)
+      .helpOption('--help', 'print this help')
+      .option('--markdown', 'print Markdown in place of text');
+  const printing = (options: { markdown?: true }): PrintOptions => ({ markdown: options.markdown === true });
+
+  addCommand('show <file>', 'print a record again').action((file: string, options) =>
+    finish(load().then(({ showCommand }) => showCommand(file, printing(options), context))),
+  );
+  addCommand('compare <baseline> <current>', 'print two records side by side').action(
+    (baseline: string, current: string, options) =>
+      finish(load().then(({ compareCommand }) => compareCommand(baseline, current, printing(options), context))),
+  );
+  addCommand('report <folder>', 'join all records in a folder, for instance of a matrix, into one table').action(
+    (folder: string, options) =>
+      finish(load().then(({ reportCommand }) => reportCommand(folder, printing(options), context))),
+  );
+}
+
+function addSetups(program: Command, context: CliContext, finish: Finish): void {
+  const load = () => import('./cli-setups.ts');
+  const setups = program
+    .command('setups')
+    .description('say which setups there are')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false);
+  setups
+    .command('list')
+    .description('list the built-in setups')
+    .helpOption('--help', 'print this help')
+    .action(() => finish(load().then(({ listSetupsCommand }) => listSetupsCommand(context))));
+  setups
+    .command('show <name>')
+    .description('describe a built-in setup, or a folder with a setup.yaml')
+    .helpOption('--help', 'print this help')
+    .action((name: string) => finish(load().then(({ showSetupCommand }) => showSetupCommand(name, context))));
+}
+
+function describeExitCodes(): string {
+  const lines = Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(3)}  ${meaning}`);
+  return ['', 'Exit codes:', ...lines].join('\n');
+}

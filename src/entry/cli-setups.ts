@@ -1,0 +1,68 @@
+/** The commands on setups: list, show. */
+import { resolve } from 'node:path';
+import { type Block, buildList, say } from '../reports/report.ts';
+import { findSetup, listSetups } from '../setups/find-setup.ts';
+import type { Setup } from '../setups/setup.ts';
+import { builtInSetupsDirectory } from './built-in-setups.ts';
+import { type CliContext, printReport } from './cli-context.ts';
+import { exitCodes } from './exit-codes.ts';
+
+const asText = { markdown: false };
+
+export async function listSetupsCommand(context: CliContext): Promise<number> {
+  const setups = await listSetups(builtInSetupsDirectory);
+  const texts = setups.map((setup) => {
+    const { title, description } = setup.file;
+    return say(`${setup.name} (${title}; ${listEngines(setup).join(', ')}): ${firstSentence(description)}`);
+  });
+  await printReport({ title: 'Built-in setups', blocks: buildList(texts) }, asText, context);
+  return exitCodes.ok.code;
+}
+
+export async function showSetupCommand(nameOrPath: string, context: CliContext): Promise<number> {
+  const isPath = nameOrPath.includes('/') || nameOrPath.startsWith('.');
+  const where = isPath ? resolve(context.workingDirectory, nameOrPath) : nameOrPath;
+  const setup = await findSetup(where, builtInSetupsDirectory);
+  await printReport({ title: `${setup.name}: ${setup.file.title}`, blocks: describeSetup(setup) }, asText, context);
+  return exitCodes.ok.code;
+}
+
+function describeSetup({ file, directory, composeFile, procfile, digest, ...setup }: Setup): Block[] {
+  const { expect, alternatives } = file.http;
+  const others = Object.keys(alternatives);
+  const { packages, programs, python_modules: modules } = file.processes;
+  const facts = [
+    `Folder: ${directory}`,
+    `Engines: ${listEngines({ ...setup, file, directory, composeFile, procfile, digest }).join(', ')}`,
+    `Load goes to: service ${file.target.service}, port ${file.target.port}, path ${file.http.path}`,
+    `Right answer: status ${expect.status}${expect.body === undefined ? '' : `, body ${JSON.stringify(expect.body)}`}`,
+    ...(others.length === 0 ? [] : [`Other paths (--path): ${others.join(', ')}`]),
+    ...(packages.length === 0 ? [] : [`Debian packages for local processes: ${packages.join(', ')}`]),
+    ...(programs.length === 0 ? [] : [`Programs for local processes: ${programs.join(', ')}`]),
+    ...(modules.length === 0 ? [] : [`Python modules for local processes: ${modules.join(', ')}`]),
+    `Digest: ${digest}`,
+  ];
+  const commands = (procfile ?? []).map(({ name, command }) => `${name}: ${command}`);
+  return [
+    ...(file.description === '' ? [] : [{ kind: 'paragraph' as const, text: say(file.description.trim()) }]),
+    ...buildList(facts.map((fact) => say(fact))),
+    ...(commands.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: 'Procfile' },
+          { kind: 'code' as const, lines: commands },
+        ]),
+  ];
+}
+
+function listEngines(setup: Setup): string[] {
+  return [
+    ...(setup.composeFile === null ? [] : ['compose']),
+    ...(setup.procfile === null ? [] : ['processes']),
+    'attach',
+  ];
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.:;](?=\s|$)/s.exec(text)?.[0].replace(/[.:;]$/, '') ?? text;
+}
