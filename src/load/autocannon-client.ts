@@ -9,9 +9,9 @@
  */
 import type { EventEmitter } from 'node:events';
 import type { Socket } from 'node:net';
+import { classifyConnectionError } from './connection-errors.ts';
 import type { Connection } from './load-generator.ts';
 import type { ErrorKind } from './target-recorder.ts';
-import { classifyConnectionError } from './timed-request.ts';
 
 const reconnectDelayMs = 50;
 

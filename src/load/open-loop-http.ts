@@ -5,11 +5,11 @@
  */
 import { createHistogram, encodeHistogram, recordMs } from '../records/histogram.ts';
 import { buildArrivalSchedule } from './arrival-schedule.ts';
+import { ConnectionPool } from './connection-pool.ts';
 import { dealBlocks } from './deal-blocks.ts';
 import { startSelfReport } from './generator-self-report.ts';
-import { HttpClient } from './http-client.ts';
 import type { LatencyPhase, PhaseSamples, Target } from './load-generator.ts';
-import { monotonicMs, startPacer } from './pacer.ts';
+import { monotonicMs, startPacer, waitUntil } from './pacer.ts';
 import type { PhaseContext } from './phase-context.ts';
 import { reportProgress } from './progress-reporter.ts';
 import { SilenceWatch } from './silence-watch.ts';
@@ -17,7 +17,7 @@ import { TargetRecorder } from './target-recorder.ts';
 
 /** Time for the first wake and the first connections; long against a thread switch, short against a phase. */
 const leadMs = 20;
-const sweepIntervalMs = 50;
+const sweepIntervalMs = 200;
 const recentLimit = 1000;
 
 export async function runOpenLoop(
@@ -30,46 +30,50 @@ export async function runOpenLoop(
   const lateness = createHistogram();
   const recentMs: number[] = [];
   const recorders: TargetRecorder[] = [];
-  await using stack = new AsyncDisposableStack();
+  using stack = new DisposableStack();
 
-  const clients = targets.map((target, index) =>
+  const pools = targets.map((target, index) =>
     stack.use(
-      new HttpClient(target, phase, (request, outcome) => {
-        const recorder = recorders[index] as TargetRecorder;
-        const nowMs = monotonicMs();
-        if (outcome.kind === 'error') recorder.recordError(outcome.error, nowMs);
-        else {
-          const latencyMs = nowMs - request.scheduledMs;
-          recorder.recordAnswer(outcome.statusCode, latencyMs, outcome.wrong, nowMs);
-          if (outcome.wrong === null && recentMs.length < recentLimit) recentMs.push(latencyMs);
-        }
-        if (next === offsetsMs.length && clients.every((client) => client.inFlight === 0)) settled.resolve();
+      new ConnectionPool(target, phase, {
+        onAnswer: (scheduledMs, statusCode, wrong) => {
+          const nowMs = monotonicMs();
+          const latencyMs = nowMs - scheduledMs;
+          (recorders[index] as TargetRecorder).recordAnswer(statusCode, latencyMs, wrong, nowMs);
+          if (wrong === null && recentMs.length < recentLimit) recentMs.push(latencyMs);
+          endWhenSettled();
+        },
+        onError: (_scheduledMs, kind) => {
+          (recorders[index] as TargetRecorder).recordError(kind, monotonicMs());
+          endWhenSettled();
+        },
       }),
     ),
   );
   const settled = Promise.withResolvers<void>();
   let next = 0;
   const selfReport = startSelfReport();
-  const pacer = await startPacer(offsetsMs, leadMs, sendWhatIsDue);
+  const pacer = await startPacer(offsetsMs, leadMs, sendUntil);
   for (const target of targets) recorders.push(new TargetRecorder(target.name, pacer.startMs));
   const silence = new SilenceWatch(recorders, phase.timeoutSeconds);
   let endedEarly: string | null = null;
 
-  function sendWhatIsDue(): void {
-    for (; next < offsetsMs.length; next++) {
+  function sendUntil(count: number): void {
+    for (; next < count; next++) {
       const scheduledMs = pacer.startMs + (offsetsMs[next] as number);
-      const lateMs = monotonicMs() - scheduledMs;
-      if (lateMs < 0) return;
       const owner = owners[next] as number;
-      recordMs(lateness, lateMs);
+      recordMs(lateness, waitUntil(scheduledMs) - scheduledMs);
       (recorders[owner] as TargetRecorder).scheduled++;
-      (clients[owner] as HttpClient).send(scheduledMs);
+      (pools[owner] as ConnectionPool).send(scheduledMs);
     }
+  }
+
+  function endWhenSettled(): void {
+    if (next === offsetsMs.length && pools.every((pool) => pool.inFlight === 0)) settled.resolve();
   }
 
   const sweep = setInterval(() => {
     const nowMs = monotonicMs();
-    for (const client of clients) client.timeOutUntil(nowMs - phase.timeoutSeconds * 1000);
+    for (const pool of pools) pool.timeOutUntil(nowMs - phase.timeoutSeconds * 1000);
     endedEarly = silence.check(nowMs);
     if (endedEarly !== null) settled.resolve();
   }, sweepIntervalMs);
@@ -86,7 +90,7 @@ export async function runOpenLoop(
   const generator = selfReport.finish(encodeHistogram(lateness));
   return {
     targets: recorders.map((recorder, index) => {
-      recorder.connectionsOpened = (clients[index] as HttpClient).connectionsOpened;
+      recorder.connectionsOpened = (pools[index] as ConnectionPool).connectionsOpened;
       return recorder.finish(
         endedEarly === null ? recorder.openLoopSeconds(phase.durationSeconds) : (monotonicMs() - pacer.startMs) / 1000,
       );
