@@ -1,8 +1,9 @@
 import { BenchError } from '../errors.ts';
 import type { Variant } from './engine.ts';
 import { readLogTail } from './log-tail.ts';
-import { describePortOwner, isListenedOnBy } from './port-owner.ts';
+import { describePortOwner, isListenedOnBy, listPortsOf } from './port-owner.ts';
 import { describeExit, type ProcessSession } from './process-session.ts';
+import { findLiteralPort } from './program-environment.ts';
 import type { StartedProcesses } from './start-processes.ts';
 import { type Readiness, waitUntilListening, waitUntilReady } from './wait-until-ready.ts';
 
@@ -59,11 +60,15 @@ function describeReadiness(
         `${setup.name}: ${readiness.path} answers with status ${readiness.status}, not ${readiness.expected}.`,
         { hint: 'See its log below, or correct http.expect.status or ready.path in setup.yaml.', details },
       );
-    case 'timed-out':
+    case 'timed-out': {
+      const { timeout_seconds } = setup.file.ready;
+      const others = listPortsOf(listPids(started)).filter((port) => !started.ports.includes(port));
+      const listens = others.length === 0 ? '' : `; its programs listen on ${others.join(', ')}`;
       return notReady(
-        `${setup.name}: ${readiness.path} does not answer as expected after ${setup.file.ready.timeout_seconds} s (last: ${readiness.last}).`,
+        `${setup.name}: ${readiness.path} on port ${started.targetPort} does not answer as expected after ${timeout_seconds} s (last: ${readiness.last}${listens}).`,
         details,
       );
+    }
   }
 }
 
@@ -77,20 +82,30 @@ function judgeEnd({ setup }: Variant, started: StartedProcesses, ended: ProcessS
       details,
     );
   }
-  if (started.ports.some((port) => collision.includes(String(port)))) return 'port-lost';
-  const port = Number(/\d{2,5}(?=\D*$)/.exec(collision.replace(/\[?errno \d+\]?/i, ''))?.[0] ?? Number.NaN);
-  const place = Number.isNaN(port) ? 'a port' : `port ${port}, which is held by ${describePortOwner(port)}`;
-  throw new BenchError('port-in-use', `${setup.name}: ${service} cannot listen on ${place}.`, {
-    hint: `Stop that program, or write $PORT_${service.toUpperCase()} in the Procfile to get a free port.`,
-    details,
-  });
+  // Not every program says which port it was: then it is the one in its command, or the one it was given.
+  const named = /\d{2,5}(?=\D*$)/.exec(collision.replace(/errno \d+/i, ''))?.[0];
+  const port =
+    named === undefined ? findLiteralPort(ended.options.command, service, setup.file.target.port) : Number(named);
+  if (port === null || started.ports.includes(port)) return 'port-lost';
+  throw new BenchError(
+    'port-in-use',
+    `${setup.name}: ${service} cannot listen on port ${port}, which is held by ${describePortOwner(port)}.`,
+    {
+      hint: `Stop that program, or write $PORT_${service.toUpperCase()} in the Procfile to get a free port.`,
+      details,
+    },
+  );
 }
 
 /** Without this, a server of another run that was faster could be measured in place of ours. */
 function judgeOwners(started: StartedProcesses): ProgramsState {
-  const pids = started.sessions.flatMap((session) => session.listMembers().map(({ pid }) => pid));
+  const pids = listPids(started);
   const ports = [started.targetPort, ...started.otherPorts.values()];
   return ports.every((port) => isListenedOnBy(port, pids)) ? 'ready' : 'port-lost';
+}
+
+function listPids(started: StartedProcesses): number[] {
+  return started.sessions.flatMap((session) => session.listMembers().map(({ pid }) => pid));
 }
 
 function notReady(message: string, details: readonly string[]): BenchError {

@@ -7,9 +7,10 @@ import { isPortTaken } from './free-ports.ts';
 import { describePortOwner } from './port-owner.ts';
 import { ProcessesArm } from './processes-arm.ts';
 import { hasProcfs } from './procfs.ts';
+import { findLiteralPort } from './program-environment.ts';
 import { findProgram, runForOutput } from './programs.ts';
 import { provideRequirements } from './provide-requirements.ts';
-import { startProcesses, stopProcesses, takesPort } from './start-processes.ts';
+import { startProcesses, stopProcesses } from './start-processes.ts';
 
 const maxAttempts = 5;
 
@@ -108,9 +109,9 @@ class ProcessesEngine implements Engine {
 
   async #refuseTakenPort({ setup }: Variant): Promise<void> {
     const { service, port } = setup.file.target;
-    const target = setup.procfile?.find((entry) => entry.name === service);
-    if (target === undefined || takesPort(target)) return;
-    if (await isPortTaken(port)) throw portInUse({ setup }, port);
+    const command = setup.procfile?.find((entry) => entry.name === service)?.command ?? '';
+    const literalPort = findLiteralPort(command, service, port);
+    if (literalPort !== null && (await isPortTaken(literalPort))) throw portInUse({ setup }, literalPort);
   }
 }
 

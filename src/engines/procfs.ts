@@ -77,16 +77,20 @@ export function readSocketInodes(pid: number): ReadonlySet<string> {
   return inodes;
 }
 
-/** Inodes of the sockets that listen on a TCP port, whatever the address. */
-export function readListeningInodes(port: number): string[] {
+export interface ListeningSocket {
+  readonly port: number;
+  readonly inode: string;
+}
+
+/** Every TCP socket that listens, whatever its address. */
+export function listListeningSockets(): ListeningSocket[] {
   const listenState = '0A';
-  const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
   return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) =>
     (readText(file) ?? '')
       .split('\n')
       .map((line) => line.trim().split(/\s+/))
-      .filter((fields) => fields[1]?.endsWith(suffix) && fields[3] === listenState)
-      .map((fields) => fields[9] ?? ''),
+      .filter((fields) => fields[3] === listenState)
+      .map((fields) => ({ port: Number.parseInt(fields[1]?.split(':')[1] ?? '', 16), inode: fields[9] ?? '' })),
   );
 }
 

@@ -1,10 +1,22 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { toPortVariable } from '../setups/parse-procfile.ts';
 import type { EngineOptions } from './engine.ts';
 
 /** `$NAME` or `${NAME…}` in a shell command, but not `$NAME_OTHER`. */
 export function mentionsVariable(command: string, name: string): boolean {
   return new RegExp(`\\$(?:\\{${name}(?![A-Za-z0-9_])|${name}(?![A-Za-z0-9_]))`).test(command);
+}
+
+/**
+ * The port that stands in a command as a number, for instance 9000 in `--port 9000` or `-b 127.0.0.1:9000`; the expected
+ * one if it is there at all. Null for a command that names $PORT, or none: then it takes PORT from its environment.
+ */
+export function findLiteralPort(command: string, name: string, expected: number): number | null {
+  if (mentionsVariable(command, 'PORT') || mentionsVariable(command, toPortVariable(name))) return null;
+  if (new RegExp(`(?<![\\d.])${expected}(?![\\d.])`).test(command)) return expected;
+  const literal = /(?:(?:^|\s)-{1,2}p(?:ort)?[ =]?|:)(\d{2,5})(?![\d.])/.exec(command)?.[1];
+  return literal === undefined ? null : Number(literal);
 }
 
 /** What every program of a setup is given, except for its ports: the engine's environment and what it knows of the run. */

@@ -2,11 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BenchError } from '../errors.ts';
 import { toPortVariable } from '../setups/parse-procfile.ts';
-import type { ProcfileEntry } from '../setups/setup.ts';
 import type { EngineOptions, StartOptions, Variant } from './engine.ts';
 import { releasePort, takeFreePort } from './free-ports.ts';
 import { ProcessSession } from './process-session.ts';
-import { buildProgramEnvironment, mentionsVariable } from './program-environment.ts';
+import { buildProgramEnvironment, findLiteralPort, mentionsVariable } from './program-environment.ts';
 import { recordSession } from './run-registry.ts';
 
 /** The programs of one try to start a setup, with the ports that they were given. */
@@ -19,11 +18,6 @@ export interface StartedProcesses {
   readonly otherPorts: ReadonlyMap<string, number>;
   readonly ports: readonly number[];
   readonly temporaryDirectory: string;
-}
-
-/** Whether the target listens on the port that it is given. Otherwise it listens on target.port, as in its container. */
-export function takesPort(entry: ProcfileEntry): boolean {
-  return mentionsVariable(entry.command, 'PORT') || mentionsVariable(entry.command, toPortVariable(entry.name));
 }
 
 /** Starts every program of the Procfile, without waiting for any. */
@@ -44,8 +38,8 @@ export async function startProcesses(
   const portOf = new Map<string, number>();
   for (const entry of entries) portOf.set(entry.name, await takeFreePort());
   const ports = [...portOf.values()];
-  const isTargetPortFree = takesPort(target);
-  const targetPort = isTargetPortFree ? (portOf.get(target.name) ?? 0) : setup.file.target.port;
+  const literalPort = findLiteralPort(target.command, target.name, setup.file.target.port);
+  const targetPort = literalPort ?? portOf.get(target.name) ?? 0;
 
   const shared = buildProgramEnvironment(engine, sourceDirectory, temporaryDirectory);
   shared['PORT'] = String(targetPort);
@@ -78,7 +72,7 @@ export async function startProcesses(
   return {
     sessions,
     targetPort,
-    isTargetPortFree,
+    isTargetPortFree: literalPort === null,
     otherPorts: new Map(others.map((entry) => [entry.name, portOf.get(entry.name) ?? 0])),
     ports,
     temporaryDirectory,
