@@ -1,9 +1,11 @@
 import { BenchError } from '../errors.ts';
+import { toPortVariable } from '../setups/parse-procfile.ts';
 import type { Variant } from './engine.ts';
 import { readLogTail } from './log-tail.ts';
 import { describePortOwner, isListenedOnBy, listPortsOf } from './port-owner.ts';
 import { describeExit, type ProcessSession } from './process-session.ts';
-import { findLiteralPort } from './program-environment.ts';
+import { listListeningSockets } from './procfs.ts';
+import { findLiteralPort, mentionsVariable } from './program-environment.ts';
 import type { StartedProcesses } from './start-processes.ts';
 import { type Readiness, waitUntilListening, waitUntilReady } from './wait-until-ready.ts';
 
@@ -82,19 +84,28 @@ function judgeEnd({ setup }: Variant, started: StartedProcesses, ended: ProcessS
       details,
     );
   }
-  // Not every program says which port it was: then it is the one in its command, or the one it was given.
+  const port = findLostPort(collision, ended, setup.file.target.port);
+  if (port !== null && started.ports.includes(port)) return 'port-lost';
+  const { command } = ended.options;
+  const isGivenPort = mentionsVariable(command, toPortVariable(service)) || mentionsVariable(command, 'PORT');
+  if (port === null && isGivenPort) return 'port-lost';
+  const place =
+    port === null ? 'its port, which is taken' : `port ${port}, which is held by ${describePortOwner(port)}`;
+  throw new BenchError('port-in-use', `${setup.name}: ${service} cannot listen on ${place}.`, {
+    hint: `Stop that program, or write $${toPortVariable(service)} in the Procfile to get a free port.`,
+    details,
+  });
+}
+
+/** Not every program says which port it was; then it is one that stands in its command and that somebody listens on. */
+function findLostPort(collision: string, { options }: ProcessSession, expected: number): number | null {
   const named = /\d{2,5}(?=\D*$)/.exec(collision.replace(/errno \d+/i, ''))?.[0];
-  const port =
-    named === undefined ? findLiteralPort(ended.options.command, service, setup.file.target.port) : Number(named);
-  if (port === null || started.ports.includes(port)) return 'port-lost';
-  throw new BenchError(
-    'port-in-use',
-    `${setup.name}: ${service} cannot listen on port ${port}, which is held by ${describePortOwner(port)}.`,
-    {
-      hint: `Stop that program, or write $PORT_${service.toUpperCase()} in the Procfile to get a free port.`,
-      details,
-    },
-  );
+  if (named !== undefined) return Number(named);
+  const literal = findLiteralPort(options.command, options.service, expected);
+  if (literal !== null) return literal;
+  const taken = listListeningSockets().map(({ port }) => port);
+  const numbers = [...options.command.matchAll(/(?<![\d.])\d{2,5}(?![\d.])/g)].map(([number]) => Number(number));
+  return numbers.find((number) => taken.includes(number)) ?? null;
 }
 
 /** Without this, a server of another run that was faster could be measured in place of ours. */

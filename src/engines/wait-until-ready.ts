@@ -48,7 +48,9 @@ export async function waitUntilReady(origin: string, setup: Setup, signal: Abort
       }
     } catch (error) {
       signal.throwIfAborted();
-      last = describeNetworkError(error);
+      const isCutShort = remainingMs < answerTimeoutMs && isTimeout(error);
+      // The last try may have had no time to say more than the one before.
+      if (!isCutShort || last === 'nothing') last = describeNetworkError(error);
       wrongStatus = 0;
     }
     await pause(signal);
@@ -81,16 +83,15 @@ function canConnect(port: number): Promise<boolean> {
   });
 }
 
+function isTimeout(error: unknown): boolean {
+  const { code, name } = error as NodeJS.ErrnoException;
+  return code === 'ABORT_ERR' || name === 'TimeoutError';
+}
+
 function describeNetworkError(error: unknown): string {
-  const { code, name, message } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case 'ECONNREFUSED':
-      return 'connection refused';
-    case 'ECONNRESET':
-      return 'connection reset';
-    case 'ABORT_ERR':
-      return 'no answer';
-    default:
-      return name === 'TimeoutError' ? 'no answer' : message;
-  }
+  if (isTimeout(error)) return 'no answer';
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ECONNREFUSED') return 'connection refused';
+  if (code === 'ECONNRESET') return 'connection reset';
+  return message;
 }
