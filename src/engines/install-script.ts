@@ -7,6 +7,7 @@ export const installScript = `set -eu
 export DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 LC_ALL=C
 policy=/usr/sbin/policy-rc.d
 mark='# by channels-bench, while it installs packages'
+mkdir -p /run/lock
 exec 9>/run/lock/channels-bench-install.lock
 flock 9
 folder=$(mktemp -d)
@@ -38,13 +39,14 @@ fi
 list > "$folder/after"
 for unit in $(comm -13 "$folder/before" "$folder/after" | xargs -r dpkg-query --listfiles \\
   | sed -nE 's#^(/usr)?/lib/systemd/system/([^@/]+\\.(service|socket|timer))$#\\2#p' | sort -u); do
-  if command -v systemctl > /dev/null; then
-    if [ -d /run/systemd/system ]; then systemctl --quiet disable --now "$unit" || true
-    else systemctl --quiet disable "$unit" || true; fi
-    echo "disabled $unit, which came with the packages"
-  elif [ -x "/etc/init.d/\${unit%.service}" ]; then
-    update-rc.d "\${unit%.service}" disable || true
-    echo "disabled \${unit%.service}, which came with the packages"
+  name="\${unit%.service}"
+  if [ -d /run/systemd/system ]; then
+    systemctl --quiet disable --now "$unit" || true
+  else
+    if command -v systemctl > /dev/null; then systemctl --quiet disable "$unit" || true; fi
+    # A policy that was here before may let services start.
+    if [ -x "/etc/init.d/$name" ]; then "/etc/init.d/$name" stop || true; update-rc.d "$name" disable || true; fi
   fi
+  echo "disabled $unit, which came with the packages"
 done
 `;
