@@ -19,6 +19,7 @@ export const rooms = {
     packages: [],
     builtIns: ['path'],
   },
+  machine: { folders: [], packages: [], builtIns: ['*'] },
   engines: { folders: ['setups'], packages: [], builtIns: ['*'] },
   load: { folders: ['records'], packages: ['autocannon', 'hdr-histogram-js', 'undici', 'ws'], builtIns: ['*'] },
   history: { folders: ['records'], packages: ['@actions/artifact', '@actions/github'], builtIns: ['*'] },

@@ -11,7 +11,7 @@ import { monotonicMs } from './pacer.ts';
 import type { PhaseContext } from './phase-context.ts';
 import { reportProgress } from './progress-reporter.ts';
 import { SilenceWatch } from './silence-watch.ts';
-import { planSlices } from './slices.ts';
+import { planSlices, type Slice } from './slices.ts';
 import { TargetRecorder } from './target-recorder.ts';
 
 const recentLimit = 1000;
@@ -63,7 +63,8 @@ class TargetLoop {
   readonly #resume: (() => void)[] = [];
   readonly #done: Promise<unknown>;
   #isOpen = false;
-  #isCounting = false;
+  /** What comes later than this, monotonic ms, is not counted. */
+  #countUntilMs = 0;
   #inFlight = 0;
   #activeMs = 0;
   #drained: (() => void) | null = null;
@@ -90,8 +91,9 @@ class TargetLoop {
           this.#answer = null;
           const wrong =
             answer.statusCode !== status ? 'status' : body === null || body === String(received) ? null : 'body';
-          if (this.#isCounting) {
-            this.recorder.recordAnswer(answer.statusCode, answer.latencyMs, wrong, monotonicMs());
+          const nowMs = monotonicMs();
+          if (nowMs < this.#countUntilMs) {
+            this.recorder.recordAnswer(answer.statusCode, answer.latencyMs, wrong, nowMs);
             if (wrong === null && recentMs.length < recentLimit) recentMs.push(answer.latencyMs);
           }
           return true;
@@ -109,21 +111,28 @@ class TargetLoop {
    * A slice ends when its last answer has come, so that no request of one target burdens the slice of another. The last
    * slice of a plain phase ends on time: what is in flight then is not counted.
    */
-  async runSlice(slice: { readonly durationMs: number; readonly isDrained: boolean }): Promise<void> {
+  async runSlice(slice: Slice): Promise<void> {
     const startedMs = monotonicMs();
     this.#isOpen = true;
-    this.#isCounting = true;
+    this.#countUntilMs = slice.isDrained ? Number.POSITIVE_INFINITY : startedMs + slice.durationMs;
     for (const resume of this.#resume) resume();
     await new Promise((resolve) => setTimeout(resolve, slice.durationMs));
     this.#isOpen = false;
-    if (slice.isDrained && this.#inFlight > 0) await new Promise<void>((resolve) => (this.#drained = resolve));
+    if (!slice.isDrained) {
+      this.#activeMs += slice.durationMs;
+      return;
+    }
+    if (this.#inFlight > 0) {
+      await new Promise<void>((resolve) => {
+        this.#drained = resolve;
+      });
+    }
     this.#activeMs += monotonicMs() - startedMs;
-    this.#isCounting = slice.isDrained;
   }
 
   async end(): Promise<void> {
     this.#isOpen = false;
-    this.#isCounting = false;
+    this.#countUntilMs = 0;
     for (const client of this.#clients) (client as unknown as { destroy(): void }).destroy();
     await this.#done;
   }
@@ -135,7 +144,8 @@ class TargetLoop {
   #setUp(client: AutocannonClient, phase: ThroughputPhase): void {
     this.#clients.push(client);
     const lose = (kind: Parameters<TargetRecorder['recordError']>[0]) => {
-      if (this.#isCounting) this.recorder.recordError(kind, monotonicMs());
+      const nowMs = monotonicMs();
+      if (nowMs < this.#countUntilMs) this.recorder.recordError(kind, nowMs);
     };
     client.on('timeout', () => {
       if (this.#inFlight === 0) return;

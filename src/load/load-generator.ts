@@ -148,3 +148,9 @@ export interface RunPhaseOptions {
 export interface LoadGenerator extends AsyncDisposable {
   run(phase: Phase, targets: readonly Target[], options: RunPhaseOptions): Promise<PhaseSamples>;
 }
+
+/** The answer of a capacity search, requests per second, or null when no rate was held. */
+export function findHighestRateHeld(steps: readonly CapacityStep[], target: string): number | null {
+  const held = steps.filter((step) => step.target === target && step.isHeld).map(({ ratePerSecond }) => ratePerSecond);
+  return held.length === 0 ? null : Math.max(...held);
+}

@@ -55,7 +55,11 @@ export interface Pacer {
  * Starts `leadMs` from now. `onDue` is called on this thread whenever further slots are due or will be within 0.1 ms, with
  * their number since the start of the schedule; waitUntil() bridges what is left.
  */
-export async function startPacer(offsetsMs: Float64Array, leadMs: number, onDue: (count: number) => void): Promise<Pacer> {
+export async function startPacer(
+  offsetsMs: Float64Array,
+  leadMs: number,
+  onDue: (count: number) => void,
+): Promise<Pacer> {
   const shared = new Float64Array(new SharedArrayBuffer(offsetsMs.byteLength));
   shared.set(offsetsMs);
   const control = new Int32Array(new SharedArrayBuffer(8));

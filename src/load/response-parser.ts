@@ -89,7 +89,7 @@ export class ResponseParser {
       return null;
     }
     this.#pending = null;
-    return { text: all.toString("latin1", 0, at), rest: all.subarray(at + ending.length) };
+    return { text: all.toString('latin1', 0, at), rest: all.subarray(at + ending.length) };
   }
 
   #readHead(head: string): ParseResult {

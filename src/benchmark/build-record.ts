@@ -1,0 +1,66 @@
+/** Puts what a run measured into its record. */
+import type { EngineDescription } from '../engines/engine.ts';
+import { type BenchRecord, recordKind, recordSchemaVersion, type VariantRecord } from '../records/record.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { RoundPlan } from './plan-rounds.ts';
+import type { BenchmarkVariant } from './round-context.ts';
+import type { BenchmarkResult } from './run-benchmark.ts';
+
+export interface RunFacts {
+  readonly runId: string;
+  readonly toolVersion: string;
+  readonly startedAt: Date;
+  readonly command: string;
+  readonly settings: Settings;
+  readonly machine: Omit<BenchRecord['environment'], 'engine' | 'pinning'>;
+  readonly engine: EngineDescription;
+  readonly pinning: {
+    readonly generatorCores: readonly number[] | null;
+    readonly serverCores: readonly number[] | null;
+    readonly message: string;
+  };
+  readonly warnings: readonly string[];
+  readonly variants: readonly BenchmarkVariant[];
+  readonly source: VariantRecord['source'];
+  readonly plan: RoundPlan;
+}
+
+export function buildRecord(
+  facts: RunFacts,
+  result: BenchmarkResult,
+  end: { readonly finishedAt: Date; readonly status: BenchRecord['status'] },
+): BenchRecord {
+  const { engine, pinning, plan } = facts;
+  return {
+    kind: recordKind,
+    schemaVersion: recordSchemaVersion,
+    tool: { name: 'channels-bench', version: facts.toolVersion },
+    runId: facts.runId,
+    startedAt: facts.startedAt.toISOString(),
+    finishedAt: end.finishedAt.toISOString(),
+    status: end.status,
+    command: facts.command,
+    settings: JSON.parse(JSON.stringify(facts.settings)),
+    environment: {
+      ...facts.machine,
+      engine: { ...engine, versions: { ...engine.versions } },
+      pinning: {
+        generatorCores: pinning.generatorCores && [...pinning.generatorCores],
+        serverCores: pinning.serverCores && [...pinning.serverCores],
+        message: pinning.message,
+      },
+    },
+    warnings: [...facts.warnings],
+    variants: facts.variants.map(({ variant, path }) => ({
+      name: variant.name,
+      setup: variant.setup.name,
+      title: variant.setup.file.title,
+      setupDigest: variant.setup.digest,
+      path,
+      source: variant.sourceDirectory === null ? null : facts.source,
+      versions: { ...result.versions.get(variant.name) },
+    })),
+    plan: { seed: plan.seed, rounds: plan.rounds.map((round) => ({ ...round, arms: [...round.arms] })) },
+    rounds: [...result.rounds],
+  };
+}

@@ -1,0 +1,43 @@
+/** The phases of a round, from the settings. */
+import type { CapacityPhase, LatencyPhase, Phase, ThroughputPhase } from '../load/load-generator.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Of the warm-up, the part under full load; the rest goes at the latency phase's rate, to warm the generator for it. */
+const warmUpShareUnderFullLoad = 0.75;
+const capacityStartPerSecond = 50;
+/** A capacity search tries about this many rates; only an estimate for the progress. */
+const capacitySteps = 12;
+
+export function planPhases(settings: Settings): readonly Phase[] {
+  const plans = { latency: planLatency, throughput: planThroughput, capacity: planCapacity };
+  return settings.phases.map((kind) => plans[kind](settings));
+}
+
+/** Two seconds per arm by default; their answers are not kept. */
+export function planWarmUp(settings: Settings, arms: number): readonly Phase[] {
+  const seconds = settings.warmUpSeconds * arms;
+  if (seconds === 0) return [];
+  return [
+    { ...planThroughput(settings), durationSeconds: seconds * warmUpShareUnderFullLoad },
+    { ...planLatency(settings), durationSeconds: seconds * (1 - warmUpShareUnderFullLoad) },
+  ];
+}
+
+/** Seconds of load, for progress; a capacity search's are estimated. */
+export function estimateSeconds(phase: Phase, arms: number): number {
+  return phase.kind === 'capacity' ? phase.stepSeconds * capacitySteps * arms : phase.durationSeconds;
+}
+
+function planLatency({ latency, connection, timeoutSeconds }: Settings): LatencyPhase {
+  return { kind: 'latency', ...latency, connection, timeoutSeconds };
+}
+
+function planThroughput({ throughput, connection, timeoutSeconds }: Settings): ThroughputPhase {
+  return { kind: 'throughput', ...throughput, connection, timeoutSeconds };
+}
+
+function planCapacity({ capacity, latency, connection, timeoutSeconds }: Settings): CapacityPhase {
+  const minRatePerSecond = Math.min(capacityStartPerSecond, capacity.maxRatePerSecond);
+  const { maxConnections } = latency;
+  return { kind: 'capacity', ...capacity, minRatePerSecond, connection, timeoutSeconds, maxConnections };
+}

@@ -1,0 +1,64 @@
+/** All rounds of a plan, one after the other. A round that fails does not cost the others. */
+import { BenchError } from '../errors.ts';
+import type { RoundRecord } from '../records/record.ts';
+import type { PlannedRound, RoundPlan } from './plan-rounds.ts';
+import type { BenchmarkContext } from './round-context.ts';
+import { runRound } from './run-round.ts';
+
+export interface BenchmarkResult {
+  readonly rounds: readonly RoundRecord[];
+  readonly versions: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** The first error that ended a round, or null. */
+  readonly error: Error | null;
+}
+
+/** Failures that would come again at the next start: the variant is not tried a second time. */
+const lastingFailures: readonly string[] = ['wrong-answer', 'server-not-ready', 'source-not-loaded', 'port-in-use'];
+
+/**
+ * `onRoundKept` is told after each round what there is so far, so that it can be written down before the next begins.
+ * Ends at the signal, after the round under way was stopped; a round that was cut short is kept with the phases it had.
+ */
+export async function runBenchmark(
+  plan: RoundPlan,
+  context: BenchmarkContext,
+  onRoundKept: (soFar: BenchmarkResult) => Promise<void>,
+): Promise<BenchmarkResult> {
+  const rounds: RoundRecord[] = [];
+  const versions = new Map<string, Readonly<Record<string, string>>>();
+  const hopeless = new Map<string, BenchError>();
+  let error: Error | null = null;
+  for (const planned of plan.rounds) {
+    if (context.signal.aborted) break;
+    const total = plan.rounds.length;
+    context.onEvent({ kind: 'round-started', index: planned.index, total, arms: planned.arms });
+    const known = planned.arms.map((name) => hopeless.get(name)).find((one) => one !== undefined);
+    const result = known === undefined ? await runRound(planned, context) : skipRound(planned, known, context);
+    error ??= result.error;
+    for (const [name, found] of result.versions) versions.set(name, found);
+    if (
+      result.error instanceof BenchError &&
+      lastingFailures.includes(result.error.code) &&
+      result.round.phases.length === 0
+    ) {
+      for (const name of planned.arms) hopeless.set(name, result.error);
+    }
+    if (context.signal.aborted && result.round.phases.length === 0) break;
+    rounds.push(result.round);
+    context.onEvent({ kind: 'round-finished', round: result.round });
+    await onRoundKept({ rounds, versions, error });
+  }
+  return { rounds, versions, error };
+}
+
+function skipRound(planned: PlannedRound, reason: BenchError, context: BenchmarkContext) {
+  const round: RoundRecord = {
+    index: planned.index,
+    startedAt: context.now().toISOString(),
+    wallSeconds: 0,
+    arms: [],
+    phases: [],
+    failure: { code: reason.code, message: `not tried again: ${reason.message}`, details: [] },
+  };
+  return { round, versions: new Map<string, Readonly<Record<string, string>>>(), error: null };
+}

@@ -1,0 +1,161 @@
+/** A round: start the arms afresh, verify the answers, warm up, run the phases, stop. The unit of all statistics. */
+import type { RunningArm } from '../engines/engine.ts';
+import { BenchError } from '../errors.ts';
+import type { PhaseRecord, RoundRecord } from '../records/record.ts';
+import { type MeasuredArm, measurePhase } from './measure-phase.ts';
+import { estimateSeconds } from './plan-phases.ts';
+import type { PlannedRound } from './plan-rounds.ts';
+import type { BenchmarkContext, BenchmarkVariant, RoundContext } from './round-context.ts';
+import { readVerifiedVersions, verifyAnswer } from './verify-arm.ts';
+
+const logLinesInFailure = 20;
+
+export interface RoundResult {
+  readonly round: RoundRecord;
+  /** As the running systems told, by variant. */
+  readonly versions: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** What ended the round before its end, or null; also in the record. */
+  readonly error: Error | null;
+}
+
+/** Never rejects: what was measured before a failure is kept in the round. */
+export async function runRound(planned: PlannedRound, context: BenchmarkContext): Promise<RoundResult> {
+  const startedAt = context.now().toISOString();
+  const startedMs = context.nowMs();
+  const draft: RoundDraft = { arms: [], phases: [], versions: new Map(), failure: null, error: null };
+  try {
+    await fillRound(draft, planned, context);
+  } catch (error) {
+    const cause = context.signal.aborted ? context.signal.reason : error;
+    draft.error = cause instanceof Error ? cause : new Error(String(cause));
+    draft.failure = describeFailure(draft.error);
+  }
+  const round: RoundRecord = {
+    index: planned.index,
+    startedAt,
+    wallSeconds: (context.nowMs() - startedMs) / 1000,
+    arms: draft.arms,
+    phases: draft.phases,
+    failure: draft.failure,
+  };
+  return { round, versions: draft.versions, error: draft.error };
+}
+
+interface RoundDraft {
+  readonly arms: RoundRecord['arms'];
+  readonly phases: PhaseRecord[];
+  readonly versions: Map<string, Readonly<Record<string, string>>>;
+  failure: RoundRecord['failure'];
+  error: Error | null;
+}
+
+async function fillRound(draft: RoundDraft, planned: PlannedRound, context: BenchmarkContext): Promise<void> {
+  await using stack = new AsyncDisposableStack();
+  // The generator starts while the servers do: neither waits for the other.
+  const starting = context.startGenerator();
+  starting.catch(() => {});
+  const arms: MeasuredArm[] = [];
+  for (const name of planned.arms) {
+    const variant = context.variants.find((one) => one.variant.name === name) as BenchmarkVariant;
+    const logDirectory = await context.createLogDirectory(planned.index, name);
+    const arm = stack.use(await context.engine.start(variant.variant, { logDirectory, signal: context.signal }));
+    context.onEvent({ kind: 'arm-started', variant: name, startSeconds: arm.startSeconds });
+    arms.push({ arm, target: { name, origin: arm.origin, path: variant.path, expect: variant.expect } });
+    await withLogTail(arm, async () => {
+      await verifyAnswer(arm, variant, context.fetchAnswer);
+      draft.versions.set(name, await readVerifiedVersions(arm));
+    });
+  }
+  const generator = stack.use(await starting);
+  const roundContext: RoundContext = { ...context, generator };
+  try {
+    await runPhases(draft, arms, planned, context, roundContext);
+  } finally {
+    for (const { arm } of arms) draft.arms.push(await describeArm(arm));
+  }
+}
+
+async function runPhases(
+  draft: RoundDraft,
+  arms: readonly MeasuredArm[],
+  planned: PlannedRound,
+  context: BenchmarkContext,
+  roundContext: RoundContext,
+): Promise<void> {
+  const drawSeed = context.createSeeds(planned.seed);
+  await warmUp(arms, drawSeed, context, roundContext);
+  for (const phase of context.phases) {
+    context.signal.throwIfAborted();
+    const durationSeconds = estimateSeconds(phase, arms.length);
+    context.onEvent({ kind: 'phase-started', phase: phase.kind, arms: planned.arms, durationSeconds });
+    const measured = await measurePhase(phase, arms, drawSeed(), roundContext);
+    draft.phases.push(measured);
+    context.onEvent({ kind: 'phase-finished', phase: measured });
+    for (const { arm } of arms) await throwIfDead(arm, phase.kind);
+  }
+}
+
+/** Further phases against a dead server would only cost time. */
+async function throwIfDead(arm: RunningArm, phase: string): Promise<void> {
+  const dead = (await arm.readIncidents()).find(({ kind }) => kind !== 'restarted');
+  if (dead === undefined) return;
+  throw new BenchError(
+    'server-not-ready',
+    `${arm.variant.name}: ${dead.service} ${dead.message} in the ${phase} phase`,
+    {
+      hint: 'Its last log lines are above; the whole log is in the logs folder.',
+      details: await arm.readLogTail(logLinesInFailure),
+    },
+  );
+}
+
+async function warmUp(
+  arms: readonly MeasuredArm[],
+  drawSeed: () => number,
+  context: BenchmarkContext,
+  { generator }: RoundContext,
+): Promise<void> {
+  const phases = context.planWarmUp(arms.length);
+  if (phases.length === 0) return;
+  const targets = arms.map(({ target }) => target);
+  const durationSeconds = phases.reduce((sum, phase) => sum + estimateSeconds(phase, arms.length), 0);
+  context.onEvent({
+    kind: 'phase-started',
+    phase: 'warm-up',
+    arms: targets.map(({ name }) => name),
+    durationSeconds,
+  });
+  for (const phase of phases) {
+    await generator.run(phase, targets, { seed: drawSeed(), signal: context.signal, onProgress: () => {} });
+  }
+  context.onEvent({ kind: 'phase-finished', phase: 'warm-up' });
+}
+
+async function describeArm(arm: RunningArm): Promise<RoundRecord['arms'][number]> {
+  const [usage, incidents] = await Promise.all([
+    arm.readUsage().catch(() => ({ cpuMs: null, peakMemoryBytes: null })),
+    arm.readIncidents().catch(() => []),
+  ]);
+  return {
+    variant: arm.variant.name,
+    startSeconds: arm.startSeconds,
+    peakMemoryBytes: usage.peakMemoryBytes === null ? null : { ...usage.peakMemoryBytes },
+    incidents: incidents.map((incident) => ({ ...incident })),
+  };
+}
+
+/** An answer that is wrong is explained by what the server wrote. */
+async function withLogTail(arm: RunningArm, verify: () => Promise<void>): Promise<void> {
+  try {
+    await verify();
+  } catch (error) {
+    if (!(error instanceof BenchError) || error.details.length > 0) throw error;
+    const details = await arm.readLogTail(logLinesInFailure).catch(() => []);
+    throw new BenchError(error.code, error.message, { hint: error.hint, details, cause: error.cause });
+  }
+}
+
+function describeFailure(error: Error): RoundRecord['failure'] {
+  if (!(error instanceof BenchError)) return { code: 'unexpected', message: error.message, details: [] };
+  return { code: error.code, message: error.message, details: [...error.details, `→ ${error.hint}`] };
+}
