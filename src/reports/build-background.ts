@@ -1,7 +1,7 @@
 /** Where the figures come from: each second, each service, versions, machine, and how to repeat the run. */
 import type { RecordSummary, VariantSummary } from '../records/summarize-record.ts';
 import { formatCount, formatMebibytes, formatNumber } from './format-value.ts';
-import { type Block, buildColumn, buildList, say, type Text } from './report.ts';
+import { type Block, buildColumn, say, type Text } from './report.ts';
 import { drawSparkline, shortenSeries } from './sparkline.ts';
 import { titleVariants } from './title-variants.ts';
 
@@ -77,14 +77,13 @@ function cell(value: number | undefined, format: (value: number) => string): Tex
 }
 
 /** Per setup what really ran, as the running system told. */
-export function buildVersions(summary: RecordSummary): Block[] {
-  const texts = summary.variants.map((variant, index) => {
+export function describeVersions(summary: RecordSummary): Text[] {
+  return summary.variants.map((variant, index) => {
     const versions = Object.entries(variant.versions).map(([name, version]) => `${name} ${version}`);
     const parts = [versions.join(', ') || 'versions unknown', ...describeSource(variant)];
     const path = variant.path === '/' ? '' : `, path ${variant.path}`;
     return say(`${titleVariants(summary)[index]}: ${parts.join('; ')}${path}`);
   });
-  return buildList(texts);
 }
 
 function describeSource({ source }: VariantSummary): string[] {

@@ -1,7 +1,13 @@
 /** The report of one run: the table first, then what must be known of it, then where it comes from. */
 import { compareWithFirst, type SideBySide } from '../comparison/side-by-side.ts';
 import type { RecordSummary } from '../records/summarize-record.ts';
-import { buildPerSecond, buildRepeat, buildServices, buildVersions, describeEnvironment } from './build-background.ts';
+import {
+  buildPerSecond,
+  buildRepeat,
+  buildServices,
+  describeEnvironment,
+  describeVersions,
+} from './build-background.ts';
 import { buildProblems, buildWarnings, describeOutcome } from './build-findings.ts';
 import { buildRatios, buildResultsTable } from './build-results.ts';
 import { buildSideBySide } from './build-side-by-side.ts';
@@ -26,7 +32,11 @@ export function buildReport(summary: RecordSummary, options: ReportOptions): Rep
       ...buildWarnings(summary),
       ...(options.comparison === null ? [] : buildSideBySide(options.comparison)),
       ...buildSection('Details', [...buildPerSecond(summary), ...buildServices(summary)]),
-      { kind: 'section', title: 'What ran, and where', blocks: buildWhere(summary) },
+      {
+        kind: 'section',
+        title: 'What ran, and where',
+        blocks: buildList([...describeVersions(summary), ...describeEnvironment(summary)]),
+      },
       ...buildRepeat(summary),
       ...buildList(options.files.map((file) => say(file, 'muted'))),
     ],
@@ -80,8 +90,4 @@ function buildHeadline(summary: RecordSummary): Block[] {
 
 function buildSection(title: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'section', title, blocks }];
-}
-
-function buildWhere(summary: RecordSummary): Block[] {
-  return [...buildVersions(summary), ...buildList(describeEnvironment(summary))];
 }

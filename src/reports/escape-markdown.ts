@@ -25,6 +25,11 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
+/** For the inside of an HTML element that stands on a line of its own, where Markdown is not read. */
+export function escapeHtml(text: string): string {
+  return cleanText(text).replace(/[&<>]/g, (character) => entities[character] ?? character);
+}
+
 /** A fence that no line of the text can close. */
 export function fenceMarkdown(lines: readonly string[]): string {
   const clean = lines.map(cleanText);

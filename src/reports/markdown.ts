@@ -1,5 +1,5 @@
 /** A report in GitHub's Markdown. Everything in it is escaped: titles, log lines and messages may be a stranger's. */
-import { escapeMarkdown, fenceMarkdown } from './escape-markdown.ts';
+import { escapeHtml, escapeMarkdown, fenceMarkdown } from './escape-markdown.ts';
 import type { Block, Column, ListItem, Report, Text } from './report.ts';
 
 /** A step's summary may have 1 MiB; the rest is room for what else the job writes. */
@@ -36,7 +36,7 @@ function renderBlock(block: Block): string {
       return fenceMarkdown(block.lines);
     case 'section':
       return [
-        `<details><summary>${escapeMarkdown(block.title)}</summary>`,
+        `<details><summary>${escapeHtml(block.title)}</summary>`,
         ...block.blocks.map(renderBlock),
         '</details>',
       ].join('\n\n');

@@ -2,10 +2,12 @@
 import { cleanText } from './clean-text.ts';
 import type { Column, Text } from './report.ts';
 import type { Paint } from './terminal-style.ts';
-import { measureWidth, padText, truncateText } from './text-width.ts';
+import { measureWidth, truncateText } from './text-width.ts';
 
 const gap = '  ';
 const maxNameWidth = 36;
+/** Of the terminal, so that the figures keep the larger part of a narrow one. */
+const maxNameShare = 0.4;
 
 interface Part {
   readonly column: Column;
@@ -19,7 +21,7 @@ export function renderTable(
   width: number,
   paint: Paint,
 ): string[] {
-  const parts = columns.map((column, index) => buildPart(column, index, rows));
+  const parts = columns.map((column, index) => buildPart(column, index, rows, width));
   const [first, ...others] = parts;
   if (first === undefined) return [];
   return splitParts(first, others, width).flatMap((some, index) => [
@@ -28,11 +30,12 @@ export function renderTable(
   ]);
 }
 
-function buildPart(column: Column, index: number, rows: readonly (readonly Text[])[]): Part {
+function buildPart(column: Column, index: number, rows: readonly (readonly Text[])[], width: number): Part {
+  const nameWidth = Math.min(maxNameWidth, Math.floor(width * maxNameShare));
   const cells = rows.map((row) => {
     const cell = row[index] ?? { text: '', tone: 'normal' };
     const text = cleanText(cell.text);
-    return { ...cell, text: index === 0 ? truncateText(text, maxNameWidth) : text };
+    return { ...cell, text: index === 0 ? truncateText(text, nameWidth) : text };
   });
   return {
     column,
@@ -84,18 +87,26 @@ function renderParts(parts: readonly Part[], paint: Paint): string[] {
   const hasGroups = groups.some((group) => group[0]?.column.group);
   const groupLine = groups.map((group) => {
     const width = all.length === 0 ? 0 : widthOf(group) - gap.length;
-    return paint(padText(group[0]?.column.group ?? '', width, 'right'), 'muted');
+    return fill({ text: group[0]?.column.group ?? '', tone: 'muted' }, width, 'right', paint);
   });
-  const header = all.map(({ column, width }) => paint(padText(column.header, width, column.align), 'muted'));
+  const header = all.map(({ column, width }) =>
+    fill({ text: column.header, tone: 'muted' }, width, column.align, paint),
+  );
   const rule = groups.map((group) => paint('─'.repeat(widthOf(group) - gap.length), 'muted'));
   const rowCount = all[0]?.cells.length ?? 0;
   const rows = Array.from({ length: rowCount }, (_, row) =>
     all.map(({ column, width, cells }) => {
       const cell = cells[row];
-      return cell === undefined ? '' : paint(padText(cell.text, width, column.align), cell.tone);
+      return cell === undefined ? '' : fill(cell, width, column.align, paint);
     }),
   );
   return [...(hasGroups ? [groupLine] : []), header, rule, ...rows].map((cells) => cells.join(gap).trimEnd());
+}
+
+/** Blanks stay outside of the colour, so that those at the end of a line can be cut off. */
+function fill({ text, tone }: Text, width: number, align: Column['align'], paint: Paint): string {
+  const blanks = ' '.repeat(Math.max(0, width - measureWidth(text)));
+  return align === 'left' ? paint(text, tone) + blanks : blanks + paint(text, tone);
 }
 
 /** Makes the first column of a group wider when the group's title needs it. */

@@ -20,11 +20,6 @@ export function truncateText(text: string, width: number): string {
   return `${kept}…`;
 }
 
-export function padText(text: string, width: number, align: 'left' | 'right'): string {
-  const blanks = ' '.repeat(Math.max(0, width - measureWidth(text)));
-  return align === 'left' ? text + blanks : blanks + text;
-}
-
 /** Breaks at blanks; a word that is longer than a line stands on a line of its own, whole, so that it can be copied. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
