@@ -3,7 +3,6 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compareSideBySide } from '../comparison/side-by-side.ts';
 import { BenchError, describeError } from '../errors.ts';
-import { readRecord } from '../records/read-record.ts';
 import { type RecordSummary, summarizeRecord } from '../records/summarize-record.ts';
 import { buildFigures } from '../reports/build-figures.ts';
 import { buildReport } from '../reports/build-report.ts';
@@ -13,6 +12,7 @@ import { parseSettings, type RawSettings } from '../settings/parse-settings.ts';
 import { type CliContext, printReport } from './cli-context.ts';
 import { chooseExitCode, exitCodes } from './exit-codes.ts';
 import type { MeasureResult, measure } from './measure.ts';
+import { readBaseline } from './read-baseline.ts';
 
 export interface RunOptions {
   /** Figures as JSON on standard output in place of the report. */
@@ -33,7 +33,7 @@ export async function runCommand(
     describeName: (name) => `--${name}`,
   });
   // Before the run: a file that cannot be read must not cost the time of one.
-  const baseline = settings.baseline === null ? null : await readBaseline(settings.baseline);
+  const baseline = await readBaseline(settings.baseline, '--baseline');
   const progress = followProgress(context);
   const result = await run(settings, {
     signal: context.signal,
@@ -45,16 +45,6 @@ export async function runCommand(
   if (options.json) context.writeOut(`${JSON.stringify(toJson(summary, result), null, 2)}\n`);
   else await printReport(buildReport(summary, describeFiles(result, summary, baseline)), { markdown: false }, context);
   return finish(summary, result, context);
-}
-
-async function readBaseline(path: string): Promise<RecordSummary> {
-  try {
-    return summarizeRecord(await readRecord(path));
-  } catch (cause) {
-    if (!(cause instanceof BenchError)) throw cause;
-    const { hint, details } = cause;
-    throw new BenchError('baseline-unreadable', `--baseline: ${cause.message}`, { hint, details, cause });
-  }
 }
 
 function followProgress(context: CliContext) {
@@ -73,25 +63,31 @@ function followProgress(context: CliContext) {
   };
 }
 
-function describeFiles({ recordPath }: MeasureResult, summary: RecordSummary, baseline: RecordSummary | null) {
+function describeFiles(result: MeasureResult, summary: RecordSummary, baseline: RecordSummary | null) {
+  const logs = join(dirname(result.recordPath), 'logs');
   return {
     comparison: baseline === null ? null : compareSideBySide(baseline, summary),
-    files: [`Record: ${recordPath}`, `Logs: ${join(dirname(recordPath), 'logs')}`],
+    files: [isWritten(result) ? `Record: ${result.recordPath}` : 'Record: not written', `Logs: ${logs}`],
   };
 }
 
-function toJson(summary: RecordSummary, { recordPath, error }: MeasureResult) {
-  return { recordPath, ...buildFigures(summary), error: error === null ? null : error.message };
+function isWritten({ error }: MeasureResult): boolean {
+  return !(error instanceof BenchError && error.code === 'output-unwritable');
 }
 
-function finish(summary: RecordSummary, { error }: MeasureResult, context: CliContext): number {
-  if (summary.status === 'interrupted' || context.signal.aborted) {
+function toJson(summary: RecordSummary, result: MeasureResult) {
+  const recordPath = isWritten(result) ? result.recordPath : null;
+  return { recordPath, ...buildFigures(summary), error: result.error?.message ?? null };
+}
+
+function finish(summary: RecordSummary, result: MeasureResult, context: CliContext): number {
+  const isInterrupted = summary.status === 'interrupted' || context.signal.aborted;
+  if (isInterrupted && isWritten(result)) {
     context.writeError('Interrupted: the rounds that were finished are in the record.\n');
-    return exitCodes.interrupted.code;
+  } else if (result.error !== null) {
+    context.writeError(`${describeError(result.error)}\n`);
   }
-  if (error !== null) {
-    context.writeError(`${describeError(error)}\n`);
-    return chooseExitCode(error);
-  }
+  if (isInterrupted) return exitCodes.interrupted.code;
+  if (result.error !== null) return chooseExitCode(result.error);
   return summary.isValid ? exitCodes.ok.code : exitCodes.invalid.code;
 }

@@ -12,6 +12,7 @@ export interface RoundPhase {
   readonly round: number;
   readonly phase: PhaseKind;
   readonly asked: PhaseRecord['asked'];
+  readonly wallSeconds: number;
   readonly arm: ArmPhaseRecord;
 }
 
@@ -23,7 +24,7 @@ export interface PhaseSummary {
   readonly errors: ErrorSummary;
   /** CPU ms per right answer by service; null where the engine cannot know or no round is valid. */
   readonly cpuMsPerRequest: Readonly<Record<string, number>> | null;
-  /** Right answers in each second, the mean of the valid rounds; empty when none is valid. */
+  /** Right answers in each whole second, the mean of the valid rounds; empty when none is valid. */
   readonly completedPerSecond: readonly number[];
 }
 
@@ -36,7 +37,7 @@ export function summarizePhase(ran: readonly RoundPhase[]): PhaseSummary {
     asked: ran[0]?.asked ?? {},
     errors: sumErrors(valid),
     cpuMsPerRequest: divideCpu(valid),
-    completedPerSecond: averageSeconds(valid.map((arm) => arm.perSecond.completed)),
+    completedPerSecond: averageSeconds(ran.filter(({ arm }) => arm.isValid).map(takeWholeSeconds)),
   };
 }
 
@@ -116,6 +117,13 @@ function divideCpu(valid: readonly ArmPhaseRecord[]): Record<string, number> | n
   if (completed === 0) return null;
   const sums = sumByService(known.map((arm) => arm.serverCpuMs).filter((cpu) => cpu !== null));
   return Object.fromEntries(Object.entries(sums).map(([service, ms]) => [service, ms / completed]));
+}
+
+/** The last column holds what is left of a second, and answers that came after the end: no rate. */
+function takeWholeSeconds({ asked, wallSeconds, arm }: RoundPhase): readonly number[] {
+  const { durationSeconds } = asked;
+  const seconds = typeof durationSeconds === 'number' ? Math.min(durationSeconds, wallSeconds) : wallSeconds;
+  return arm.perSecond.completed.slice(0, Math.floor(seconds));
 }
 
 function averageSeconds(columns: readonly (readonly number[])[]): number[] {

@@ -105,7 +105,13 @@ function summarizeVariant(record: BenchRecord, variant: VariantRecord): VariantS
     round.phases.flatMap((phase) =>
       phase.arms
         .filter((arm) => arm.variant === variant.name)
-        .map((arm) => ({ round: round.index, phase: phase.kind, asked: phase.asked, arm })),
+        .map((arm) => ({
+          round: round.index,
+          phase: phase.kind,
+          asked: phase.asked,
+          wallSeconds: phase.wallSeconds,
+          arm,
+        })),
     ),
   );
   const arms = record.rounds.flatMap((round) => round.arms.filter((arm) => arm.variant === variant.name));

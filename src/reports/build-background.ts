@@ -101,7 +101,7 @@ export function describeEnvironment({ environment, toolVersion }: RecordSummary)
     `${cores} ${cores === 1 ? 'core' : 'cores'}`,
     `${formatNumber(environment.memoryBytes / 1024 ** 3)} GiB`,
     environment.operatingSystem,
-    `kernel ${environment.kernel}`,
+    environment.kernel,
     ...(environment.runnerImage === null ? [] : [`runner image ${environment.runnerImage}`]),
   ];
   const versions = Object.entries(engine.versions).map(([name, version]) => `, ${name} ${version}`);

@@ -76,13 +76,9 @@ export function buildWarnings(summary: RecordSummary): Block[] {
 function describePinning({ environment, warnings }: RecordSummary): Text[] {
   const { pinning, cores } = environment;
   const isPinned = pinning.generatorCores !== null && pinning.serverCores !== null;
-  if (
-    environment.engine.kind === 'attach' ||
-    isPinned ||
-    warnings.some((warning) => warning.includes(pinning.message))
-  ) {
-    return [];
-  }
+  // A run says so itself; a record of another origin may not.
+  const isSaid = warnings.some((warning) => /\bpinned\b/.test(warning));
+  if (environment.engine.kind === 'attach' || isPinned || isSaid) return [];
   const what =
     cores === 1 ? 'Generator and servers shared the only core' : 'Generator and servers had no cores of their own';
   return [say(`${what}, so each may have slowed the other (${pinning.message})`, 'warning')];

@@ -148,7 +148,7 @@ export function buildRecord(rounds: readonly RoundRecord[], changes: Partial<Ben
       cores: 4,
       memoryBytes: 16 * 1024 ** 3,
       platform: 'linux x64',
-      kernel: '6.8.0-1021-azure',
+      kernel: 'Linux 6.8.0-1021-azure',
       operatingSystem: 'Ubuntu 24.04.2 LTS',
       runnerImage: null,
       node: '24.21.0',

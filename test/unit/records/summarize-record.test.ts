@@ -149,6 +149,17 @@ describe('summarizeRecord', () => {
     assert.deepEqual(summary.variants[0]?.phases.throughput?.completedPerSecond, [20, 30, 50]);
   });
 
+  it('leaves out what is left of a second at the end, and answers after it', () => {
+    const seconds = (completedPerSecond: number[], wallSeconds: number, durationSeconds: number) => {
+      const phase = buildPhase('throughput', [buildArmPhase('daphne', { completedPerSecond })]);
+      const round = buildRound(0, ['daphne'], [{ ...phase, wallSeconds, asked: { durationSeconds } }]);
+      return summarizeRecord(buildRecord([round])).variants[0]?.phases.throughput?.completedPerSecond;
+    };
+    assert.deepEqual(seconds([10, 20, 3], 2.1, 2), [10, 20]);
+    assert.deepEqual(seconds([10, 20, 0, 0], 4, 2), [10, 20]);
+    assert.deepEqual(seconds([10, 4], 1.4, 2), [10]);
+  });
+
   it('is valid only when complete, with every round finished and every phase valid', () => {
     assert.equal(summarizeRecord(buildUsualRecord()).isValid, true);
     assert.equal(summarizeRecord(buildUsualRecord({ status: 'interrupted' })).isValid, false);

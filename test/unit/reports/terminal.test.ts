@@ -59,7 +59,7 @@ Daphne    redis           0.20        0.10            –
 What ran, and where
 · Gunicorn: python 3.11.2, django 4.2.1
 · Daphne: python 3.11.2, django 4.2.1
-· AMD EPYC 7763 64-Core Processor, 4 cores, 16.0 GiB, Ubuntu 24.04.2 LTS, kernel
+· AMD EPYC 7763 64-Core Processor, 4 cores, 16.0 GiB, Ubuntu 24.04.2 LTS, Linux
   6.8.0-1021-azure
 · Engine processes: no Docker engine answers; requests straight to the server
 · Pinning: generator on core 3, servers on cores 0-2
