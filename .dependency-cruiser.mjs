@@ -22,6 +22,8 @@ export const rooms = {
   machine: { folders: [], packages: [], builtIns: ['*'] },
   engines: { folders: ['setups'], packages: [], builtIns: ['*'] },
   load: { folders: ['records'], packages: ['autocannon', 'hdr-histogram-js', 'undici', 'ws'], builtIns: ['*'] },
+  // What this machine is and how it fares; engines and load generators need not know of each other's machine.
+  machine: { folders: [], packages: [], builtIns: ['*'] },
   history: { folders: ['records'], packages: ['@actions/artifact', '@actions/github'], builtIns: ['*'] },
   github: { folders: ['reports'], packages: ['@actions/core', '@actions/github'], builtIns: ['*'] },
   entry: { folders: ['*'], packages: ['*'], builtIns: ['*'] },

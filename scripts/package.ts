@@ -32,12 +32,12 @@ if (failures.length > 0) {
 /** Builds, then compares or replaces dist; returns the differences of a check. */
 async function build(): Promise<readonly string[]> {
   await using folder = await openBuildFolder(repository);
-  const compiled = join(folder.path, 'src');
+  const compiled = join(folder.path, 'js');
   const entryFiles = bundles.map((bundle) => join(repository, 'src/entry', `${bundle}.ts`));
   compileSources(repository, entryFiles, compiled);
 
   const built = join(folder.path, 'dist');
-  for (const bundle of bundles) await bundleEntry(join(compiled, 'entry', `${bundle}.js`), join(built, bundle));
+  for (const bundle of bundles) await bundleEntry(join(compiled, 'src/entry', `${bundle}.js`), join(built, bundle));
   if (isCheck) return await compareFolders(built, dist);
   for (const old of await readdir(dist).catch(() => [])) await rm(join(dist, old), { recursive: true });
   await cp(built, dist, { recursive: true });

@@ -16,6 +16,7 @@ export const errorCodes = {
   'source-not-loaded': 'The source under test is not what the running server loaded.',
   'source-unreadable': 'The folder given as the source under test cannot be used.',
   'unknown-setup': 'No setup of that name exists.',
+  'unsuitable-runner': 'The runner cannot give figures worth publishing, because it has one CPU.',
   'wrong-answer': 'The server answers, but not with the expected status or body.',
 } as const;
 

@@ -14,9 +14,15 @@ const smokeRuns: readonly SmokeRun[] = [
   { bundle: 'cli', args: ['--help'], environment: {}, exitCode: 0, says: /Usage: channels-bench/ },
   { bundle: 'cli', args: ['setups', 'list'], environment: {}, exitCode: 0, says: /daphne-redis/ },
   { bundle: 'load-worker', args: [], environment: {}, exitCode: 0, says: /^$/ },
-  { bundle: 'action', args: [], environment: { INPUT_SETUPS: 'nosuch' }, exitCode: 1, says: /^::error.*"nosuch"/m },
+  {
+    bundle: 'action',
+    args: [],
+    environment: { INPUT_SETUPS: 'nosuch', INPUT_OUTPUT: '/dev/null/nosuch' },
+    exitCode: 1,
+    says: /^::error.*"nosuch"/m,
+  },
   { bundle: 'cleanup', args: [], environment: {}, exitCode: 0, says: /^$/ },
-  { bundle: 'report', args: [], environment: { INPUT_RECORDS: '' }, exitCode: 1, says: /^::error.*records/m },
+  { bundle: 'report', args: [], environment: { INPUT_RECORDS: '/dev/null' }, exitCode: 1, says: /^::error.*dev.null/m },
 ];
 
 /** Runs every bundle in an environment of its own; returns what went wrong, empty when all is well. */

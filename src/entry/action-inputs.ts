@@ -1,0 +1,33 @@
+import { BenchError } from '../errors.ts';
+import { optionTable } from '../settings/option-table.ts';
+import type { RawSettings } from '../settings/parse-settings.ts';
+
+/** The input that takes every option which has no input of its own. */
+export const moreOptionsInput = 'options';
+
+/**
+ * The action's inputs as raw settings. An input that is empty counts as not given, as everywhere in GitHub Actions.
+ * Throws a BenchError 'invalid-settings' that lists every line of `options` that cannot be read.
+ */
+export function readActionInputs(getInput: (name: string) => string): RawSettings {
+  const own = optionTable.map(({ name }): [string, string] => [name, getInput(name)]).filter(([, text]) => text !== '');
+  const raw: Record<string, string> = Object.fromEntries(own);
+  const problems: string[] = [];
+  for (const [index, line] of getInput(moreOptionsInput).split('\n').entries()) {
+    const text = line.trim();
+    if (text === '' || text.startsWith('#')) continue;
+    const match = /^([a-z][a-z0-9-]*)\s*[:=]\s*(.+)$/.exec(text);
+    const [, name = '', value = ''] = match ?? [];
+    const where = `input ${moreOptionsInput}, line ${index + 1}: ${JSON.stringify(text)}`;
+    if (match === null) problems.push(`${where} must be "name: value"`);
+    else if (name in raw) problems.push(`${where} gives ${name} a second time`);
+    else raw[name] = value;
+  }
+  if (problems.length > 0) {
+    throw new BenchError('invalid-settings', 'The input options cannot be read', {
+      hint: 'Give one option a line, for instance "capacity-p99: 50ms"; docs/options.md describes them all.',
+      details: problems,
+    });
+  }
+  return raw;
+}

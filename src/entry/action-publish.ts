@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { summary as jobSummary, setOutput } from '@actions/core';
+import { compareSideBySide } from '../comparison/side-by-side.ts';
+import type { RecordSummary } from '../records/summarize-record.ts';
+import { buildFigures } from '../reports/build-figures.ts';
+import { buildReport } from '../reports/build-report.ts';
+import { renderMarkdown } from '../reports/markdown.ts';
+import type { MeasureResult } from './measure.ts';
+
+/** Sets the outputs and writes the report, to the job summary and as report.md beside the record. */
+export async function publishResult(
+  summary: RecordSummary,
+  { recordPath }: MeasureResult,
+  baseline: RecordSummary | null,
+): Promise<void> {
+  const folder = dirname(recordPath);
+  const reportPath = join(folder, 'report.md');
+  setOutput('record-path', recordPath);
+  setOutput('report-path', reportPath);
+  setOutput('folder', folder);
+  setOutput('valid', summary.isValid);
+  setOutput('results', JSON.stringify(buildFigures(summary)));
+
+  const report = buildReport(summary, {
+    comparison: baseline === null ? null : compareSideBySide(baseline, summary),
+    files: [`Record: ${recordPath}`, `Logs: ${join(folder, 'logs')}`],
+  });
+  const markdown = renderMarkdown(report);
+  await writeFile(reportPath, markdown);
+  // Set by every runner; missing where the bundle is run by hand.
+  if (process.env['GITHUB_STEP_SUMMARY']) await jobSummary.addRaw(markdown, true).write();
+}
