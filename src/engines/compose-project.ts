@@ -11,7 +11,7 @@ import { listContainers } from './docker-containers.ts';
 const upTimeoutMs = 300_000;
 const downTimeoutMs = 60_000;
 /** Servers that ignore SIGTERM are killed after this; nothing is left to lose when measuring is over. */
-const stopSeconds = 3;
+const stopSeconds = 1;
 
 export interface ComposeProjectOptions {
   readonly name: string;

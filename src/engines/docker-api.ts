@@ -11,6 +11,7 @@ import { BenchError } from '../errors.ts';
 import type { DockerEndpoint } from './docker-endpoint.ts';
 
 const defaultTimeoutMs = 15_000;
+const explanationTimeoutMs = 2000;
 
 export interface DockerRequest {
   readonly method?: 'GET' | 'POST' | 'DELETE';
@@ -59,8 +60,7 @@ export class DockerApi {
         { method, path, createConnection: () => connection.stream, headers: { host: 'docker' } },
         (response) => collectBody(response).then(resolve, reject),
       );
-      outgoing.on('error', reject);
-      connection.onFailure(reject);
+      outgoing.on('error', (error) => connection.explain(error).then(reject));
       outgoing.setHeader('connection', 'close');
       outgoing.end();
     });
@@ -71,22 +71,23 @@ export class DockerApi {
     const socketPath = /^unix:\/\/(.+)$/.exec(this.endpoint.address)?.[1];
     if (socketPath !== undefined) {
       const socket = connect(socketPath);
-      return { stream: socket, onFailure: () => undefined, close: () => socket.destroy() };
+      return { stream: socket, explain: async (error) => error, close: () => socket.destroy() };
     }
     const child = spawn('docker', ['system', 'dial-stdio'], { env: this.#environment, detached: true });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
+    const ended = new Promise<Error | null>((resolve) => {
+      child.once('error', resolve);
+      child.once('close', () => resolve(said.trim() === '' ? null : new Error(said.trim())));
+    });
     child.stdin.on('error', () => undefined);
     const stream = Duplex.from({ readable: child.stdout, writable: child.stdin });
-    stream.on('error', () => undefined);
     return {
       stream,
-      onFailure: (reject) => {
-        child.once('error', reject);
-        child.once('close', () => reject(new Error(said.trim() || 'docker system dial-stdio ended')));
-      },
+      // The command says better than the broken pipe why there is no connection, but it may take a moment.
+      explain: async (error) => (await withTimeout(ended, explanationTimeoutMs).catch(() => null)) ?? error,
       close: () => {
         child.kill('SIGKILL');
       },
@@ -96,7 +97,8 @@ export class DockerApi {
 
 interface Connection {
   readonly stream: Duplex;
-  readonly onFailure: (reject: (error: Error) => void) => void;
+  /** A better reason for an error of the stream, where there is one. */
+  readonly explain: (error: Error) => Promise<Error>;
   readonly close: () => void;
 }
 

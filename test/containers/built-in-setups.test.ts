@@ -25,7 +25,12 @@ for (const [name, expected] of Object.entries(services)) {
       const before = await arm.readUsage();
       for (let request = 0; request < 200; request += 1) await fetchText(arm.origin);
       const after = await arm.readUsage();
-      assert.deepEqual(Object.keys(after.cpuMs ?? {}).filter((it) => it !== 'docker-proxy').sort(), [...expected].sort());
+      assert.deepEqual(
+        Object.keys(after.cpuMs ?? {})
+          .filter((it) => it !== 'docker-proxy')
+          .sort(),
+        [...expected].sort(),
+      );
       for (const service of expected) {
         assert.ok((after.peakMemoryBytes?.[service] ?? 0) > 1e6, `peak memory of ${service}`);
         assert.ok((after.cpuMs?.[service] ?? 0) > 0, `CPU time of ${service}`);
@@ -47,7 +52,10 @@ for (const [name, expected] of Object.entries(services)) {
       await arm[Symbol.asyncDispose]();
       for (const service of expected) await readFile(join(bench.logDirectory(variant), `${service}.log`));
       const left = await listLeftovers(bench.runId);
-      assert.ok(left.every((it) => it.startsWith('image ')), `left after the arm: ${left}`);
+      assert.ok(
+        left.every((it) => it.startsWith('image ')),
+        `left after the arm: ${left}`,
+      );
       assert.equal(left.length, 1, 'the image stays for the next round');
     } finally {
       await bench[Symbol.asyncDispose]();

@@ -30,7 +30,9 @@ export async function docker(parameters: readonly string[], environment = proces
 /** As the command line would pass it on; with the images of install-docker.sh where that has made them. */
 export async function readEnvironment(): Promise<Record<string, string>> {
   const passed = ['PATH', 'HOME', 'DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', ...Object.keys(debianImages)];
-  const environment = Object.fromEntries(passed.flatMap((name) => [[name, process.env[name] ?? '']]).filter(([, it]) => it));
+  const environment = Object.fromEntries(
+    passed.flatMap((name) => [[name, process.env[name] ?? '']]).filter(([, it]) => it),
+  );
   const found = await docker(['image', 'ls', '--quiet', debianImages.BENCH_BASE_IMAGE]);
   return found === '' ? environment : { ...debianImages, ...environment };
 }
@@ -85,7 +87,11 @@ export async function builtInVariant(name: string, sourceDirectory: string | nul
 }
 
 /** A user's own setup: writes the files into the bench's folder. */
-export async function customVariant(bench: Bench, name: string, files: Readonly<Record<string, string>>): Promise<Variant> {
+export async function customVariant(
+  bench: Bench,
+  name: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Variant> {
   const directory = join(bench.directory, 'setups', name);
   await mkdir(directory, { recursive: true });
   for (const [file, text] of Object.entries(files)) await writeFile(join(directory, file), text);
