@@ -1,23 +1,77 @@
-/** Every error code with its meaning. docs/errors.md is generated from this table. Keep it sorted. */
+/** Every error code: what it means and what to do. docs/errors.md is generated from this table. Keep it sorted. */
 export const errorCodes = {
-  'baseline-unreadable': 'The file given as a baseline cannot be read as a record.',
-  'build-failed': 'An image of the setup does not build.',
-  'docker-unavailable': 'No Docker engine with Compose answers, or it stopped answering.',
-  'image-unavailable': 'An image that a setup needs is not on the machine and cannot be pulled.',
-  interrupted: 'The run was stopped by a signal. Finished rounds are kept.',
-  'invalid-settings': 'One or several options or inputs are wrong. All of them are listed.',
-  'invalid-setup': 'A setup.yaml, Procfile or compose.yaml is malformed. All problems are listed with their lines.',
-  'load-generator-failed': 'The load generator process died or did not answer.',
-  'missing-requirements': 'Programs or packages that a setup needs as local processes are not installed.',
-  'output-unwritable': 'The record or another result cannot be written.',
-  'port-in-use': 'A port that the setup asks for is taken by another program.',
-  'record-unreadable': 'A record is truncated, of a later version, or not a record of Channels Bench.',
-  'server-not-ready': 'A server of the setup ended or did not become ready in time.',
-  'source-not-loaded': 'The source under test is not what the running server loaded.',
-  'source-unreadable': 'The folder given as the source under test cannot be used.',
-  'unknown-setup': 'No setup of that name exists.',
-  'unsuitable-runner': 'The runner cannot give figures worth publishing, because it has one CPU.',
-  'wrong-answer': 'The server answers, but not with the expected status or body.',
-} as const;
+  'baseline-unreadable': {
+    meaning: 'The file given as a baseline cannot be read as a record.',
+    advice: 'Give the `record.json` of an earlier run, of this version or an older one.',
+  },
+  'build-failed': {
+    meaning: 'An image of the setup does not build.',
+    advice: 'Read the build log that is shown, and run `docker compose build` in the folder of the setup.',
+  },
+  'docker-unavailable': {
+    meaning: 'No Docker engine with Compose answers, or it stopped answering.',
+    advice: 'Start Docker, set `DOCKER_HOST`, or run the setups without containers with `--engine processes`.',
+  },
+  'image-unavailable': {
+    meaning: 'An image that the setup names cannot be pulled.',
+    advice: 'Check its name and your access to the registry; for the built-in setups other images can be chosen.',
+  },
+  interrupted: {
+    meaning: 'The run was stopped by a signal. Finished rounds are kept.',
+    advice: 'Nothing is wrong; `channels-bench show` prints what was measured until then.',
+  },
+  'invalid-settings': {
+    meaning: 'One or several options or inputs are wrong. All of them are listed.',
+    advice: 'Correct what is listed; [options.md](options.md) says what each option takes.',
+  },
+  'invalid-setup': {
+    meaning: 'A setup.yaml, Procfile or compose.yaml is malformed. All problems are listed with their lines.',
+    advice: 'Correct the lines that are listed; [setups.md](setups.md) describes the files.',
+  },
+  'load-generator-failed': {
+    meaning: 'The load generator process died or did not answer.',
+    advice: 'Look for a machine that is out of memory; if it happens again, report it with the lines shown.',
+  },
+  'missing-requirements': {
+    meaning: 'Programs or packages that a setup needs as local processes are not installed.',
+    advice: 'Install what is listed, let `--install` do it on Debian and its relatives, or use `--engine compose`.',
+  },
+  'output-unwritable': {
+    meaning: 'The record or another result cannot be written.',
+    advice: 'Free some disk space, or choose another folder with `--output`.',
+  },
+  'port-in-use': {
+    meaning: 'A port that the setup asks for is taken by another program.',
+    advice: 'Stop that program, or let the Procfile take its port from `$PORT`, which is always a free one.',
+  },
+  'record-unreadable': {
+    meaning: 'A record is truncated, of a later version, or not a record of Channels Bench.',
+    advice: 'Give a whole `record.json`; update Channels Bench to read one of a later version.',
+  },
+  'server-not-ready': {
+    meaning: 'A server of the setup ended or did not become ready in time.',
+    advice: 'Read the last lines of its log that are shown; raise `ready.timeout_seconds` for a slow start.',
+  },
+  'source-not-loaded': {
+    meaning: 'The source under test is not what the running server loaded.',
+    advice: 'Check that the folder given with `--source` is a checkout of a library that the setup imports.',
+  },
+  'source-unreadable': {
+    meaning: 'The folder given as the source under test cannot be used.',
+    advice: 'Give the folder of a checkout, the one that holds pyproject.toml or the package itself.',
+  },
+  'unknown-setup': {
+    meaning: 'No setup of that name exists.',
+    advice: 'See `channels-bench setups list`, or give a folder with a setup.yaml as a path: `./bench`.',
+  },
+  'unsuitable-runner': {
+    meaning: 'The runner cannot give figures worth publishing, because it has one CPU.',
+    advice: 'Take a runner with two or more CPUs, for instance `runs-on: ubuntu-24.04`.',
+  },
+  'wrong-answer': {
+    meaning: 'The server answers, but not with the expected status or body.',
+    advice: 'Compare the answer that is shown with `http.expect` in setup.yaml.',
+  },
+} as const satisfies Readonly<Record<string, { readonly meaning: string; readonly advice: string }>>;
 
 export type ErrorCode = keyof typeof errorCodes;
