@@ -51,8 +51,12 @@ export function buildProblems(summary: RecordSummary): Block[] {
 function describeFailedRound(failed: RecordSummary['failedRounds'][number], summary: RecordSummary): ListItem {
   const arms = failed.arms.map((name) => titleOf(name, summary)).join(', ');
   const who = arms === '' ? '' : ` (${arms})`;
+  const name = `Round ${countRound(failed.round, summary)}${who}`;
+  if (failed.code === 'interrupted') {
+    return { text: say(`${name} was not finished: ${failed.message}`, 'warning'), lines: [] };
+  }
   return {
-    text: say(`Round ${countRound(failed.round, summary)}${who} failed: ${failed.message} [${failed.code}]`, 'bad'),
+    text: say(`${name} failed: ${failed.message} [${failed.code}]`, 'bad'),
     lines: failed.details.slice(-maxLogLines),
   };
 }

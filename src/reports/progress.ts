@@ -104,6 +104,7 @@ function describePlain(event: RunEvent): Line[] {
     case 'round-finished': {
       const { failure } = event.round;
       if (failure === null) return [];
+      if (failure.code === 'interrupted') return [line(`  ! not finished: ${failure.message}`, 'warning')];
       return [
         line(`  ✗ failed: ${failure.message} [${failure.code}]`, 'bad'),
         ...failure.details.slice(-10).map((detail) => line(`    ${detail}`, 'muted')),

@@ -90,6 +90,12 @@ Repeat it (seed 7):
     assert.match(text, /shared the only core/);
   });
 
+  it('does not call a round failed that was interrupted', () => {
+    const failure = { code: 'interrupted', message: 'Stopped by SIGINT', details: ['a hint'] };
+    const text = render(buildRecord([buildRound(0, ['daphne'], [], { failure })], { status: 'interrupted' }));
+    assert.match(text, /^· Round 1 of 1 \(Daphne\) was not finished: Stopped by SIGINT$/m);
+  });
+
   it('says that nothing was measured when no round was finished', () => {
     const text = render(buildRecord([], { status: 'interrupted', variants: [buildVariant('daphne')] }));
     assert.match(text, /✗ No round was finished: the run was interrupted/);
