@@ -154,7 +154,8 @@ class TargetLoop {
     });
     this.#resume.push(
       repairClient(client, phase.connection, {
-        mayRequest: () => this.#isOpen,
+        // The timer that ends a slice can be late; what is sent after its time would be counted nowhere.
+        mayRequest: () => this.#isOpen && monotonicMs() < this.#countUntilMs,
         onRequest: () => {
           this.recorder.scheduled++;
           this.#inFlight++;

@@ -34,7 +34,7 @@ server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
 });
 process.stdin.on('end', () => process.exit(0)).resume();
 setTimeout(() => process.exit(0), lifetimeMs).unref();
-if (process.argv.includes('--stall')) setInterval(block, 10_000);
+if (process.argv.includes('--stall')) stallFrom(performance.now() + 5000);
 
 function answer(request: IncomingMessage, response: ServerResponse, [kind, argument]: string[]): void {
   const startMs = performance.now();
@@ -104,7 +104,10 @@ function answer(request: IncomingMessage, response: ServerResponse, [kind, argum
   }
 }
 
-/** Blocks the event loop as a stop-the-world pause would. */
-function block(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);
+/** Blocks the event loop for 2 s as a stop-the-world pause would, first at the moment given and then every 10 s. */
+function stallFrom(momentMs: number): void {
+  setTimeout(() => {
+    stallFrom(momentMs + 10_000);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);
+  }, momentMs - performance.now());
 }
