@@ -32,7 +32,7 @@ export async function provideImages(planned: PlannedImages, options: ProvideImag
     if (isEngineLost(result)) throw lost(api, result);
     const users = variants.join(', ');
     throw new BenchError('image-unavailable', `The image ${image}, needed by ${users}, cannot be pulled:`, {
-      hint: 'Check its name and your access to its registry; for the built-in setups setups/README.md names the variables that choose other images.',
+      hint: 'Check its name and your access to its registry; setups/apps/django/compose.yaml names the variables that choose other images for the built-in setups.',
       details: takeLastLines(result.stderr, 5),
     });
   }

@@ -1,36 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { removeComposeLeftovers } from '../../src/engines/compose-leftovers.ts';
-import {
-  builtInVariant,
-  createBench,
-  customVariant,
-  describeWeb,
-  docker,
-  listLeftovers,
-  pythonServer,
-  readEnvironment,
-} from './support/containers.ts';
+import { createBench, customVariant, describeWeb, listLeftovers, readEnvironment } from './support/containers.ts';
 import { SecondEngine, whyNoSecondEngine } from './support/second-engine.ts';
 
-const image = 'channels-bench-engine-loss:test';
 const port = 18_533;
-const compose = `services:
-  web:
-    image: ${image}
-    network_mode: host
-    command: [python3, -c, ${JSON.stringify(pythonServer(200).replace('8000', String(port)))}]
-    healthcheck: { disable: true }
-`;
+/** Small enough to be copied in seconds, and without Python: every Debian has this much of Perl. */
+const perlServer = [
+  'use IO::Socket::INET;',
+  `my $server = IO::Socket::INET->new(LocalAddr => "127.0.0.1", LocalPort => ${port}, Listen => 5, ReuseAddr => 1) or die;`,
+  'while (my $client = $server->accept) {',
+  '  while (<$client>) { last if /^\\s*$/ }',
+  '  print $client "HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\nConnection: close\\r\\n\\r\\nOK"; close $client;',
+  '}',
+].join('\n');
+
+function describeCompose(image: string): string {
+  const command = JSON.stringify(['perl', '-e', perlServer.replaceAll('$', '$$$$')]);
+  return `services:\n  web:\n    image: ${image}\n    network_mode: host\n    command: ${command}\n`;
+}
+
 const setup = describeWeb().replace('8000', String(port));
 
 test('an engine that dies in mid-run is told at once, and what it left is removed later', {
   skip: whyNoSecondEngine(),
 }, async () => {
   await using engine = await SecondEngine.create();
-  await provideImage(engine);
+  const image = (await readEnvironment())['BENCH_BASE_IMAGE'] ?? 'python:3.13-slim-trixie';
+  await engine.copyImage(image);
   const bench = await createBench({ environment: engine.environment });
-  const variant = await customVariant(bench, 'web', { 'setup.yaml': setup, 'compose.yaml': compose });
+  const variant = await customVariant(bench, 'web', { 'setup.yaml': setup, 'compose.yaml': describeCompose(image) });
   const arm = await bench.start(variant);
   assert.equal(arm.origin, `http://127.0.0.1:${port}`);
   await engine.kill();
@@ -49,12 +48,3 @@ test('an engine that dies in mid-run is told at once, and what it left is remove
   assert.deepEqual(await listLeftovers(bench.runId, { ...engine.environment }), []);
   await assert.rejects(fetch(arm.origin), 'the server is gone with its container');
 });
-
-/** The image that the built-in setups use, under a name of this test. */
-async function provideImage(engine: SecondEngine): Promise<void> {
-  await using bench = await createBench({ environment: await readEnvironment() });
-  await bench.engine.prepare([await builtInVariant('gunicorn')], { signal: new AbortController().signal });
-  const id = await docker(['image', 'ls', '--quiet', '--filter', `label=channels-bench.run=${bench.runId}`]);
-  await docker(['tag', id, image]);
-  await engine.copyImage(image);
-}

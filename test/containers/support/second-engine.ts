@@ -46,7 +46,15 @@ export class SecondEngine implements AsyncDisposable {
     await rm(at('docker.pid'), { force: true });
     const log = await open(at('dockerd.log'), 'a');
     const parameters = ['--host', `unix://${at('docker.sock')}`, '--data-root', at('data'), '--exec-root', at('exec')];
-    parameters.push('--pidfile', at('docker.pid'), '--bridge', 'none', '--iptables=false', '--ip6tables=false');
+    parameters.push(
+      '--pidfile',
+      at('docker.pid'),
+      '--bridge',
+      'none',
+      '--iptables=false',
+      '--ip6tables=false',
+      '--live-restore',
+    );
     const path = `${ownEngine}:${process.env['PATH']}`;
     this.#daemon = spawn(findDaemon() ?? 'dockerd', parameters, {
       detached: true,
@@ -68,6 +76,9 @@ export class SecondEngine implements AsyncDisposable {
   /** As a crash would end it: containers are left to themselves. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
+    // Its containerd stays behind, and the next engine would wait for it in vain.
+    const containerd = await readFile(join(this.#directory, 'exec/containerd/containerd.pid'), 'utf8').catch(() => '');
+    if (containerd !== '') process.kill(Number(containerd), 'SIGKILL');
   }
 
   /** Copies an image from the engine that the tests use. */
