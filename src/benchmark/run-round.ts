@@ -53,7 +53,8 @@ async function fillRound(draft: RoundDraft, planned: PlannedRound, context: Benc
   await using stack = new AsyncDisposableStack();
   // The generator starts while the servers do: neither waits for the other.
   const starting = context.startGenerator();
-  starting.catch(() => {});
+  // Also when an arm does not start: nobody else knows the generator, and it would keep this process alive.
+  stack.defer(() => starting.then((generator) => generator[Symbol.asyncDispose]()).catch(() => {}));
   const arms: MeasuredArm[] = [];
   for (const name of planned.arms) {
     const variant = context.variants.find((one) => one.variant.name === name) as BenchmarkVariant;
@@ -66,7 +67,7 @@ async function fillRound(draft: RoundDraft, planned: PlannedRound, context: Benc
       draft.versions.set(name, await readVerifiedVersions(arm));
     });
   }
-  const generator = stack.use(await starting);
+  const generator = await starting;
   const roundContext: RoundContext = { ...context, generator };
   try {
     await runPhases(draft, arms, planned, context, roundContext);
