@@ -6,12 +6,15 @@ import type { RawSettings } from '../settings/parse-settings.ts';
 export const moreOptionsInput = 'options';
 
 /**
- * The action's inputs as raw settings. An input that is empty counts as not given, as everywhere in GitHub Actions.
- * Throws a BenchError 'invalid-settings' that lists every line of `options` that cannot be read.
+ * The action's inputs as raw settings. An input that is empty, or the default that the runner fills in, counts as not
+ * given. Throws a BenchError 'invalid-settings' that lists every line of `options` that cannot be read.
  */
 export function readActionInputs(getInput: (name: string) => string): RawSettings {
-  const own = optionTable.map(({ name }): [string, string] => [name, getInput(name)]).filter(([, text]) => text !== '');
-  const raw: Record<string, string> = Object.fromEntries(own);
+  const raw: Record<string, string> = {};
+  for (const { name, default: fallback } of optionTable) {
+    const text = getInput(name);
+    if (text !== '' && text !== fallback) raw[name] = text;
+  }
   const problems: string[] = [];
   for (const [index, line] of getInput(moreOptionsInput).split('\n').entries()) {
     const text = line.trim();

@@ -1,6 +1,7 @@
 /** Commands and options as commander knows them, made from the table of options. */
 import { Command, CommanderError, Option } from 'commander';
-import { type OptionSpec, optionGroups, optionTable } from '../settings/option-table.ts';
+import { type OptionSpec, optionGroups } from '../settings/option-spec.ts';
+import { optionTable } from '../settings/option-table.ts';
 import type { CliContext, PrintOptions } from './cli-context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { toolVersion } from './tool-version.ts';

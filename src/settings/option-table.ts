@@ -3,52 +3,9 @@
  * made from here, and all of them are parsed by parse-settings.ts. Plain data without imports of packages, so that
  * `--help` is quick.
  */
+import type { OptionSpec } from './option-spec.ts';
+import { phaseOptions } from './phase-options.ts';
 import { defaultValidityLimits } from './validity-limits.ts';
-
-/** How the text of an option is read, and what is allowed. Both ends of a range are included. */
-export type OptionValue =
-  | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly unit?: string }
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit?: string }
-  /** Given as `0.001` or `0.1%`. */
-  | { readonly kind: 'fraction'; readonly min: number; readonly max: number }
-  /** `1.5m`, `10s`, `250ms`; a bare number is in `unit`, and so are min, max and the parsed number. */
-  | { readonly kind: 'duration'; readonly unit: 's' | 'ms'; readonly min: number; readonly max: number }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  /** Separated by commas or newlines, at least one, none twice; any text when choices is null. */
-  | { readonly kind: 'list'; readonly choices: readonly string[] | null }
-  | { readonly kind: 'flag' }
-  /** `http://host:port` without a path. */
-  | { readonly kind: 'origin' }
-  /** The path of a request: starts with /, no blanks. */
-  | { readonly kind: 'request-path' }
-  /** A folder that must exist. */
-  | { readonly kind: 'existing-folder' }
-  /** A path in the file system that need not exist. */
-  | { readonly kind: 'file-path' };
-
-export const optionGroups = {
-  what: 'What is measured',
-  start: 'How it is started',
-  plan: 'Plan',
-  latency: 'Latency phase (open loop: requests leave on a schedule)',
-  throughput: 'Throughput phase (closed loop: a connection sends when the last answer has come)',
-  capacity: 'Capacity phase (the highest rate that is held)',
-  limits: 'When a phase is invalid',
-  output: 'Output',
-} as const;
-
-export interface OptionSpec {
-  /** The command line's `--name` and the action's input. */
-  readonly name: string;
-  readonly group: keyof typeof optionGroups;
-  readonly value: OptionValue;
-  /** As a user would write it; null when the option may be left out and has no fixed default. */
-  readonly default: string | null;
-  /** One sentence or two without a full stop at the end. Says nothing that value and default say. */
-  readonly description: string;
-  /** What the command line's help shows for the value: `--rate <per-second>`. Missing for flags. */
-  readonly placeholder?: string;
-}
 
 export const optionTable = [
   {
@@ -165,94 +122,7 @@ export const optionTable = [
     description:
       'Decides every random order, so that a run can be repeated; drawn at random and recorded when not given',
   },
-  {
-    name: 'rate',
-    group: 'latency',
-    value: { kind: 'number', min: 1, max: 100_000, unit: 'requests/s' },
-    default: '300',
-    placeholder: 'per-second',
-    description: 'Requests per second',
-  },
-  {
-    name: 'latency-duration',
-    group: 'latency',
-    value: { kind: 'duration', unit: 's', min: 1, max: 3600 },
-    default: '10s',
-    placeholder: 'duration',
-    description: 'How long the latency phase lasts',
-  },
-  {
-    name: 'arrival',
-    group: 'latency',
-    value: { kind: 'choice', choices: ['even', 'poisson'] },
-    default: 'even',
-    placeholder: 'kind',
-    description: 'Gaps between requests: all the same, or random as those of independent visitors',
-  },
-  {
-    name: 'max-connections',
-    group: 'latency',
-    value: { kind: 'integer', min: 1, max: 10_000 },
-    default: '1000',
-    placeholder: 'count',
-    description: 'Connections at most; a request that waits for a free one has its waiting counted',
-  },
-  {
-    name: 'connections',
-    group: 'throughput',
-    value: { kind: 'integer', min: 1, max: 10_000 },
-    default: '10',
-    placeholder: 'count',
-    description: 'Connections that send at the same time',
-  },
-  {
-    name: 'throughput-duration',
-    group: 'throughput',
-    value: { kind: 'duration', unit: 's', min: 1, max: 3600 },
-    default: '10s',
-    placeholder: 'duration',
-    description: 'How long the throughput phase lasts',
-  },
-  {
-    name: 'slice',
-    group: 'throughput',
-    value: { kind: 'duration', unit: 'ms', min: 50, max: 10_000 },
-    default: '250ms',
-    placeholder: 'duration',
-    description: 'How long one of several servers under comparison is loaded before the next has its turn',
-  },
-  {
-    name: 'capacity-p99',
-    group: 'capacity',
-    value: { kind: 'duration', unit: 'ms', min: 0.1, max: 60_000 },
-    default: '100ms',
-    placeholder: 'duration',
-    description: 'A rate is held only while the 99th percentile of latency is at most this',
-  },
-  {
-    name: 'capacity-error-rate',
-    group: 'capacity',
-    value: { kind: 'fraction', min: 0, max: 1 },
-    default: '0.001',
-    placeholder: 'fraction',
-    description: 'A rate is held only while errors over requests are at most this',
-  },
-  {
-    name: 'capacity-max-rate',
-    group: 'capacity',
-    value: { kind: 'number', min: 1, max: 100_000, unit: 'requests/s' },
-    default: '20000',
-    placeholder: 'per-second',
-    description: 'The highest rate that is tried',
-  },
-  {
-    name: 'capacity-step',
-    group: 'capacity',
-    value: { kind: 'duration', unit: 's', min: 1, max: 600 },
-    default: '3s',
-    placeholder: 'duration',
-    description: 'How long each rate is tried',
-  },
+  ...phaseOptions,
   {
     name: 'min-attained-rate',
     group: 'limits',

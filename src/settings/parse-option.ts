@@ -1,5 +1,5 @@
 /** Reads the text of one option as its kind of value says. */
-import type { OptionValue } from './option-table.ts';
+import type { OptionValue } from './option-spec.ts';
 
 /** The type that an option's text is parsed into. */
 export type ParsedValue<V extends OptionValue> = V extends { kind: 'integer' | 'number' | 'fraction' | 'duration' }

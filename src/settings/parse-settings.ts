@@ -1,7 +1,8 @@
 /** Raw strings from the command line or the action's inputs → Settings, or one error that lists every problem. */
 import { isAbsolute, resolve } from 'node:path';
 import { BenchError } from '../errors.ts';
-import { type OptionName, type OptionSpec, optionTable } from './option-table.ts';
+import type { OptionSpec } from './option-spec.ts';
+import { type OptionName, optionTable } from './option-table.ts';
 import { describeAllowed, type ParsedValue, parseOption } from './parse-option.ts';
 import type { Settings } from './settings.ts';
 

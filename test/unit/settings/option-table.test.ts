@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type OptionSpec, optionTable } from '../../../src/settings/option-table.ts';
+import type { OptionSpec } from '../../../src/settings/option-spec.ts';
+import { optionTable } from '../../../src/settings/option-table.ts';
 import { parseOption } from '../../../src/settings/parse-option.ts';
 
 const options: readonly OptionSpec[] = optionTable;
