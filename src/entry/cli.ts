@@ -14,7 +14,8 @@ function describeStream(stream: NodeJS.WriteStream): TerminalTraits {
   return {
     isTerminal: isTerminal && TERM !== 'dumb',
     useColour: isForced || (isTerminal && !isRefused),
-    width: stream.columns ?? 120,
+    // Some terminals have not told their size and say 0.
+    width: stream.columns > 0 ? stream.columns : isTerminal ? 80 : 120,
   };
 }
 

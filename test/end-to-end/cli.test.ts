@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { recordSchemaVersion } from '../../src/records/record.ts';
 import { writeRecord } from '../../src/records/write-record.ts';
 import { buildUsualRecord } from '../support/build-record.ts';
@@ -119,6 +120,17 @@ describe('channels-bench show', () => {
     const { code, error } = await runCli(['show', path]);
     assert.equal(code, 2);
     assert.match(error, /schema version 2; this version of channels-bench reads up to 1\n→ Update/);
+  });
+
+  it('uses 80 columns in a terminal that has not told its size', { skip: process.platform !== 'linux' }, async () => {
+    const command = `stty cols 0; '${process.execPath}' '${cli}' show '${fileOf('usual')}'`;
+    const child = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      out += text;
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    assert.match(stripVTControlCharacters(out), /^Gunicorn {2}2\.00 .* 2,000 .* 50\.0\r$/m);
   });
 
   it('is quiet when the reader of its output has gone', async () => {
