@@ -3,8 +3,10 @@
  * - reconnects without a word when a server closes in mid-answer, and then reads the new answer as the rest of the old;
  * - queues a request on a connection that the server has announced to close, and loses it (`Connection: close`);
  * - reconnects in a tight loop while nobody listens;
- * - waits for the time-out when an answer is not HTTP.
- * Here each of those is one counted error or, for an announced close, a new connection. The version is pinned, because
+ * - waits for the time-out when an answer is not HTTP;
+ * - breaks characters of more than one byte where a read ends within them.
+ * Here each of those is one counted error or, for an announced close, a new connection, and bodies are latin1: a
+ * character for each byte. The version is pinned, because
  * these are its internals; test:accuracy holds the result against wrk, ab and servers whose behaviour is known.
  */
 import type { EventEmitter } from 'node:events';
@@ -19,7 +21,12 @@ const reconnectDelayMs = 50;
 export interface AutocannonClient extends EventEmitter {
   conn: Socket | undefined;
   destroyed: boolean;
-  readonly pipelinedRequests: { size(): number; clear(): void };
+  readonly pipelinedRequests: {
+    size(): number;
+    clear(): void;
+    peek(): { body: string } | undefined;
+    addBody(data: Buffer): void;
+  };
   readonly parser: {
     state: string;
     initialize(type: string): void;
@@ -55,6 +62,11 @@ export function repairClient(client: AutocannonClient, connection: Connection, o
   client.on('headers', (head: { shouldKeepAlive: boolean }) => {
     isClosing = connection === 'close' || !head.shouldKeepAlive;
   });
+
+  client.pipelinedRequests.addBody = (data) => {
+    const request = client.pipelinedRequests.peek();
+    if (request !== undefined) request.body += data.toString('latin1');
+  };
 
   client.parser.execute = (chunk) => {
     const result = executeOriginal(chunk);

@@ -58,7 +58,6 @@ class EndedEarly extends Error {}
 /** One target's autocannon, held back but for its slices. */
 class TargetLoop {
   readonly recorder: TargetRecorder;
-  readonly #instance: autocannon.Instance;
   readonly #clients: AutocannonClient[] = [];
   readonly #resume: (() => void)[] = [];
   readonly #done: Promise<unknown>;
@@ -67,15 +66,18 @@ class TargetLoop {
   #countUntilMs = 0;
   #inFlight = 0;
   #activeMs = 0;
+  /** Start of the slice under way, monotonic ms. */
+  #sliceStartMs: number | null = null;
   #drained: (() => void) | null = null;
   #answer: { readonly statusCode: number; readonly latencyMs: number } | null = null;
 
   constructor(phase: ThroughputPhase, target: Target, startMs: number, recentMs: number[]) {
     this.recorder = new TargetRecorder(target.name, startMs);
     const { status, body } = target.expect;
+    const expectedBody = body === null ? null : Buffer.from(body).toString('latin1');
     const done = Promise.withResolvers<unknown>();
     this.#done = done.promise;
-    this.#instance = autocannon(
+    autocannon(
       {
         url: target.origin + target.path,
         connections: phase.connections,
@@ -89,8 +91,8 @@ class TargetLoop {
           const answer = this.#answer;
           if (answer === null) return true;
           this.#answer = null;
-          const wrong =
-            answer.statusCode !== status ? 'status' : body === null || body === String(received) ? null : 'body';
+          const isRight = expectedBody === null || expectedBody === String(received);
+          const wrong = answer.statusCode !== status ? 'status' : isRight ? null : 'body';
           const nowMs = monotonicMs();
           if (nowMs < this.#countUntilMs) {
             this.recorder.recordAnswer(answer.statusCode, answer.latencyMs, wrong, nowMs);
@@ -101,10 +103,6 @@ class TargetLoop {
       },
       () => done.resolve(undefined),
     );
-    this.#instance.on('response', (_client, statusCode, _bytes, latencyMs) => {
-      this.#answer = { statusCode, latencyMs };
-      this.#settleOne();
-    });
   }
 
   /**
@@ -113,24 +111,26 @@ class TargetLoop {
    */
   async runSlice(slice: Slice): Promise<void> {
     const startedMs = monotonicMs();
+    this.#sliceStartMs = startedMs;
     this.#isOpen = true;
     this.#countUntilMs = slice.isDrained ? Number.POSITIVE_INFINITY : startedMs + slice.durationMs;
     for (const resume of this.#resume) resume();
     await new Promise((resolve) => setTimeout(resolve, slice.durationMs));
     this.#isOpen = false;
-    if (!slice.isDrained) {
-      this.#activeMs += slice.durationMs;
-      return;
-    }
-    if (this.#inFlight > 0) {
+    if (slice.isDrained && this.#inFlight > 0) {
       await new Promise<void>((resolve) => {
         this.#drained = resolve;
       });
     }
-    this.#activeMs += monotonicMs() - startedMs;
+    if (this.#sliceStartMs === null) return;
+    this.#sliceStartMs = null;
+    this.#activeMs += slice.isDrained ? monotonicMs() - startedMs : slice.durationMs;
   }
 
   async end(): Promise<void> {
+    // A phase that ends early ends in the middle of a slice, which counts as far as it went.
+    if (this.#sliceStartMs !== null) this.#activeMs += monotonicMs() - this.#sliceStartMs;
+    this.#sliceStartMs = null;
     this.#isOpen = false;
     this.#countUntilMs = 0;
     for (const client of this.#clients) (client as unknown as { destroy(): void }).destroy();
@@ -143,14 +143,24 @@ class TargetLoop {
 
   #setUp(client: AutocannonClient, phase: ThroughputPhase): void {
     this.#clients.push(client);
+    let inFlight = 0;
+    const settle = () => {
+      inFlight--;
+      this.#settleOne();
+    };
     const lose = (kind: Parameters<TargetRecorder['recordError']>[0]) => {
       const nowMs = monotonicMs();
       if (nowMs < this.#countUntilMs) this.recorder.recordError(kind, nowMs);
     };
+    client.on('response', (statusCode: number, _bytes: number, latencyMs: number) => {
+      this.#answer = { statusCode, latencyMs };
+      settle();
+    });
     client.on('timeout', () => {
-      if (this.#inFlight === 0) return;
+      // autocannon's clock runs for a client at rest too.
+      if (inFlight === 0) return;
       lose('timeout');
-      this.#settleOne();
+      settle();
     });
     this.#resume.push(
       repairClient(client, phase.connection, {
@@ -159,11 +169,12 @@ class TargetLoop {
         onRequest: () => {
           this.recorder.scheduled++;
           this.#inFlight++;
+          inFlight++;
         },
         onConnect: () => this.recorder.connectionsOpened++,
         onLost: (kind) => {
           lose(kind);
-          this.#settleOne();
+          settle();
         },
         onConnectFailed: () => lose('connect'),
       }),

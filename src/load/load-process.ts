@@ -11,9 +11,12 @@ export interface LoadProcessOptions {
   readonly cores: readonly number[] | null;
   /** The worker's whole environment. */
   readonly environment: Readonly<Record<string, string>>;
+  /** How long the worker may say nothing, at its start and during a phase; it reports several times per second. */
+  readonly maxSilenceMs?: number;
 }
 
 const abortGraceMs = 2000;
+const defaultMaxSilenceMs = 30_000;
 const stderrLinesKept = 20;
 
 /** Starts the worker and waits until it can take a phase. Throws 'load-generator-failed' when it does not start. */
@@ -26,26 +29,36 @@ export async function startLoadProcess(options: LoadProcessOptions): Promise<Loa
     env: { ...options.environment },
     detached: true,
   });
-  const generator = new LoadProcess(child);
+  const generator = new LoadProcess(child, options.maxSilenceMs ?? defaultMaxSilenceMs);
   await generator.ready();
   return generator;
 }
 
 class LoadProcess implements LoadGenerator {
   readonly #child: ChildProcess;
+  readonly #maxSilenceMs: number;
   readonly #stderr: string[] = [];
   #waiting: { onMessage(message: MessageFromWorker): void; onEnd(error: BenchError): void } | null = null;
   #end: BenchError | null = null;
+  #isClosed = false;
 
-  constructor(child: ChildProcess) {
+  constructor(child: ChildProcess, maxSilenceMs: number) {
     this.#child = child;
+    this.#maxSilenceMs = maxSilenceMs;
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr.push(...text.split('\n').filter((line) => line !== ''));
       this.#stderr.splice(0, this.#stderr.length - stderrLinesKept);
     });
     child.on('message', (message) => this.#waiting?.onMessage(message as MessageFromWorker));
-    child.once('error', (cause) => this.#ended(cause.message, cause));
-    child.once('close', (code, signal) => this.#ended(signal === null ? `exit code ${code}` : `signal ${signal}`));
+    child.once('error', (cause) => {
+      // Nothing was started, so nothing will close.
+      this.#isClosed = child.pid === undefined;
+      this.#ended(`could not be started: ${cause.message}`, cause);
+    });
+    child.once('close', (code, signal) => {
+      this.#isClosed = true;
+      this.#ended(signal === null ? `ended (exit code ${code})` : `ended (signal ${signal})`);
+    });
   }
 
   ready(): Promise<void> {
@@ -78,7 +91,7 @@ class LoadProcess implements LoadGenerator {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#end !== null) return;
+    if (this.#isClosed) return;
     const closed = new Promise((resolve) => this.#child.once('close', resolve));
     this.#child.kill('SIGKILL');
     await closed;
@@ -92,15 +105,29 @@ class LoadProcess implements LoadGenerator {
     onMessage: (message: MessageFromWorker, resolve: (value: T) => void, reject: (error: Error) => void) => void,
   ): Promise<T> {
     if (this.#end !== null) return Promise.reject(this.#end);
+    const silence = setTimeout(() => this.#giveUp(), this.#maxSilenceMs);
     return new Promise<T>((resolve, reject) => {
-      this.#waiting = { onMessage: (message) => onMessage(message, resolve, reject), onEnd: reject };
+      this.#waiting = {
+        onMessage: (message) => {
+          silence.refresh();
+          onMessage(message, resolve, reject);
+        },
+        onEnd: reject,
+      };
     }).finally(() => {
+      clearTimeout(silence);
       this.#waiting = null;
     });
   }
 
+  /** A worker that is stuck or was stopped would keep the run waiting for ever. */
+  #giveUp(): void {
+    this.#ended(`said nothing for ${this.#maxSilenceMs / 1000} s`);
+    this.#child.kill('SIGKILL');
+  }
+
   #ended(how: string, cause?: Error): void {
-    this.#end ??= failure(`the load generator process ended (${how})`, this.#stderr, cause);
+    this.#end ??= failure(`the load generator process ${how}`, this.#stderr, cause);
     this.#waiting?.onEnd(this.#end);
   }
 }

@@ -79,6 +79,8 @@ export async function runOpenLoop(
   }, sweepIntervalMs);
   const onAbort = () => settled.reject(context.signal.reason);
   context.signal.addEventListener('abort', onAbort, { once: true });
+  // It may have been aborted while the pacer started; then there is no event any more.
+  if (context.signal.aborted) onAbort();
   stack.defer(() => {
     clearInterval(sweep);
     context.signal.removeEventListener('abort', onAbort);
