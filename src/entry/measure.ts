@@ -13,13 +13,13 @@ import { probeHttp } from '../engines/http-probe.ts';
 import { removeLeftovers } from '../engines/leftovers.ts';
 import { findProgram } from '../engines/programs.ts';
 import { openRun } from '../engines/run-registry.ts';
-import { BenchError } from '../errors.ts';
 import { startLoadProcess } from '../load/load-process.ts';
 import { chooseCores, readAvailableCores } from '../machine/choose-cores.ts';
 import { describeMachine } from '../machine/describe-machine.ts';
 import { describeSource } from '../machine/describe-source.ts';
 import { scrubEnvironment } from '../machine/scrub-environment.ts';
 import { watchMachine } from '../machine/watch-machine.ts';
+import { createRunDirectory } from '../records/create-run-directory.ts';
 import type { BenchRecord } from '../records/record.ts';
 import type { RunEvent } from '../records/run-event.ts';
 import { writeRecord } from '../records/write-record.ts';
@@ -62,7 +62,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
   const log = (line: string) => onEvent({ kind: 'log', line });
 
   const variants = await findVariants(settings);
-  const directory = await createOutputDirectory(settings.outputDirectory, runId);
+  await using directory = await createRunDirectory(settings.outputDirectory, runId);
   await removeLeftovers({ log, removeContainers: (id) => removeComposeLeftovers(id, environment) });
   signal.throwIfAborted();
   await using run = await openRun(runId);
@@ -132,7 +132,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
       limits: settings.limits,
       fetchAnswer: (url) => probeHttp(url, answerTimeoutMs, signal),
       createLogDirectory: async (index, variant) => {
-        const logs = join(directory, 'logs', `round-${index + 1}-${variant}`);
+        const logs = join(directory.logs, `round-${index + 1}-${variant}`);
         await mkdir(logs, { recursive: true });
         return logs;
       },
@@ -148,12 +148,12 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
     },
     // A machine that loses power, or a kill -9, costs the round under way and no more.
     async (soFar) => {
-      await writeRecord(build(soFar, 'interrupted'), directory).catch((error: Error) =>
+      await writeRecord(build(soFar, 'interrupted'), directory.path).catch((error: Error) =>
         onEvent({ kind: 'warning', message: error.message }),
       );
     },
   );
-  return finish(build(result, chooseStatus(result, signal)), result.error, directory, onEvent);
+  return finish(build(result, chooseStatus(result, signal)), result.error, directory.path, onEvent);
 }
 
 async function finish(
@@ -185,19 +185,6 @@ async function findVariants(settings: Settings): Promise<BenchmarkVariant[]> {
     const name = isRepeated ? `${setup.name}-${index + 1}` : setup.name;
     return { variant: { name, setup, sourceDirectory: settings.source }, ...choosePath(setup, settings.path) };
   });
-}
-
-async function createOutputDirectory(parent: string, runId: string): Promise<string> {
-  const directory = join(parent, runId);
-  try {
-    await mkdir(join(directory, 'logs'), { recursive: true });
-    return directory;
-  } catch (cause) {
-    throw new BenchError('output-unwritable', `${directory} cannot be made: ${(cause as Error).message}`, {
-      hint: 'Choose another folder with --output (input output).',
-      cause,
-    });
-  }
 }
 
 /** Beside this file in the sources, in a folder beside this one in dist. */
