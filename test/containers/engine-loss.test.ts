@@ -26,6 +26,7 @@ test('an engine that dies in mid-run is told at once, and what it left is remove
   skip: whyNoSecondEngine(),
 }, async () => {
   await using engine = await SecondEngine.create();
+  await using _forward = await engine.forward(port);
   const image = (await readEnvironment())['BENCH_BASE_IMAGE'] ?? 'python:3.13-slim-trixie';
   await engine.copyImage(image);
   const bench = await createBench({ environment: engine.environment });

@@ -3,11 +3,24 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { docker } from './containers.ts';
+
+/** Runs inside the engine's network: from a socket file, which network namespaces do not part, to a port. */
+const forwarder = `
+  const { connect, createServer } = require('node:net');
+  const [path, port] = process.argv.slice(1);
+  createServer((client) => {
+    const server = connect(Number(port), '127.0.0.1');
+    for (const socket of [client, server]) socket.on('error', () => socket.destroy());
+    client.on('close', () => server.destroy()).pipe(server);
+    server.on('close', () => client.destroy()).pipe(client);
+  }).listen(path, () => console.log('ready'));
+`;
 
 const ownEngine = join(process.env['CHANNELS_BENCH_DOCKER_DIRECTORY'] ?? '/var/lib/channels-bench-docker', 'bin');
 
@@ -32,7 +45,7 @@ export class SecondEngine implements AsyncDisposable {
     this.environment = { PATH, HOME, DOCKER_HOST: `unix://${directory}/docker.sock` };
   }
 
-  /** Starts an engine without networks of its own: containers use the host's. */
+  /** Starts an engine; of its containers only those on the host's network can be reached, by `forward`. */
   static async create(): Promise<SecondEngine> {
     const engine = new SecondEngine(await mkdtemp(join(tmpdir(), 'channels-bench-engine-')));
     await engine.start();
@@ -56,7 +69,10 @@ export class SecondEngine implements AsyncDisposable {
       '--live-restore',
     );
     const path = `${ownEngine}:${process.env['PATH']}`;
-    this.#daemon = spawn(findDaemon() ?? 'dockerd', parameters, {
+    // In a network namespace of its own: two engines in one take each other's bridge away.
+    const begin = 'ip link set lo up && exec "$@"';
+    const command = ['--net', 'sh', '-c', begin, 'sh', findDaemon() ?? 'dockerd', ...parameters];
+    this.#daemon = spawn('unshare', command, {
       detached: true,
       env: { PATH: path, HOME: '/root' },
       stdio: ['ignore', log.fd, log.fd],
@@ -71,6 +87,33 @@ export class SecondEngine implements AsyncDisposable {
       await sleep(100);
     }
     throw new Error(`the second engine did not start:\n${await readFile(at('dockerd.log'), 'utf8')}`);
+  }
+
+  /** Makes a port of the engine's network answer on the same port here, until it is disposed. */
+  async forward(port: number): Promise<AsyncDisposable> {
+    const path = join(this.#directory, `${port}.sock`);
+    const network = `--net=/proc/${this.#daemon?.pid}/ns/net`;
+    const inner = spawn('nsenter', [network, process.execPath, '-e', forwarder, path, String(port)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(inner.stdout, 'data');
+    const sockets = new Set<Socket>();
+    const server = createServer((client) => {
+      const inside = connect(path);
+      for (const socket of [client, inside]) sockets.add(socket.on('error', () => socket.destroy()));
+      client.on('close', () => inside.destroy()).pipe(inside);
+      inside.on('close', () => client.destroy()).pipe(client);
+    });
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return {
+      async [Symbol.asyncDispose]() {
+        for (const socket of sockets) socket.destroy();
+        server.close();
+        inner.kill();
+        await once(inner, 'close');
+      },
+    };
   }
 
   /** As a crash would end it: containers are left to themselves. */
@@ -98,7 +141,7 @@ export class SecondEngine implements AsyncDisposable {
   async #unmountAll(): Promise<void> {
     const mounts = (await readFile('/proc/self/mounts', 'utf8')).split('\n').map((line) => line.split(' ')[1] ?? '');
     const own = mounts.filter((point) => point.startsWith(`${this.#directory}/`)).reverse();
-    for (const point of own) await once(spawn('umount', ['--lazy', point], { stdio: 'inherit' }), 'close');
+    for (const point of own) await run('umount', ['--lazy', point]);
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {
@@ -108,4 +151,9 @@ export class SecondEngine implements AsyncDisposable {
     daemon.kill(signal);
     await gone;
   }
+}
+
+async function run(command: string, parameters: readonly string[]): Promise<void> {
+  const [code] = await once(spawn(command, parameters, { stdio: 'inherit' }), 'close');
+  if (code !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with code ${code}`);
 }
