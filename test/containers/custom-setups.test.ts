@@ -3,6 +3,8 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readSetup } from '../../src/setups/read-setup.ts';
 import {
   builtInVariant,
   composePython,
@@ -83,6 +85,14 @@ test('a compose.yaml with fixed ports and names runs as it is, twice at once', a
     await docker(['volume', 'rm', 'channels-bench-test-data']);
   }
   assert.deepEqual(await listLeftovers(bench.runId), []);
+});
+
+test('the example of a custom setup runs as it is', async () => {
+  await using bench = await createBench();
+  const setup = await readSetup(fileURLToPath(new URL('../../examples/custom-setup', import.meta.url)));
+  await using arm = await bench.start({ name: setup.name, setup, sourceDirectory: null });
+  assert.equal(await fetchText(arm.origin), setup.file.http.expect.body);
+  assert.match((await arm.readVersions())['python'] ?? '', /^3\.\d+/);
 });
 
 test('a server that restarts until it can run gets a new port and is found there', async () => {

@@ -4,9 +4,9 @@
 #
 # Where a Docker engine answers (a developer's machine, GitHub's runner), it is used as it is, and the setups build from
 # their default images. Elsewhere, on a bare Debian as root, everything comes from Debian's packages:
-#  - Debian 12's own Docker is too old for the builds and health checks of the setups (those need Docker 25) and its Compose is the
-#    first one. The binaries of the next Debian run on it, so those are downloaded from the mirror that apt is set to use
-#    and unpacked beside the system, not over it.
+#  - Debian 12's own Docker is too old for the setups' builds and health checks (those need Docker 25), and its Compose is
+#    the first one. The binaries of the next Debian run on it, so those are downloaded from the mirror that apt is set to
+#    use and unpacked beside the system, not over it.
 #  - The base image is a Debian made by debootstrap, in which the setups' Dockerfile installs Debian's packages.
 #
 # test/containers/stop-docker.sh stops the engine again. CHANNELS_BENCH_DOCKER_DIRECTORY moves it to another disk.
