@@ -19,7 +19,6 @@ export const rooms = {
     packages: [],
     builtIns: ['path'],
   },
-  machine: { folders: [], packages: [], builtIns: ['*'] },
   engines: { folders: ['setups'], packages: [], builtIns: ['*'] },
   load: { folders: ['records'], packages: ['autocannon', 'hdr-histogram-js', 'undici', 'ws'], builtIns: ['*'] },
   // What this machine is and how it fares; engines and load generators need not know of each other's machine.

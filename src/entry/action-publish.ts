@@ -29,5 +29,5 @@ export async function publishResult(
   const markdown = renderMarkdown(report);
   await writeFile(reportPath, markdown);
   // Set by every runner; missing where the bundle is run by hand.
-  if (process.env['GITHUB_STEP_SUMMARY']) await jobSummary.addRaw(markdown, true).write();
+  if (process.env['GITHUB_STEP_SUMMARY']) await jobSummary.addRaw(markdown).write();
 }
