@@ -8,6 +8,9 @@ export type ParseResult = 'more' | 'done' | 'broken';
 const maxHeadBytes = 65_536;
 const headEnd = Buffer.from('\r\n\r\n');
 const lineEnd = Buffer.from('\r\n');
+/** A folded line, or a blank before the colon: readers differ in what they make of it. */
+const blankInName = /^[^:]*[ \t]/;
+const answerStart = Buffer.from('HTTP/1.');
 
 type Stage = 'head' | 'length' | 'chunk-size' | 'chunk-data' | 'chunk-end' | 'trailers' | 'until-close';
 
@@ -63,7 +66,7 @@ export class ResponseParser {
         }
         default: {
           const whole = this.#takeWhole(rest, this.#stage === 'head' ? headEnd : lineEnd);
-          if (whole === null) return (this.#pending?.length ?? 0) > maxHeadBytes ? 'broken' : 'more';
+          if (whole === null) return this.#canGoOn() ? 'more' : 'broken';
           rest = whole.rest;
           const next = this.#stage === 'head' ? this.#readHead(whole.text) : this.#readChunkLine(whole.text);
           if (next === 'broken') return 'broken';
@@ -78,6 +81,15 @@ export class ResponseParser {
     if (this.#stage !== 'until-close') return 'broken';
     this.#finish(Buffer.alloc(0));
     return 'done';
+  }
+
+  /** What is no answer is known by its first bytes: waiting for the rest would end in a time-out. */
+  #canGoOn(): boolean {
+    const pending = this.#pending as Buffer;
+    if (pending.length > maxHeadBytes) return false;
+    if (this.#stage !== 'head') return true;
+    const length = Math.min(pending.length, answerStart.length);
+    return pending.compare(answerStart, 0, length, 0, length) === 0;
   }
 
   #takeWhole(bytes: Buffer, ending: Buffer): { text: string; rest: Buffer } | null {
@@ -100,15 +112,16 @@ export class ResponseParser {
     if (this.statusCode < 200) return this.statusCode === 101 ? 'broken' : 'more';
     let length: number | null = null;
     let isChunked = false;
+    let isClosed = false;
     this.mayReuse = statusLine[1] === '1';
     for (let i = 1; i < lines.length; i++) {
       const line = lines[i] as string;
       const colon = line.indexOf(':');
-      if (colon <= 0) return 'broken';
+      if (colon <= 0 || blankInName.test(line)) return 'broken';
       const value = line.slice(colon + 1).trim();
       switch (line.slice(0, colon).toLowerCase()) {
         case 'content-length':
-          if (!/^\d{1,15}$/.test(value)) return 'broken';
+          if (!/^\d{1,15}$/.test(value) || (length !== null && length !== Number(value))) return 'broken';
           length = Number(value);
           break;
         case 'transfer-encoding':
@@ -116,11 +129,12 @@ export class ResponseParser {
           isChunked = true;
           break;
         case 'connection':
-          if (/\bclose\b/i.test(value)) this.mayReuse = false;
+          if (/\bclose\b/i.test(value)) isClosed = true;
           else if (/\bkeep-alive\b/i.test(value)) this.mayReuse = true;
           break;
       }
     }
+    if (isClosed) this.mayReuse = false;
     if (this.statusCode === 204 || this.statusCode === 304) return 'done';
     if (isChunked) this.#stage = 'chunk-size';
     else if (length === null) this.#stage = 'until-close';
