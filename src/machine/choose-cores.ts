@@ -38,7 +38,10 @@ export function chooseCores(available: AvailableCores, isWanted: boolean): CoreL
     generatorCores,
     serverCores,
     message: `generator on ${nameCores(generatorCores)}, servers on ${nameCores(serverCores)}`,
-    warning: null,
+    warning:
+      available.physical.length >= 2
+        ? null
+        : 'Generator and servers run on two threads of one physical core and slow each other down: expect more noise, and do not compare with runs on several cores.',
   };
 }
 

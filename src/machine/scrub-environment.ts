@@ -2,7 +2,8 @@
  * The environment that servers, builds and the load generator get: ours without secrets. A server under test runs code
  * of a pull request; whatever it is handed, that code can read.
  */
-const secretNames = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|(^|_)AUTH($|_)|COOKIE/i;
+const secretNames =
+  /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(PRIVATE|API|ACCESS|SIGNING|ENCRYPTION)_?KEY|(^|_)(AUTH|PASS)($|_)|COOKIE/i;
 /** GitHub's runner, the action's inputs, and what npm and Node's test runner tell their own children. */
 const foreignNames =
   /^(GITHUB|ACTIONS|INPUT|RUNNER|STATE|NPM_(CONFIG|PACKAGE|LIFECYCLE))_|^NODE_(OPTIONS|TEST_CONTEXT|CHANNEL_FD|CHANNEL_SERIALIZATION_MODE)$/i;
