@@ -25,16 +25,16 @@ export async function runCapacitySearch(
   const best: TargetSamples[] = [];
   let endedEarly: string | null = null;
   for (const target of targets) {
-    const tried: { samples: TargetSamples | null } = { samples: null };
+    const tried: { samples: TargetSamples | null; ownLimit: string | null } = { samples: null, ownLimit: null };
     const search = await findCapacity(phase, async (ratePerSecond) => {
       const { step, samples, lateMs } = await tryRateInTime(phase, target, ratePerSecond, context);
       steps.push(step);
       if (step.isHeld || tried.samples === null) tried.samples = samples;
-      if (lateMs > maxLatenessP99Ms && !step.isHeld) {
-        endedEarly = `the generator was ${lateMs.toFixed(1)} ms late at ${Math.round(ratePerSecond)}/s: the capacity is its own`;
-      }
+      // The lowest rate not held bounds the answer, and it is the last one not held: earlier ones do not matter.
+      if (!step.isHeld) tried.ownLimit = describeOwnLimit(lateMs, ratePerSecond);
       return step.isHeld;
     });
+    endedEarly ??= tried.ownLimit;
     if (search === null) endedEarly ??= `${target.name} does not even hold ${phase.minRatePerSecond} requests/s`;
     best.push(tried.samples as TargetSamples);
   }
@@ -44,6 +44,11 @@ export async function runCapacitySearch(
     capacitySteps: steps,
     endedEarly,
   };
+}
+
+function describeOwnLimit(lateMs: number, ratePerSecond: number): string | null {
+  if (lateMs <= maxLatenessP99Ms) return null;
+  return `the generator was ${lateMs.toFixed(1)} ms late at ${Math.round(ratePerSecond)}/s: the capacity is its own`;
 }
 
 /** The search alone: the highest rate for which `isHeld` answered true, or null when even the lowest was not held. */
