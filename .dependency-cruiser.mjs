@@ -20,7 +20,7 @@ export const rooms = {
     builtIns: ['path'],
   },
   engines: { folders: ['setups'], packages: [], builtIns: ['*'] },
-  load: { folders: ['records'], packages: ['autocannon', 'hdr-histogram-js', 'undici', 'ws'], builtIns: ['*'] },
+  load: { folders: ['records'], packages: ['autocannon', 'hdr-histogram-js', 'ws'], builtIns: ['*'] },
   // What this machine is and how it fares; engines and load generators need not know of each other's machine.
   machine: { folders: [], packages: [], builtIns: ['*'] },
   history: { folders: ['records'], packages: ['@actions/artifact', '@actions/github'], builtIns: ['*'] },

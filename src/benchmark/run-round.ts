@@ -22,7 +22,7 @@ export interface RoundResult {
 export async function runRound(planned: PlannedRound, context: BenchmarkContext): Promise<RoundResult> {
   const startedAt = context.now().toISOString();
   const startedMs = context.nowMs();
-  const draft: RoundDraft = { arms: [], phases: [], versions: new Map(), failure: null, error: null };
+  const draft: RoundDraft = { started: [], arms: [], phases: [], versions: new Map(), failure: null, error: null };
   try {
     await fillRound(draft, planned, context);
   } catch (error) {
@@ -42,6 +42,7 @@ export async function runRound(planned: PlannedRound, context: BenchmarkContext)
 }
 
 interface RoundDraft {
+  readonly started: RunningArm[];
   readonly arms: RoundRecord['arms'];
   readonly phases: PhaseRecord[];
   readonly versions: Map<string, Readonly<Record<string, string>>>;
@@ -56,24 +57,32 @@ async function fillRound(draft: RoundDraft, planned: PlannedRound, context: Benc
   // Also when an arm does not start: nobody else knows the generator, and it would keep this process alive.
   stack.defer(() => starting.then((generator) => generator[Symbol.asyncDispose]()).catch(() => {}));
   const arms: MeasuredArm[] = [];
-  for (const name of planned.arms) {
-    const variant = context.variants.find((one) => one.variant.name === name) as BenchmarkVariant;
-    const logDirectory = await context.createLogDirectory(planned.index, name);
-    const arm = stack.use(await context.engine.start(variant.variant, { logDirectory, signal: context.signal }));
-    context.onEvent({ kind: 'arm-started', variant: name, startSeconds: arm.startSeconds });
-    arms.push({ arm, target: { name, origin: arm.origin, path: variant.path, expect: variant.expect } });
-    await withLogTail(arm, async () => {
-      await verifyAnswer(arm, variant, context.fetchAnswer);
-      draft.versions.set(name, await readVerifiedVersions(arm));
-    });
-  }
-  const generator = await starting;
-  const roundContext: RoundContext = { ...context, generator };
   try {
-    await runPhases(draft, arms, planned, context, roundContext);
+    for (const name of planned.arms) arms.push(await startArm(name, planned, draft, stack, context));
+    const generator = await starting;
+    await runPhases(draft, arms, planned, context, { ...context, generator });
   } finally {
-    for (const { arm } of arms) draft.arms.push(await describeArm(arm));
+    for (const arm of draft.started) draft.arms.push(await describeArm(arm));
   }
+}
+
+async function startArm(
+  name: string,
+  planned: PlannedRound,
+  draft: RoundDraft,
+  stack: AsyncDisposableStack,
+  context: BenchmarkContext,
+): Promise<MeasuredArm> {
+  const variant = context.variants.find((one) => one.variant.name === name) as BenchmarkVariant;
+  const logDirectory = await context.createLogDirectory(planned.index, name);
+  const arm = stack.use(await context.engine.start(variant.variant, { logDirectory, signal: context.signal }));
+  draft.started.push(arm);
+  context.onEvent({ kind: 'arm-started', variant: name, startSeconds: arm.startSeconds });
+  await withLogTail(arm, async () => {
+    await verifyAnswer(arm, variant, context.fetchAnswer);
+    draft.versions.set(name, await readVerifiedVersions(arm));
+  });
+  return { arm, target: { name, origin: arm.origin, path: variant.path, expect: variant.expect } };
 }
 
 async function runPhases(
