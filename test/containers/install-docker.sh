@@ -63,7 +63,9 @@ unpack_newer_docker() {
   trap - EXIT
 }
 
-install_compose_plugin() {
+install_command_line() {
+  # Debian 12 has the command in docker.io, Debian 13 in a package of its own.
+  command -v docker >/dev/null || ln -sf "$binaries/docker" /usr/local/bin/docker
   docker compose version >/dev/null 2>&1 && return 0
   plugins=/usr/local/lib/docker/cli-plugins
   mkdir -p "$plugins"
@@ -141,7 +143,7 @@ base_release=trixie
 
 install_system_packages
 unpack_newer_docker
-install_compose_plugin
+install_command_line
 is_our_engine_running && docker info >/dev/null 2>&1 || start_engine
 import_base_image
 build_redis_image

@@ -20,5 +20,8 @@ if is_our_engine_running; then
   done
 fi
 if [ "${1:-}" = --remove ]; then
-  rm -rf "$directory" /usr/local/lib/docker/cli-plugins/docker-compose
+  for link in /usr/local/bin/docker /usr/local/lib/docker/cli-plugins/docker-compose; do
+    case "$(readlink "$link" || true)" in "$binaries"/*) rm "$link" ;; esac
+  done
+  rm -rf "$directory"
 fi
