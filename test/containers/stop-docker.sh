@@ -23,5 +23,9 @@ if [ "${1:-}" = --remove ]; then
   for link in /usr/local/bin/docker /usr/local/lib/docker/cli-plugins/docker-compose; do
     case "$(readlink "$link" || true)" in "$binaries"/*) rm "$link" ;; esac
   done
+  # The engine's own network namespace stays mounted after its end.
+  awk -v root="$directory/" 'index($2, root) == 1 { print $2 }' /proc/self/mounts | while read -r mounted; do
+    umount --lazy "$mounted"
+  done
   rm -rf "$directory"
 fi
