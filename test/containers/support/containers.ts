@@ -60,6 +60,9 @@ export async function createBench(options: Partial<ComposeEngineOptions> = {}): 
     environment: await readEnvironment(),
     log: (line) => lines.push(line),
     ...options,
+  }).catch(async (error: unknown) => {
+    await rm(directory, { recursive: true });
+    throw error;
   });
   const prepared = new Set<string>();
   const logDirectory = (variant: Variant) => join(directory, 'logs', variant.name);
