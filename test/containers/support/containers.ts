@@ -49,6 +49,7 @@ export interface Bench extends AsyncDisposable {
 
 /** An engine whose run, folder and containers go with it. */
 export async function createBench(options: Partial<ComposeEngineOptions> = {}): Promise<Bench> {
+  const environment = options.environment ?? (await readEnvironment());
   const directory = await mkdtemp(join(tmpdir(), 'channels-bench-containers-'));
   const runId = options.runId ?? `Test-${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
   const lines: string[] = [];
@@ -57,7 +58,7 @@ export async function createBench(options: Partial<ComposeEngineOptions> = {}): 
     temporaryDirectory: directory,
     serverCores: [0],
     network: 'publish',
-    environment: await readEnvironment(),
+    environment,
     log: (line) => lines.push(line),
     ...options,
   }).catch(async (error: unknown) => {
