@@ -1,5 +1,4 @@
 /** Runs a phase of any kind in this process. */
-import { runClosedLoop } from './autocannon-http.ts';
 import { runCapacitySearch } from './capacity-search.ts';
 import type { Phase, PhaseSamples, Target } from './load-generator.ts';
 import { runOpenLoop } from './open-loop-http.ts';
@@ -10,8 +9,11 @@ export async function runPhase(phase: Phase, targets: readonly Target[], context
   switch (phase.kind) {
     case 'latency':
       return runOpenLoop(phase, targets, context);
-    case 'throughput':
+    case 'throughput': {
+      // autocannon brings many modules; an open loop does without the time and the memory that loading them takes.
+      const { runClosedLoop } = await import('./autocannon-http.ts');
       return runClosedLoop(phase, targets, context);
+    }
     case 'capacity':
       return runCapacitySearch(phase, targets, context);
   }

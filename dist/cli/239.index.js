@@ -1,0 +1,131 @@
+export const id = 239;
+export const ids = [239];
+export const modules = {
+
+/***/ 8522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ printReport)
+/* harmony export */ });
+async function printReport(report, options, context) {
+    if (options.markdown) {
+        const { renderMarkdown } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 1481));
+        context.writeOut(renderMarkdown(report));
+    }
+    else {
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 2046));
+        context.writeOut(renderTerminal(report, context.out));
+    }
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listSetupsCommand: () => (/* binding */ listSetupsCommand),
+/* harmony export */   showSetupCommand: () => (/* binding */ showSetupCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _reports_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8883);
+/* harmony import */ var _setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7344);
+/* harmony import */ var _built_in_setups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9195);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(155);
+/** The commands on setups: list, show. */
+
+
+
+
+
+
+const asText = { markdown: false };
+async function listSetupsCommand(context) {
+    const setups = await (0,_setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__/* .listSetups */ .t)(_built_in_setups_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInSetupsDirectory */ .L);
+    const texts = setups.map((setup) => {
+        const { title, description } = setup.file;
+        return (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`${setup.name} (${title}; ${listEngines(setup).join(', ')}): ${firstSentence(description)}`);
+    });
+    await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y)({ title: 'Built-in setups', blocks: (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildList */ .tL)(texts) }, asText, context);
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok.code;
+}
+async function showSetupCommand(nameOrPath, context) {
+    const isPath = nameOrPath.includes('/') || nameOrPath.startsWith('.');
+    const where = isPath ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workingDirectory, nameOrPath) : nameOrPath;
+    const setup = await (0,_setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__/* .findSetup */ .F)(where, _built_in_setups_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInSetupsDirectory */ .L);
+    await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y)({ title: `${setup.name}: ${setup.file.title}`, blocks: describeSetup(setup) }, asText, context);
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok.code;
+}
+function describeSetup({ file, directory, composeFile, procfile, digest, ...setup }) {
+    const { expect, alternatives } = file.http;
+    const others = Object.keys(alternatives);
+    const { packages, programs, python_modules: modules } = file.processes;
+    const facts = [
+        `Folder: ${directory}`,
+        `Engines: ${listEngines({ ...setup, file, directory, composeFile, procfile, digest }).join(', ')}`,
+        `Load goes to: service ${file.target.service}, port ${file.target.port}, path ${file.http.path}`,
+        `Right answer: status ${expect.status}${expect.body === undefined ? '' : `, body ${JSON.stringify(expect.body)}`}`,
+        ...(others.length === 0 ? [] : [`Other paths (--path): ${others.join(', ')}`]),
+        ...(packages.length === 0 ? [] : [`Debian packages for local processes: ${packages.join(', ')}`]),
+        ...(programs.length === 0 ? [] : [`Programs for local processes: ${programs.join(', ')}`]),
+        ...(modules.length === 0 ? [] : [`Python modules for local processes: ${modules.join(', ')}`]),
+        `Digest: ${digest}`,
+    ];
+    const commands = (procfile ?? []).map(({ name, command }) => `${name}: ${command}`);
+    return [
+        ...(file.description === '' ? [] : [{ kind: 'paragraph', text: (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(file.description.trim()) }]),
+        ...(0,_reports_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildList */ .tL)(facts.map((fact) => (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(fact))),
+        ...(commands.length === 0
+            ? []
+            : [
+                { kind: 'heading', text: 'Procfile' },
+                { kind: 'code', lines: commands },
+            ]),
+    ];
+}
+function listEngines(setup) {
+    return [
+        ...(setup.composeFile === null ? [] : ['compose']),
+        ...(setup.procfile === null ? [] : ['processes']),
+        'attach',
+    ];
+}
+function firstSentence(text) {
+    return /^.*?[.:;](?=\s|$)/s.exec(text)?.[0].replace(/[.:;]$/, '') ?? text;
+}
+
+
+/***/ }),
+
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fb: () => (/* binding */ buildColumn),
+/* harmony export */   tL: () => (/* binding */ buildList)
+/* harmony export */ });
+/** A report as data: what stands in it, without a word on how it looks. terminal.ts and markdown.ts render it. */
+function say(text, tone = 'normal') {
+    return { text, tone };
+}
+function buildColumn(header, options = {}) {
+    return {
+        group: options.group ?? '',
+        header,
+        fullHeader: options.fullHeader ?? header,
+        align: options.align ?? 'right',
+    };
+}
+function buildList(texts) {
+    return texts.length === 0 ? [] : [{ kind: 'list', items: texts.map((text) => ({ text, lines: [] })) }];
+}
+
+
+/***/ })
+
+};

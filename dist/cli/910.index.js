@@ -1,0 +1,265 @@
+export const id = 910;
+export const ids = [910];
+export const modules = {
+
+/***/ 8910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareCommand: () => (/* binding */ compareCommand),
+  reportCommand: () => (/* binding */ reportCommand),
+  showCommand: () => (/* binding */ showCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/js/src/comparison/side-by-side.js + 1 modules
+var side_by_side = __webpack_require__(5030);
+// EXTERNAL MODULE: ./.build/js/src/records/read-record.js
+var read_record = __webpack_require__(4198);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
+var summarize_record = __webpack_require__(3346);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-findings.js
+var build_findings = __webpack_require__(296);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-results.js
+var build_results = __webpack_require__(9522);
+// EXTERNAL MODULE: ./.build/js/src/reports/report.js
+var report = __webpack_require__(8883);
+// EXTERNAL MODULE: ./.build/js/src/reports/title-variants.js
+var title_variants = __webpack_require__(2042);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-joined-report.js
+
+
+
+
+function buildJoinedReport(records, unreadable) {
+    return {
+        title: `Channels Bench: ${records.length} ${records.length === 1 ? 'record' : 'records'}`,
+        blocks: [
+            ...(0,report/* buildList */.tL)([
+                ...records.map(({ name, summary }) => withName(name, (0,build_findings/* describeOutcome */.SS)(summary))),
+                ...unreadable.map(({ name, message }) => (0,report/* say */.cv)(`✗ ${name} is not in the table: ${message}`, 'bad')),
+            ]),
+            ...buildJoinedTable(records),
+            ...describeUnlike(records),
+            ...records.flatMap(({ name, summary }) => {
+                const blocks = [...(0,build_findings/* buildProblems */.b8)(summary), ...(0,build_findings/* buildWarnings */.C3)(summary)];
+                return blocks.length === 0 ? [] : [{ kind: 'section', title: name, blocks }];
+            }),
+        ],
+    };
+}
+function withName(name, { text, tone }) {
+    const [mark = '', ...words] = text.split(' ');
+    return (0,report/* say */.cv)(`${mark} ${name}: ${words.join(' ')}`, tone);
+}
+function buildJoinedTable(records) {
+    const rows = records.flatMap(({ name, summary }) => summary.variants.map((variant, index) => ({ variant, title: (0,title_variants/* titleVariants */.b)(summary)[index] ?? variant.name, name })));
+    if (rows.length === 0)
+        return [{ kind: 'paragraph', text: (0,report/* say */.cv)('No record holds a setup, so there are no figures.') }];
+    const titles = rows.map((row) => row.title);
+    const named = rows.map(({ variant, title, name }) => ({
+        variant,
+        title: titles.filter((other) => other === title).length > 1 ? `${title} (${name})` : title,
+    }));
+    const ran = new Set(records.flatMap(({ summary }) => summary.phases));
+    const phases = ['latency', 'throughput', 'capacity'].filter((phase) => ran.has(phase));
+    return [(0,build_results/* buildTable */.Zk)({ phases, variants: rows.map(({ variant }) => variant) }, named)];
+}
+/** Rows from unlike machines invite a comparison that means nothing. */
+function describeUnlike(records) {
+    const machines = new Map();
+    for (const { name, summary } of records) {
+        const { cpuModel, cores, engine } = summary.environment;
+        const machine = `${cpuModel}, ${cores} cores, engine ${engine.kind}`;
+        machines.set(machine, [...(machines.get(machine) ?? []), name]);
+    }
+    if (machines.size < 2)
+        return [];
+    return [
+        { kind: 'paragraph', text: (0,report/* say */.cv)('Rows from different machines cannot be compared with each other:', 'warning') },
+        ...(0,report/* buildList */.tL)([...machines].map(([machine, names]) => (0,report/* say */.cv)(`${machine}: ${names.join(', ')}`, 'warning'))),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/js/src/reports/build-report.js + 3 modules
+var build_report = __webpack_require__(7711);
+// EXTERNAL MODULE: ./.build/js/src/entry/cli-context.js
+var cli_context = __webpack_require__(8522);
+// EXTERNAL MODULE: ./.build/js/src/entry/exit-codes.js
+var exit_codes = __webpack_require__(155);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./.build/js/src/errors.js
+var errors = __webpack_require__(4522);
+// EXTERNAL MODULE: ./.build/js/src/records/write-record.js
+var write_record = __webpack_require__(4509);
+;// CONCATENATED MODULE: ./.build/js/src/entry/join-records.js
+
+
+
+
+
+
+/**
+ * Every record.json under the folder, however deep, in the order of their paths; links are not followed. One at a time,
+ * because each may be large. Throws a BenchError 'record-unreadable' when there is none: missing must not look like passed.
+ */
+async function joinRecords(directory) {
+    const paths = await findRecords(directory);
+    const records = [];
+    const unreadable = [];
+    for (const path of paths) {
+        const name = (0,external_node_path_.relative)(directory, (0,external_node_path_.dirname)(path)) || '.';
+        try {
+            records.push({ name, summary: (0,summarize_record/* summarizeRecord */.F)(await (0,read_record/* readRecord */.a)(path)) });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* BenchError */.L))
+                throw error;
+            unreadable.push({ name, message: [error.message, ...error.details.slice(0, 3)].join('; ') });
+        }
+    }
+    return { records, unreadable };
+}
+async function findRecords(directory) {
+    let entries;
+    try {
+        entries = await listFiles(directory);
+    }
+    catch (cause) {
+        throw new errors/* BenchError */.L('record-unreadable', `The folder ${directory} cannot be read`, {
+            hint: 'Give the folder that holds the records of the runs.',
+            cause,
+        });
+    }
+    const paths = entries
+        .filter((entry) => entry.isFile() && entry.name === write_record/* recordFileName */.T)
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    if (paths.length > 0)
+        return paths.sort();
+    throw new errors/* BenchError */.L('record-unreadable', `There is no ${write_record/* recordFileName */.T} in ${directory} or the folders in it`, {
+        hint: 'Give the folder that holds the records of the runs.',
+    });
+}
+function listFiles(directory) {
+    return (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/entry/cli-records.js
+/** The commands that read records: show, compare, report. */
+
+
+
+
+
+
+
+
+
+/** Prints a record as its run did. */
+async function showCommand(file, options, context) {
+    const path = (0,external_node_path_.resolve)(context.workingDirectory, file);
+    const summary = (0,summarize_record/* summarizeRecord */.F)(await (0,read_record/* readRecord */.a)(path));
+    const files = [`Record: ${path}`, `Logs: ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), 'logs')}`];
+    await (0,cli_context/* printReport */.Y)((0,build_report/* buildReport */.F)(summary, { comparison: null, files }), options, context);
+    return exit_codes/* exitCodes */.h.ok.code;
+}
+async function compareCommand(baseline, current, options, context) {
+    const read = async (file) => (0,summarize_record/* summarizeRecord */.F)(await (0,read_record/* readRecord */.a)((0,external_node_path_.resolve)(context.workingDirectory, file)));
+    const comparison = (0,side_by_side/* compareSideBySide */.j)(await read(baseline), await read(current));
+    await (0,cli_context/* printReport */.Y)((0,build_report/* buildComparisonReport */.y)(comparison, { baseline, current }), options, context);
+    return exit_codes/* exitCodes */.h.ok.code;
+}
+/** Records that cannot be read are named in the report and make the exit code 1. */
+async function reportCommand(directory, options, context) {
+    const joined = await joinRecords((0,external_node_path_.resolve)(context.workingDirectory, directory));
+    await (0,cli_context/* printReport */.Y)(buildJoinedReport(joined.records, joined.unreadable), options, context);
+    return joined.unreadable.length === 0 ? exit_codes/* exitCodes */.h.ok.code : exit_codes/* exitCodes */.h.invalid.code;
+}
+
+
+/***/ }),
+
+/***/ 4509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recordFileName),
+/* harmony export */   r: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4522);
+/* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5037);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6539);
+
+
+
+
+
+const recordFileName = 'record.json';
+/**
+ * Writes `record.json` into an existing folder and returns its path. Whole or not at all: the text goes to a file beside
+ * it, is flushed to the disk, and then takes the name. Throws a BenchError 'output-unwritable' and leaves nothing behind.
+ */
+async function writeRecord(record, directory, files = { open: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open, rename: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename, rm: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, recordFileName);
+    const partial = `${path}.partial`;
+    const text = serialize(record, path);
+    try {
+        await writeThrough(files, partial, text);
+        await files.rename(partial, path);
+        return path;
+    }
+    catch (cause) {
+        await files.rm(partial, { force: true }).catch(() => { });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BenchError */ .L('output-unwritable', `${path} cannot be written: ${describeCause(cause)}`, {
+            hint: 'Free some space or choose another folder with --output (input output).',
+            cause,
+        });
+    }
+}
+/** JSON has no NaN and no Infinity and would silently write null: a record that could not be read again is refused. */
+function serialize(record, path) {
+    const checked = _record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSchema */ .fi.safeParse(record);
+    if (checked.success)
+        return `${JSON.stringify(checked.data, null, 1)}\n`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BenchError */ .L('output-unwritable', `${path} would not be readable as a record`, {
+        hint: 'This is a defect of channels-bench; please report it with the lines above.',
+        details: checked.error.issues.map(_parse_record_js__WEBPACK_IMPORTED_MODULE_3__/* .describeIssue */ .n),
+    });
+}
+async function writeThrough(files, path, text) {
+    const file = await files.open(path, 'w');
+    try {
+        await file.writeFile(text);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+function describeCause(cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'ENOSPC')
+        return 'the disk is full';
+    if (code === 'EDQUOT')
+        return 'the disk quota is used up';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    if (code === 'EROFS')
+        return 'the file system is read-only';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'the folder does not exist';
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+
+/***/ })
+
+};
