@@ -54,6 +54,8 @@ async function fillRound(draft: RoundDraft, planned: PlannedRound, context: Benc
   await using stack = new AsyncDisposableStack();
   // The generator starts while the servers do: neither waits for the other.
   const starting = context.startGenerator();
+  // Heard of when the arms run; until then it is no unhandled rejection.
+  starting.catch(() => {});
   // Also when an arm does not start: nobody else knows the generator, and it would keep this process alive.
   stack.defer(() => starting.then((generator) => generator[Symbol.asyncDispose]()).catch(() => {}));
   const arms: MeasuredArm[] = [];

@@ -1,0 +1,325 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runRound } from '../../../src/benchmark/run-round.ts';
+import { BenchError } from '../../../src/errors.ts';
+import { type BenchScript, latencyPhase, scriptBench } from '../../support/scripted-bench.ts';
+
+const planned = { index: 3, arms: ['a', 'b'], seed: 100 };
+
+async function run(script: BenchScript = {}, arms: readonly string[] = ['a', 'b']) {
+  const bench = scriptBench(script);
+  return { ...bench, ...(await runRound({ ...planned, arms }, bench.context)) };
+}
+
+const startAndVerify = (name: string) => [
+  `start ${name} into /logs/3-${name}`,
+  `verify http://${name}/path`,
+  `versions ${name}`,
+];
+const measure = (phase: string, seed: number) => [
+  ...['usage a', 'usage b'],
+  `run ${phase} a,b seed ${seed}`,
+  ...['usage a', 'usage b'],
+  ...['incidents a', 'incidents b'],
+];
+const describeArms = ['usage a', 'incidents a', 'usage b', 'incidents b'];
+const stopAll = ['stop b', 'stop a', 'stop generator'];
+
+describe('a round', () => {
+  it('starts the arms in their order, verifies, warms up, runs the phases, and stops in reverse order', async () => {
+    const { steps, round, error } = await run({ hasWarmUp: true });
+    assert.equal(error, null);
+    assert.deepEqual(steps, [
+      'start generator',
+      ...startAndVerify('a'),
+      ...startAndVerify('b'),
+      'run throughput a,b seed 101',
+      ...measure('latency', 102),
+      ...['incidents a', 'incidents b'],
+      ...measure('throughput', 103),
+      ...['incidents a', 'incidents b'],
+      ...describeArms,
+      ...stopAll,
+    ]);
+    assert.equal(round.failure, null);
+    assert.deepEqual(
+      round.phases.map(({ kind, seed, arms }) => [kind, seed, arms.map(({ isValid }) => isValid)]),
+      [
+        ['latency', 102, [true, true]],
+        ['throughput', 103, [true, true]],
+      ],
+    );
+    assert.deepEqual(
+      round.arms.map(({ variant, startSeconds }) => [variant, startSeconds]),
+      [
+        ['a', 1.5],
+        ['b', 1.5],
+      ],
+    );
+    assert.equal(round.index, 3);
+    assert.ok(round.wallSeconds > 0);
+  });
+
+  it('says what it does, step by step', async () => {
+    const { events } = await run({ hasWarmUp: true, phases: [latencyPhase] });
+    const said = events.map((event) =>
+      'phase' in event && typeof event.phase === 'string' ? `${event.kind} ${event.phase}` : event.kind,
+    );
+    assert.deepEqual(said, [
+      'arm-started',
+      'arm-started',
+      'phase-started warm-up',
+      'phase-finished warm-up',
+      'phase-started latency',
+      'phase-progress',
+      'phase-finished',
+    ]);
+  });
+
+  it('keeps the CPU time that the servers used during the phase, service by service', async () => {
+    const { round } = await run({
+      usage: (name, before) => ({
+        cpuMs: name === 'a' ? { web: 100 + before * 40, redis: 7 } : null,
+        peakMemoryBytes: { web: 1000 + before },
+      }),
+      phases: [latencyPhase],
+    });
+    assert.deepEqual(
+      round.phases[0]?.arms.map(({ serverCpuMs }) => serverCpuMs),
+      [{ web: 40, redis: 0 }, null],
+    );
+    assert.deepEqual(round.arms[0]?.peakMemoryBytes, { web: 1002 });
+  });
+
+  it('gives the generator the path and the right answer of each arm', async () => {
+    const targets: unknown[] = [];
+    const { context } = scriptBench({ phases: [latencyPhase] });
+    const startGenerator: typeof context.startGenerator = async () => {
+      const generator = await context.startGenerator();
+      return {
+        run: (phase, given, options) => {
+          targets.push(...given);
+          return generator.run(phase, given, options);
+        },
+        [Symbol.asyncDispose]: () => generator[Symbol.asyncDispose](),
+      };
+    };
+    await runRound({ ...planned, arms: ['a'] }, { ...context, startGenerator });
+    assert.deepEqual(targets, [{ name: 'a', origin: 'http://a', path: '/path', expect: { status: 200, body: 'OK' } }]);
+  });
+});
+
+describe('a failure', () => {
+  const fault = new BenchError('server-not-ready', 'it broke', { hint: 'Repair it.', details: ['web | oh'] });
+  const countStops = (steps: readonly string[]) => steps.filter((step) => step.startsWith('stop ')).length;
+
+  // Every step of the round, with the phases that were measured before it and the arms that are described.
+  const faults: readonly (readonly [step: string, phases: number, arms: number])[] = [
+    ['start generator', 0, 2],
+    ['start a into /logs/3-a', 0, 0],
+    ['verify http://a/path', 0, 1],
+    ['versions a', 0, 1],
+    ['start b into /logs/3-b', 0, 1],
+    ['verify http://b/path', 0, 2],
+    ['versions b', 0, 2],
+    ['run throughput a,b seed 101', 0, 2],
+    ['run latency a,b seed 102', 0, 2],
+    ['run throughput a,b seed 103', 1, 2],
+  ];
+  for (const [step, phases, arms] of faults) {
+    it(`at "${step}" keeps what was measured, and stops all that was started`, async () => {
+      const { steps, round, error } = await run({
+        hasWarmUp: true,
+        onStep: (name) => {
+          if (name === step) throw fault;
+        },
+      });
+      assert.equal(
+        (error as BenchError).message,
+        step.startsWith('verify') ? (error as BenchError).message : 'it broke',
+      );
+      assert.equal(round.phases.length, phases);
+      assert.equal(round.arms.length, arms);
+      assert.equal(round.failure?.code, step.startsWith('verify') ? 'wrong-answer' : 'server-not-ready');
+      const started = step === 'start generator' ? 2 : arms + 1;
+      assert.equal(countStops(steps), started, steps.join('\n'));
+      assert.ok(steps.indexOf(step) >= 0);
+      assert.ok(steps.at(-1)?.startsWith('stop '));
+    });
+  }
+
+  it('of the generator while the servers still start is no unhandled rejection', async () => {
+    const { error, steps } = await run({
+      onStep: async (name) => {
+        if (name === 'start generator') throw fault;
+        if (name.startsWith('start a')) await new Promise((resolve) => setTimeout(resolve, 5));
+      },
+    });
+    assert.equal(error, fault);
+    assert.deepEqual(steps.slice(-2), ['stop b', 'stop a']);
+  });
+
+  it('that is no BenchError is kept with its message', async () => {
+    const { round, error } = await run({
+      onStep: (name) => {
+        if (name.startsWith('run latency')) throw new TypeError('cannot read x');
+      },
+    });
+    assert.ok(error instanceof TypeError);
+    assert.deepEqual(round.failure, { code: 'unexpected', message: 'cannot read x', details: [] });
+  });
+
+  it('carries its details and its hint into the record', async () => {
+    const { round } = await run({
+      onStep: (name) => {
+        if (name.startsWith('start a')) throw fault;
+      },
+    });
+    assert.deepEqual(round.failure?.details, ['web | oh', '→ Repair it.']);
+  });
+
+  it('to describe an arm at the end costs nothing but that', async () => {
+    const { round, error } = await run({
+      phases: [latencyPhase],
+      onStep: (name, before) => {
+        if (name === 'usage a' && before === 2) throw new Error('the engine is gone');
+        if (name === 'incidents b' && before === 2) throw new Error('the engine is gone');
+      },
+    });
+    assert.equal(error, null);
+    assert.equal(round.phases.length, 1);
+    assert.deepEqual(
+      round.arms.map(({ peakMemoryBytes, incidents }) => [peakMemoryBytes, incidents]),
+      [
+        [null, []],
+        [{ web: 1000 }, []],
+      ],
+    );
+  });
+});
+
+describe('an answer that is wrong before any load', () => {
+  it('names url, status and body, and shows the log, without load', async () => {
+    const { round, steps } = await run({ answer: { status: 500, body: 'Traceback' } }, ['a']);
+    assert.deepEqual(round.failure, {
+      code: 'wrong-answer',
+      message: 'a: GET http://a/path answers status 500, expected 200; body "Traceback", expected "OK"',
+      details: [
+        'web | the log of a',
+        '→ Correct the application, or say in the setup.yaml (http.path, http.expect) what a right answer is.',
+      ],
+    });
+    assert.ok(!steps.some((step) => step.startsWith('run ')));
+  });
+
+  it('shows only the beginning of a long body, and only the last lines of a long log', async () => {
+    const logTail = Array.from({ length: 100 }, (_, line) => `web | ${line}`);
+    const { round } = await run({ answer: { status: 200, body: 'x'.repeat(100_000) }, logTail }, ['a']);
+    assert.ok((round.failure?.message.length ?? 0) < 400);
+    assert.equal(round.failure?.details.length, 21);
+    assert.equal(round.failure?.details[19], 'web | 99');
+  });
+
+  it('says that no whole answer came, and why', async () => {
+    const { round } = await run(
+      {
+        onStep: (step) => {
+          if (step.startsWith('verify')) throw new Error('socket hang up');
+        },
+      },
+      ['a'],
+    );
+    assert.match(round.failure?.message ?? '', /^a: GET http:\/\/a\/path got no whole answer: socket hang up$/);
+    assert.equal(round.failure?.code, 'wrong-answer');
+  });
+});
+
+describe('the source under test', () => {
+  it('must be what the server has loaded', async () => {
+    const versions = { source: '', django: '4.2.1', python: '3.11.2' };
+    const { round } = await run({ sourceDirectory: '/src/channels', versions }, ['a']);
+    assert.equal(round.failure?.code, 'source-not-loaded');
+    assert.match(round.failure?.message ?? '', /nothing from the source under test, \/src\/channels/);
+    assert.match(round.failure?.details.join() ?? '', /It runs django 4\.2\.1, python 3\.11\.2/);
+  });
+
+  it('is taken on trust where the server cannot tell', async () => {
+    assert.equal((await run({ sourceDirectory: '/src' }, ['a'])).error, null);
+    assert.equal((await run({ sourceDirectory: '/src', versions: { source: 'channels 5' } }, ['a'])).error, null);
+    assert.equal((await run({ versions: { source: '' } }, ['a'])).error, null, 'no source was asked for');
+  });
+
+  it('gives the versions with the result', async () => {
+    const { versions } = await run({ versions: { django: '4.2.1' } });
+    assert.deepEqual(
+      [...versions],
+      [
+        ['a', { django: '4.2.1' }],
+        ['b', { django: '4.2.1' }],
+      ],
+    );
+  });
+});
+
+describe('a server that ends under load', () => {
+  it('makes the phase invalid and ends the round with its log', async () => {
+    const { round, steps } = await run({
+      incidents: (name) => (name === 'a' ? [{ service: 'web', kind: 'killed', message: 'was killed by SIGKILL' }] : []),
+    });
+    assert.equal(round.phases.length, 1);
+    assert.deepEqual(
+      round.phases[0]?.arms.map(({ isValid }) => isValid),
+      [false, true],
+    );
+    assert.equal(round.failure?.message, 'a: web was killed by SIGKILL in the latency phase');
+    assert.equal(round.failure?.details[0], 'web | the log of a');
+    assert.deepEqual(round.arms[0]?.incidents, [{ service: 'web', kind: 'killed', message: 'was killed by SIGKILL' }]);
+    assert.deepEqual(steps.slice(-3), stopAll);
+  });
+
+  it('makes the phase invalid, but lets the round go on, when it was started again', async () => {
+    const { round } = await run({
+      incidents: () => [{ service: 'web', kind: 'restarted', message: 'its process 7 ended, and process 8 came' }],
+    });
+    assert.equal(round.failure, null);
+    assert.deepEqual(
+      round.phases.map(({ arms }) => arms[0]?.isValid),
+      [false, false],
+    );
+  });
+});
+
+describe('an abort', () => {
+  const reason = new BenchError('interrupted', 'Stopped by SIGINT', { hint: 'Kept.' });
+
+  it('in the middle of a phase keeps the phases before it, and the reason whatever failed by it', async () => {
+    const controller = new AbortController();
+    const { round, steps, error } = await run({
+      controller,
+      onStep: (step) => {
+        if (!step.startsWith('run throughput')) return;
+        controller.abort(reason);
+        throw new Error('some consequence');
+      },
+    });
+    assert.equal(error, reason);
+    assert.equal(round.failure?.code, 'interrupted');
+    assert.deepEqual(
+      round.phases.map(({ kind }) => kind),
+      ['latency'],
+    );
+    assert.deepEqual(steps.slice(-3), stopAll);
+  });
+
+  it('between two phases starts no other', async () => {
+    const controller = new AbortController();
+    const { round, steps } = await run({
+      controller,
+      onStep: (step) => {
+        if (step.startsWith('run latency')) controller.abort(reason);
+      },
+    });
+    assert.equal(round.phases.length, 1);
+    assert.ok(!steps.some((step) => step.startsWith('run throughput')));
+  });
+});
