@@ -3,7 +3,7 @@
  * judged by. A phase that breaks one has no figures in any table, only the reason.
  */
 import type { ServerIncident } from '../engines/engine.ts';
-import type { ErrorCounts, Phase, PhaseSamples, TargetSamples } from '../load/load-generator.ts';
+import type { ErrorCounts, LatencyPhase, Phase, PhaseSamples, TargetSamples } from '../load/load-generator.ts';
 import { decodeHistogram, percentileMs } from '../records/histogram.ts';
 import type { ValidityCheck, ValidityRule } from '../records/record.ts';
 import type { ValidityLimits } from '../settings/validity-limits.ts';
@@ -31,7 +31,9 @@ export function judgeValidity(target: TargetSamples, facts: PhaseFacts, limits: 
   const isSearch = facts.phase.kind === 'capacity';
   // A capacity search goes beyond what the server can do on purpose: its errors are its finding.
   return [
-    ...(facts.phase.kind === 'latency' ? [checkRate(target, facts.phase, limits), checkLateness(facts, limits)] : []),
+    ...(facts.phase.kind === 'latency'
+      ? [checkRate(target, facts.phase, facts.samples, limits), checkLateness(facts, limits)]
+      : []),
     ...(isSearch ? [] : [checkGenerator(facts, limits), ...checkErrors(target, limits)]),
     checkServers(facts),
     ...checkMachine(facts),
@@ -39,9 +41,18 @@ export function judgeValidity(target: TargetSamples, facts: PhaseFacts, limits: 
   ];
 }
 
-function checkRate(target: TargetSamples, phase: { durationSeconds: number }, limits: ValidityLimits): ValidityCheck {
+function checkRate(
+  target: TargetSamples,
+  phase: LatencyPhase,
+  samples: PhaseSamples,
+  limits: ValidityLimits,
+): ValidityCheck {
   const answered = target.completed + target.errors.status + target.errors.body;
-  const asked = target.scheduled / phase.durationSeconds;
+  // The slots dealt to this target; a phase that ended early dealt only some of them.
+  const asked =
+    samples.endedEarly === null
+      ? target.scheduled / phase.durationSeconds
+      : phase.ratePerSecond / samples.targets.length;
   const attained = target.activeSeconds === 0 ? 0 : answered / target.activeSeconds;
   const share = asked === 0 ? 0 : attained / asked;
   return check('attained-rate', share >= limits.minAttainedRate, share, limits.minAttainedRate, [
@@ -76,12 +87,15 @@ function checkErrors(target: TargetSamples, { maxErrorRate }: ValidityLimits): V
     const words = all === 0 ? 'no request was answered' : `${count} of ${all} requests ${what} (${percent(rate)}`;
     return check(name, rate <= limit, rate, limit, [all === 0 ? words : `${words}, at most ${percent(limit)})`]);
   };
-  return [
-    rule('errors', broken, `failed: ${describeErrors(errors)}`),
+  const named = [
     rule('timeouts', errors.timeout, 'timed out'),
     rule('status', errors.status, `had a wrong status: ${describeStatusCodes(target)}`),
     rule('body', errors.body, 'had a wrong body', 0),
   ];
+  // The limit is for all that went wrong together, but what has its own rule broken is not said twice.
+  const isSaid = named.some(({ isMet }) => !isMet);
+  const counted = isSaid ? broken : sum(errors);
+  return [rule('errors', counted, `failed: ${describeErrors(errors, isSaid ? 'broken' : 'all')}`), ...named];
 }
 
 function checkServers({ incidents }: PhaseFacts): ValidityCheck {
@@ -120,13 +134,19 @@ function check(
   return { rule, isMet, value, limit, message: words.join(' ') };
 }
 
-function describeErrors(errors: ErrorCounts): string {
-  const named: readonly [number, string][] = [
+function describeErrors(errors: ErrorCounts, which: 'broken' | 'all'): string {
+  const broken: readonly [number, string][] = [
     [errors.connect, 'not connected'],
     [errors.reset, 'reset'],
     [errors.closed, 'closed early'],
     [errors.other, 'no HTTP'],
   ];
+  const others: readonly [number, string][] = [
+    [errors.timeout, 'timed out'],
+    [errors.status, 'wrong status'],
+    [errors.body, 'wrong body'],
+  ];
+  const named = which === 'all' ? [...broken, ...others] : broken;
   const words = named.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return words.length === 0 ? 'none' : words.join(', ');
 }
