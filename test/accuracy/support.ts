@@ -1,4 +1,5 @@
 /** What the accuracy suite shares: the generator as runs use it, held against servers whose behaviour is known. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LoadGenerator, Phase, PhaseSamples, Target, TargetSamples } from '../../src/load/load-generator.ts';
 import { startLoadProcess } from '../../src/load/load-process.ts';
@@ -6,7 +7,9 @@ import { decodeHistogram, percentileMs } from '../../src/records/histogram.ts';
 
 export const serverCore = 0;
 export const generatorCore = 1;
-const attempts = 4;
+const attempts = 6;
+const quietShare = 0.1;
+const quietPatienceMs = 20_000;
 
 export function startGenerator(): Promise<LoadGenerator> {
   return startLoadProcess({
@@ -73,8 +76,28 @@ export async function inOneOfSeveralAttempts(attempt: () => Promise<void>): Prom
     } catch (error) {
       if (left === 0 || (error as Error).name !== 'AssertionError') throw error;
       process.stderr.write(`noise? once more: ${(error as Error).message}\n`);
+      await waitForQuiet();
     }
   }
+}
+
+/** Until other programs leave the cores alone for half a second; goes on all the same after 20 s. */
+async function waitForQuiet(): Promise<void> {
+  const deadlineMs = performance.now() + quietPatienceMs;
+  let before = readCpuTicks();
+  while (performance.now() < deadlineMs) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const after = readCpuTicks();
+    if (after.busy - before.busy <= quietShare * (after.all - before.all)) return;
+    before = after;
+  }
+}
+
+/** user nice system idle iowait irq softirq steal, over all cores. proc_stat(5) */
+function readCpuTicks(): { busy: number; all: number } {
+  const ticks = (/^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? '').split(' ').slice(0, 8).map(Number);
+  const all = ticks.reduce((sum, one) => sum + one, 0);
+  return { busy: all - (ticks[3] ?? 0) - (ticks[4] ?? 0), all };
 }
 
 export function median(values: readonly number[]): number {
