@@ -7,7 +7,7 @@ import { decodeHistogram, percentileMs } from '../../src/records/histogram.ts';
 
 export const serverCore = 0;
 export const generatorCore = 1;
-const attempts = 6;
+const attempts = 10;
 const quietShare = 0.1;
 const quietPatienceMs = 20_000;
 
