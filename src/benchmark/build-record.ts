@@ -21,7 +21,9 @@ export interface RunFacts {
   };
   readonly warnings: readonly string[];
   readonly variants: readonly BenchmarkVariant[];
-  readonly source: VariantRecord['source'];
+  /** By variant; those without a source under test are missing. */
+  readonly sources: ReadonlyMap<string, NonNullable<VariantRecord['source']>>;
+  readonly comparison: BenchRecord['comparison'];
   readonly plan: RoundPlan;
 }
 
@@ -57,10 +59,11 @@ export function buildRecord(
       title: variant.setup.file.title,
       setupDigest: variant.setup.digest,
       path,
-      source: variant.sourceDirectory === null ? null : facts.source,
+      source: facts.sources.get(variant.name) ?? null,
       versions: { ...result.versions.get(variant.name) },
     })),
     plan: { seed: plan.seed, rounds: plan.rounds.map((round) => ({ ...round, arms: [...round.arms] })) },
+    comparison: facts.comparison,
     rounds: [...result.rounds],
   };
 }

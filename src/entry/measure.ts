@@ -92,7 +92,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
   const random = createSeededRandom(settings.seed);
   const plan = planRounds(
     variants.map(({ variant }) => [variant.name]),
-    { repetitions: settings.rounds, seed: settings.seed },
+    { repetitions: settings.rounds, seed: settings.seed, stage: 'plain', firstIndex: 0 },
     { shuffle: (items) => shuffle(items, random), drawSeed: () => drawSeed(random) },
   );
   const phases = planPhases(settings);
@@ -115,7 +115,8 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
     pinning: cores,
     warnings,
     variants,
-    source: settings.source === null ? null : await describeSource(settings.source, environment),
+    sources: await describeSources(variants, environment),
+    comparison: null,
     plan,
   };
   const build = (result: BenchmarkResult, status: BenchRecord['status']) =>
@@ -185,6 +186,19 @@ async function findVariants(settings: Settings): Promise<BenchmarkVariant[]> {
     const name = isRepeated ? `${setup.name}-${index + 1}` : setup.name;
     return { variant: { name, setup, sourceDirectory: settings.source }, ...choosePath(setup, settings.path) };
   });
+}
+
+async function describeSources(variants: readonly BenchmarkVariant[], environment: Readonly<Record<string, string>>) {
+  const sources: RunFacts['sources'] = new Map(
+    await Promise.all(
+      variants.flatMap(({ variant: { name, sourceDirectory } }) =>
+        sourceDirectory === null
+          ? []
+          : [describeSource(sourceDirectory, null, environment).then((source) => [name, source] as const)],
+      ),
+    ),
+  );
+  return sources;
 }
 
 /** Beside this file in the sources, in a folder beside this one in dist. */

@@ -21,6 +21,8 @@ const reconnectDelayMs = 50;
 export interface AutocannonClient extends EventEmitter {
   conn: Socket | undefined;
   destroyed: boolean;
+  /** ms; read right after setupClient. */
+  timeout: number;
   readonly pipelinedRequests: {
     size(): number;
     clear(): void;

@@ -26,11 +26,11 @@ export async function runClosedLoop(
   const selfReport = startSelfReport();
   const startMs = monotonicMs();
   const recentMs: number[] = [];
-  const loops = targets.map((target) => new TargetLoop(phase, target, startMs, recentMs));
-  const recorders = loops.map((loop) => loop.recorder);
-  const silence = new SilenceWatch(recorders, phase.timeoutSeconds);
   const ended = Promise.withResolvers<never>();
   ended.promise.catch(() => {});
+  const loops = targets.map((target) => new TargetLoop(phase, target, { startMs, recentMs, onFailed: ended.reject }));
+  const recorders = loops.map((loop) => loop.recorder);
+  const silence = new SilenceWatch(recorders, phase.timeoutSeconds);
   const onAbort = () => ended.reject(context.signal.reason);
   context.signal.addEventListener('abort', onAbort, { once: true });
   const watch = setInterval(() => {
@@ -71,7 +71,11 @@ class TargetLoop {
   #drained: (() => void) | null = null;
   #answer: { readonly statusCode: number; readonly latencyMs: number } | null = null;
 
-  constructor(phase: ThroughputPhase, target: Target, startMs: number, recentMs: number[]) {
+  constructor(
+    phase: ThroughputPhase,
+    target: Target,
+    { startMs, recentMs, onFailed }: { startMs: number; recentMs: number[]; onFailed: (error: Error) => void },
+  ) {
     this.recorder = new TargetRecorder(target.name, startMs);
     const { status, body } = target.expect;
     const expectedBody = body === null ? null : Buffer.from(body).toString('latin1');
@@ -82,7 +86,8 @@ class TargetLoop {
         url: target.origin + target.path,
         connections: phase.connections,
         duration: phase.durationSeconds * 10 + 3600,
-        timeout: phase.timeoutSeconds,
+        // It refuses less than a second; #setUp sets the true one.
+        timeout: Math.max(1, phase.timeoutSeconds),
         sampleInt: endPollMs,
         headers: { 'user-agent': 'channels-bench', ...(phase.connection === 'close' ? { connection: 'close' } : {}) },
         setupClient: (client) => this.#setUp(client as unknown as AutocannonClient, phase),
@@ -101,7 +106,11 @@ class TargetLoop {
           return true;
         },
       },
-      () => done.resolve(undefined),
+      (error) => {
+        // Without this, options that autocannon refuses would look like a server that does not answer.
+        if (error) onFailed(error);
+        done.resolve(undefined);
+      },
     );
   }
 
@@ -143,6 +152,7 @@ class TargetLoop {
 
   #setUp(client: AutocannonClient, phase: ThroughputPhase): void {
     this.#clients.push(client);
+    client.timeout = phase.timeoutSeconds * 1000;
     let inFlight = 0;
     const settle = () => {
       inFlight--;

@@ -4,6 +4,8 @@ import { promisify } from 'node:util';
 
 export interface SourceDescription {
   readonly directory: string;
+  /** The revision as it was asked for; null for the working tree as it is. */
+  readonly ref: string | null;
   /** Null when the folder is not in a git checkout, or git is not there. */
   readonly commit: string | null;
   /** Whether tracked files differ from the commit or untracked ones are there; null outside git. */
@@ -12,6 +14,7 @@ export interface SourceDescription {
 
 export async function describeSource(
   directory: string,
+  ref: string | null,
   environment: Readonly<Record<string, string>>,
 ): Promise<SourceDescription> {
   const git = async (...args: string[]): Promise<string> => {
@@ -25,8 +28,8 @@ export async function describeSource(
   };
   try {
     const commit = await git('rev-parse', '--verify', 'HEAD');
-    return { directory, commit, isDirty: (await git('status', '--porcelain', '--', '.')) !== '' };
+    return { directory, ref, commit, isDirty: (await git('status', '--porcelain', '--', '.')) !== '' };
   } catch {
-    return { directory, commit: null, isDirty: null };
+    return { directory, ref, commit: null, isDirty: null };
   }
 }

@@ -127,6 +127,8 @@ const roundSchema = z.strictObject({
 
 const sourceSchema = z.strictObject({
   directory: z.string(),
+  /** The revision as it was asked for, `main` or `v4.1.0`; null for the working tree as it is. */
+  ref: z.string().nullable().default(null),
   commit: z.string().nullable(),
   /** Whether the checkout had changes that are not committed; null outside git. */
   isDirty: z.boolean().nullable(),
@@ -141,6 +143,23 @@ const variantSchema = z.strictObject({
   source: sourceSchema.nullable(),
   /** As the running system told: `{python: '3.11.2', django: '4.2.1'}`. */
   versions: z.record(z.string(), z.string()),
+});
+
+/** Rounds that are compared: a screen over all pairs, fresh rounds that confirm, or rounds beside a pinned control. */
+export const roundStages = ['plain', 'screen', 'confirm', 'control'] as const;
+
+/** Two variants that shared their rounds. What is known of them beforehand, not what came out. */
+const comparisonSchema = z.strictObject({
+  pairs: z.array(
+    z.strictObject({
+      /** The variant under judgement. */
+      head: z.string(),
+      /** What it is compared with. */
+      base: z.string(),
+      /** revision: one setup at two commits; setup: two setups; control: a pinned setup, for stored baselines. */
+      kind: z.enum(['revision', 'setup', 'control']),
+    }),
+  ),
 });
 
 const environmentSchema = z.strictObject({
@@ -185,8 +204,17 @@ export const recordSchema = z.strictObject({
   variants: z.array(variantSchema),
   plan: z.strictObject({
     seed,
-    rounds: z.array(z.strictObject({ index: count, arms: z.array(z.string()), seed })),
+    rounds: z.array(
+      z.strictObject({
+        index: count,
+        arms: z.array(z.string()),
+        seed,
+        stage: z.enum(roundStages).default('plain'),
+      }),
+    ),
   }),
+  /** null when nothing was measured side by side. */
+  comparison: comparisonSchema.nullable().default(null),
   rounds: z.array(roundSchema),
 });
 
@@ -194,6 +222,9 @@ export type BenchRecord = z.infer<typeof recordSchema>;
 export type RoundRecord = BenchRecord['rounds'][number];
 export type PhaseRecord = RoundRecord['phases'][number];
 export type ArmPhaseRecord = PhaseRecord['arms'][number];
+export type ComparisonRecord = NonNullable<BenchRecord['comparison']>;
+export type PairRecord = ComparisonRecord['pairs'][number];
+export type RoundStage = (typeof roundStages)[number];
 export type ErrorCountsRecord = ArmPhaseRecord['errors'];
 export type ValidityCheck = ArmPhaseRecord['checks'][number];
 export type ValidityRule = (typeof validityRules)[number];

@@ -164,8 +164,14 @@ export function buildRecord(rounds: readonly RoundRecord[], changes: Partial<Ben
     variants: [...names].map((name) => buildVariant(name)),
     plan: {
       seed: 7,
-      rounds: rounds.map(({ index, arms }) => ({ index, arms: arms.map((arm) => arm.variant), seed: index })),
+      rounds: rounds.map(({ index, arms }) => ({
+        index,
+        arms: arms.map((arm) => arm.variant),
+        seed: index,
+        stage: 'plain' as const,
+      })),
     },
+    comparison: null,
     rounds: [...rounds],
     ...changes,
   };

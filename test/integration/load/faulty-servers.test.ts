@@ -88,6 +88,16 @@ for (const phase of phases) {
       assert.ok(activeSeconds > 1 && activeSeconds < 15, `${activeSeconds} s under load`);
     });
 
+    it('keeps to a time-out of less than a second', async () => {
+      const samples = await runPhase(generator, { ...phase, timeoutSeconds: 0.25 }, [server.target('/hang')]);
+      const { errors, completed } = takeOnly(samples);
+      assert.equal(completed, 0);
+      assert.ok(errors.timeout >= 4, `${errors.timeout} time-outs`);
+      const answered = takeOnly(await runPhase(generator, { ...phase, timeoutSeconds: 0.25 }, [server.target('/ok')]));
+      assert.ok(answered.completed >= 100);
+      assert.deepEqual(answered.errors, noErrors);
+    });
+
     it('counts what is no HTTP as such', async () => {
       const { errors, completed } = await run('/garbage');
       assert.equal(completed, 0);

@@ -10,7 +10,7 @@ function plan(groups: readonly (readonly string[])[], repetitions: number, seed:
   const random = createSeededRandom(seed);
   return planRounds(
     groups,
-    { repetitions, seed },
+    { repetitions, seed, stage: 'plain', firstIndex: 0 },
     { shuffle: (items) => shuffle(items, random), drawSeed: () => drawSeed(random) },
   );
 }

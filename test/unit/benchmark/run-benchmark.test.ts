@@ -7,7 +7,7 @@ import { BenchError } from '../../../src/errors.ts';
 import { type BenchScript, latencyPhase, scriptBench } from '../../support/scripted-bench.ts';
 
 function plan(...rounds: readonly (readonly string[])[]): RoundPlan {
-  return { seed: 1, rounds: rounds.map((arms, index) => ({ index, arms, seed: index * 1000 })) };
+  return { seed: 1, rounds: rounds.map((arms, index) => ({ index, arms, stage: 'plain', seed: index * 1000 })) };
 }
 
 /** a, b, a, b with one phase each. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { PlannedRound } from '../../../src/benchmark/plan-rounds.ts';
 import { runRound } from '../../../src/benchmark/run-round.ts';
 import { BenchError } from '../../../src/errors.ts';
 import { type BenchScript, latencyPhase, scriptBench } from '../../support/scripted-bench.ts';
 
-const planned = { index: 3, arms: ['a', 'b'], seed: 100 };
+const planned: PlannedRound = { index: 3, arms: ['a', 'b'], stage: 'plain', seed: 100 };
 
 async function run(script: BenchScript = {}, arms: readonly string[] = ['a', 'b']) {
   const bench = scriptBench(script);

@@ -106,7 +106,7 @@ describe('compareSideBySide', () => {
   });
 
   it('warns of another setup, source and versions', () => {
-    const source = { directory: '/src/channels', commit: '0123456789abcdef0123', isDirty: true };
+    const source = { directory: '/src/channels', ref: null, commit: '0123456789abcdef0123', isDirty: true };
     const variants = [
       buildVariant('gunicorn'),
       buildVariant('daphne', { setupDigest: 'b'.repeat(64), source, versions: { python: '3.13.1', redis: '7.0' } }),
