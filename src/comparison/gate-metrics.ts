@@ -1,0 +1,28 @@
+/** Which metrics are judged, and which of them decide over the check. */
+import { type MetricKey, metricTable } from '../records/metrics.ts';
+import type { PhaseRecord } from '../records/record.ts';
+
+/** Those that can be seen to change by a few per cent within minutes, by the phases that are run. */
+const preferred: readonly (readonly MetricKey[])[] = [
+  ['latency-p50'],
+  ['latency-p90'],
+  ['throughput'],
+  // Under load where it was measured, else at the fixed rate: one of the two, since they say much the same.
+  ['load-cpu', 'latency-cpu'],
+  ['capacity'],
+];
+
+const phaseOf = new Map<MetricKey, string | null>(metricTable.map(({ key, phase }) => [key, phase]));
+
+/** The default gate of a run with these phases. */
+export function chooseGateMetrics(phases: readonly PhaseRecord['kind'][]): MetricKey[] {
+  const ran = new Set<string | null>(phases);
+  return preferred.flatMap((choices) => choices.find((key) => ran.has(phaseOf.get(key) ?? null)) ?? []);
+}
+
+/** Every metric whose ratio can be judged in pairs; errors are judged absolutely and apart. */
+export function listJudgedMetrics(phases: readonly PhaseRecord['kind'][]): MetricKey[] {
+  return metricTable
+    .filter(({ phase, unit }) => phase !== null && unit !== 'fraction' && phases.includes(phase))
+    .map(({ key }) => key);
+}
