@@ -23,6 +23,8 @@ export const rooms = {
   load: { folders: ['records'], packages: ['autocannon', 'hdr-histogram-js', 'ws'], builtIns: ['*'] },
   // What this machine is and how it fares; engines and load generators need not know of each other's machine.
   machine: { folders: [], packages: [], builtIns: ['*'] },
+  // Commits of a git repository, and checkouts of them beside the one that is there.
+  revisions: { folders: [], packages: [], builtIns: ['*'] },
   history: { folders: ['records'], packages: ['@actions/artifact', '@actions/github'], builtIns: ['*'] },
   github: { folders: ['reports'], packages: ['@actions/core', '@actions/github'], builtIns: ['*'] },
   entry: { folders: ['*'], packages: ['*'], builtIns: ['*'] },

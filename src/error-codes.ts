@@ -1,5 +1,10 @@
 /** Every error code: what it means and what to do. docs/errors.md is generated from this table. Keep it sorted. */
 export const errorCodes = {
+  'base-not-found': {
+    meaning: 'The commit to compare with cannot be found: the clone is shallow, or the histories are unrelated.',
+    advice:
+      'Clone with history, `fetch-depth: 0` of actions/checkout or `git fetch --unshallow`, or name a commit that is there.',
+  },
   'baseline-unreadable': {
     meaning: 'The file given as a baseline cannot be read as a record.',
     advice: 'Give the `record.json` of an earlier run, of this version or an older one.',
@@ -8,9 +13,18 @@ export const errorCodes = {
     meaning: 'An image of the setup does not build.',
     advice: 'Read the build log that is shown, and run `docker compose build` in the folder of the setup.',
   },
+  'checkout-failed': {
+    meaning: 'A revision of the source under test cannot be checked out beside the one that is there.',
+    advice:
+      'Read what git says; look for a full disk, a folder that cannot be written, or a sub-folder that one revision lacks.',
+  },
   'docker-unavailable': {
     meaning: 'No Docker engine with Compose answers, or it stopped answering.',
     advice: 'Start Docker, set `DOCKER_HOST`, or run the setups without containers with `--engine processes`.',
+  },
+  'git-unavailable': {
+    meaning: 'Two revisions are to be compared and the program git cannot be run.',
+    advice: 'Install git.',
   },
   'image-unavailable': {
     meaning: 'An image that the setup names cannot be pulled.',
@@ -36,6 +50,10 @@ export const errorCodes = {
     meaning: 'Programs or packages that a setup needs as local processes are not installed.',
     advice: 'Install what is listed, let `--install` do it on Debian and its relatives, or use `--engine compose`.',
   },
+  'nothing-to-compare': {
+    meaning: 'Both sides of a comparison are the same commit, and nothing is changed in the working tree.',
+    advice: 'Compare with an earlier commit: `--base HEAD~1`.',
+  },
   'output-unwritable': {
     meaning: 'The record or another result cannot be written.',
     advice: 'Free some disk space, or choose another folder with `--output`.',
@@ -48,6 +66,11 @@ export const errorCodes = {
     meaning: 'A record is truncated, of a later version, or not a record of Channels Bench.',
     advice: 'Give a whole `record.json`; update Channels Bench to read one of a later version.',
   },
+  'repository-unusable': {
+    meaning:
+      'The folder whose revisions are to be compared is in no git repository, in a bare one, or in one without a commit.',
+    advice: 'Give `--source` the folder of a checkout.',
+  },
   'server-not-ready': {
     meaning: 'A server of the setup ended or did not become ready in time.',
     advice: 'Read the last lines of its log that are shown; raise `ready.timeout_seconds` for a slow start.',
@@ -59,6 +82,10 @@ export const errorCodes = {
   'source-unreadable': {
     meaning: 'The folder given as the source under test cannot be used.',
     advice: 'Give the folder of a checkout, the one that holds pyproject.toml or the package itself.',
+  },
+  'unknown-revision': {
+    meaning: 'A revision that was named is not in the repository.',
+    advice: 'Check its spelling; fetch it when it is only on the remote.',
   },
   'unknown-setup': {
     meaning: 'No setup of that name exists.',
