@@ -11,6 +11,8 @@ export interface RemoveLeftoversOptions {
    * there are none or no Docker. When it rejects, the run stays on the list for the next time.
    */
   readonly removeContainers?: (runId: string) => Promise<void>;
+  /** Takes what is registered elsewhere out of a run's scratch folder, before it is removed: worktrees of git. */
+  readonly clearScratchFolder?: (temporaryDirectory: string) => Promise<void>;
   /** Default: the folder of this user. */
   readonly stateDirectory?: string;
 }
@@ -44,6 +46,7 @@ async function removeIfAbandoned(directory: string, name: string, options: Remov
   if (run !== null) {
     const killed = await killProcessesOfRun(run.runId, join(claimed, workFolderName, sessionsFolderName));
     await options.removeContainers?.(run.runId);
+    await options.clearScratchFolder?.(join(claimed, workFolderName));
     options.log(`removed what the run ${run.runId} had left behind (${killed} processes)`);
   }
   await rm(claimed, { recursive: true, force: true, maxRetries: 3 });
