@@ -30,7 +30,12 @@ export async function startLoadProcess(options: LoadProcessOptions): Promise<Loa
     detached: true,
   });
   const generator = new LoadProcess(child, options.maxSilenceMs ?? defaultMaxSilenceMs);
-  await generator.ready();
+  try {
+    await generator.ready();
+  } catch (error) {
+    await generator[Symbol.asyncDispose]();
+    throw error;
+  }
   return generator;
 }
 
