@@ -22,12 +22,12 @@ export function smallestDetectableChange({ sd, n, alpha, power = 0.9 }: Detectab
   requireNonNegative('sd', sd);
   requireInteger('n', n, 0);
   requireProbability('power', power);
-  if (n < leastPairs(alpha)) return Infinity;
+  if (n < minimumPairs(alpha)) return Infinity;
   return ((tQuantile(1 - alpha, n - 1) + tQuantile(power, n - 1)) * sd) / Math.sqrt(n);
 }
 
 /** The fewest pairs with which an exact one-sided signed-rank test can reach p <= alpha; at least 2. */
-export function leastPairs(alpha: number): number {
+export function minimumPairs(alpha: number): number {
   requireProbability('alpha', alpha);
   let n = 2;
   while (2 ** -n > alpha) n++;
@@ -45,7 +45,7 @@ export interface PairsNeededOptions {
 /** The fewest pairs that show `change`; Infinity when 100,000 do not. */
 export function pairsNeeded({ sd, change, alpha, power = 0.9 }: PairsNeededOptions): number {
   if (!(change > 0 && change < Infinity)) throw new RangeError(`change must be a positive number: ${change}`);
-  let few = leastPairs(alpha);
+  let few = minimumPairs(alpha);
   const shows = (n: number) => smallestDetectableChange({ sd, n, alpha, power }) <= change;
   if (shows(few)) return few;
   let many = 100_000;

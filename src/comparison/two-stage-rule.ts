@@ -1,0 +1,126 @@
+/**
+ * The rule that decides over regressions, as pure functions over differences ln(head/base), positive = worse. A screen
+ * looks at every metric at a generous level; only where it suspects something do fresh pairs decide, at a level that
+ * bounds the false alarms of the whole run. As the pairs are fresh, the two errors multiply: over m metrics at most
+ * m * screenAlpha * confirmationAlpha = familyAlpha (Bonferroni: also where metrics depend on each other). Improvements
+ * go through the same rule with the sign turned; their error is apart.
+ */
+import { minimumPairs } from '../statistics/detectable-change.ts';
+import { estimateShift, type ShiftInterval, shiftInterval } from '../statistics/hodges-lehmann.ts';
+import { signedRankTest } from '../statistics/signed-rank.ts';
+import { tCdf, tQuantile } from '../statistics/students-t.ts';
+
+export { minimumPairs };
+
+export interface TwoStageRule {
+  /** Chance of a false regression in a run where nothing changed, over all metrics. */
+  readonly familyAlpha: number;
+  /** Of one metric's screen, one-sided. */
+  readonly screenAlpha: number;
+  /** Gate metrics times pairs of variants. */
+  readonly metrics: number;
+  /** ln; in both stages the estimate must exceed it, so that what is sure but tiny is not pursued. */
+  readonly minEstimate: number;
+  /** Of the interval that is shown; a confirmed change has it wholly on one side of 0. */
+  readonly confidence: number;
+  readonly screenPairs: number;
+  readonly confirmPairs: number;
+}
+
+/** For the four gate metrics of one pair of variants. */
+export const defaultTwoStageRule: TwoStageRule = {
+  familyAlpha: 0.01,
+  screenAlpha: 0.05,
+  metrics: 4,
+  minEstimate: Math.log(1.02),
+  confidence: 0.95,
+  screenPairs: 12,
+  confirmPairs: 18,
+};
+
+export type Direction = 'worse' | 'better';
+
+export interface ScreenResult {
+  readonly isSuspect: boolean;
+  /** Where the estimate points; null when it is 0 or there is none. */
+  readonly direction: Direction | null;
+  /** One-sided, in that direction; 1 without a direction. */
+  readonly p: number;
+  /** Hodges-Lehmann, ln; null without differences. */
+  readonly estimate: number | null;
+}
+
+export interface ConfirmResult {
+  readonly isConfirmed: boolean;
+  /** One-sided, in the direction asked for. */
+  readonly p: number;
+  readonly estimate: number | null;
+  readonly interval: ShiftInterval;
+}
+
+/** Any number of differences; too few are never suspect. */
+export function screen(differences: readonly number[], rule: TwoStageRule = defaultTwoStageRule): ScreenResult {
+  if (differences.length === 0) return { isSuspect: false, direction: null, p: 1, estimate: null };
+  const estimate = estimateShift(differences);
+  if (estimate === 0) return { isSuspect: false, direction: null, p: 1, estimate };
+  const direction = estimate > 0 ? 'worse' : 'better';
+  const { p } = signedRankTest(differences, direction === 'worse' ? 'greater' : 'less');
+  return { isSuspect: p <= rule.screenAlpha && Math.abs(estimate) > rule.minEstimate, direction, p, estimate };
+}
+
+/** `differences`: of pairs that the screen did not see, else the error rates do not hold. */
+export function confirm(
+  differences: readonly number[],
+  direction: Direction,
+  rule: TwoStageRule = defaultTwoStageRule,
+): ConfirmResult {
+  const interval = shiftInterval(differences, rule.confidence);
+  if (differences.length === 0) return { isConfirmed: false, p: 1, estimate: null, interval };
+  const estimate = estimateShift(differences);
+  const { p } = signedRankTest(differences, direction === 'worse' ? 'greater' : 'less');
+  // Turned so that the direction asked for is up.
+  const [change, bound] = direction === 'worse' ? [estimate, interval.low] : [-estimate, -interval.high];
+  const isConfirmed = p <= confirmationAlpha(rule) && change > rule.minEstimate && bound > 0;
+  return { isConfirmed, p, estimate, interval };
+}
+
+/** Level of one metric's confirmation, one-sided; at most .05 however few the metrics. */
+export function confirmationAlpha(rule: Pick<TwoStageRule, 'familyAlpha' | 'screenAlpha' | 'metrics'>): number {
+  if (!Number.isSafeInteger(rule.metrics) || rule.metrics < 1) throw new RangeError(`metrics: ${rule.metrics}`);
+  return Math.min(0.05, rule.familyAlpha / (rule.screenAlpha * rule.metrics));
+}
+
+/**
+ * The smallest change (ln) that both stages together find with `power`, for differences with standard deviation `sd`:
+ * in each the estimate has to pass the floor and the critical value, whichever is higher. Approximated by Student's t.
+ * Infinity when a stage has too few pairs to reject anything.
+ */
+export function smallestConfirmableChange(sd: number, rule: TwoStageRule = defaultTwoStageRule, power = 0.9): number {
+  if (!(sd >= 0 && sd < Infinity)) throw new RangeError(`sd must be 0 or a positive number: ${sd}`);
+  if (!(power > 0 && power < 1)) throw new RangeError(`power must lie between 0 and 1: ${power}`);
+  const confirmAlpha = Math.min(confirmationAlpha(rule), (1 - rule.confidence) / 2);
+  const stages = [
+    { n: rule.screenPairs, alpha: rule.screenAlpha },
+    { n: rule.confirmPairs, alpha: confirmAlpha },
+  ];
+  if (stages.some(({ n, alpha }) => n < minimumPairs(alpha))) return Infinity;
+  if (sd === 0) return rule.minEstimate;
+  const hurdles = stages.map(({ n, alpha }) => {
+    const standardError = sd / Math.sqrt(n);
+    const hurdle = Math.max(rule.minEstimate, tQuantile(1 - alpha, n - 1) * standardError);
+    return { standardError, hurdle, df: n - 1 };
+  });
+  const findPower = (change: number) =>
+    hurdles.reduce(
+      (product, { standardError, hurdle, df }) => product * tCdf((change - hurdle) / standardError, df),
+      1,
+    );
+  let [low, high] = [0, sd];
+  while (findPower(high) < power) high *= 2;
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (findPower(middle) < power) low = middle;
+    else high = middle;
+  }
+  return high;
+}
