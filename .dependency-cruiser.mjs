@@ -9,7 +9,7 @@
  */
 export const rooms = {
   statistics: { folders: [], packages: [], builtIns: [] },
-  records: { folders: [], packages: ['hdr-histogram-js', 'zod'], builtIns: ['fs/promises', 'path'] },
+  records: { folders: [], packages: ['hdr-histogram-js', 'zod'], builtIns: ['crypto', 'fs/promises', 'path'] },
   comparison: { folders: ['records', 'statistics'], packages: [], builtIns: [] },
   reports: { folders: ['comparison', 'records'], packages: [], builtIns: [] },
   setups: { folders: [], packages: ['yaml', 'zod'], builtIns: ['crypto', 'fs/promises', 'path'] },

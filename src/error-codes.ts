@@ -26,6 +26,10 @@ export const errorCodes = {
     meaning: 'Two revisions are to be compared and the program git cannot be run.',
     advice: 'Install git.',
   },
+  'history-unreadable': {
+    meaning: 'The folder given as a history does not exist, or is none.',
+    advice: 'Give the folder that `channels-bench history add` made, or add a first run to it.',
+  },
   'image-unavailable': {
     meaning: 'An image that the setup names cannot be pulled.',
     advice: 'Check its name and your access to the registry; for the built-in setups other images can be chosen.',
@@ -49,6 +53,10 @@ export const errorCodes = {
   'missing-requirements': {
     meaning: 'Programs or packages that a setup needs as local processes are not installed.',
     advice: 'Install what is listed, let `--install` do it on Debian and its relatives, or use `--engine compose`.',
+  },
+  'nothing-measured': {
+    meaning: 'The record holds no valid figure, so there is nothing to store or to judge.',
+    advice: 'Look with `channels-bench show` why its phases are invalid, and measure again.',
   },
   'nothing-to-compare': {
     meaning: 'Both sides of a comparison are the same commit, and nothing is changed in the working tree.',
@@ -86,6 +94,10 @@ export const errorCodes = {
   'unknown-revision': {
     meaning: 'A revision that was named is not in the repository.',
     advice: 'Check its spelling; fetch it when it is only on the remote.',
+  },
+  'unknown-run': {
+    meaning: 'The history holds no such run, or several that begin like that.',
+    advice: 'See `channels-bench history list`, and give the id of a run or as much of it as tells it from others.',
   },
   'unknown-setup': {
     meaning: 'No setup of that name exists.',

@@ -1,6 +1,7 @@
 /** Text → record, checked in full: what comes back can be computed with. Records of forks are forgeable, so nothing is trusted. */
 import type { z } from 'zod';
 import { BenchError } from '../errors.ts';
+import { explainJsonFailure } from './explain-json-failure.ts';
 import { decodeHistogram } from './histogram.ts';
 import { type BenchRecord, recordKind, recordSchema, recordSchemaVersion } from './record.ts';
 
@@ -35,15 +36,9 @@ function parseJson(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
-    // Where the text ends is where the parser wanted more.
-    if (/Unexpected end|Unterminated string/.test(message) || position >= text.trimEnd().length) {
-      throw unreadable(source, 'is truncated: it ends in the middle', 'Copy the whole file again.', cause);
-    }
-    const word = /(?<=[[:,]\s*)-?(?:NaN|Infinity)(?=\s*[\],}])/.exec(text);
-    const what = word === null ? `is not JSON: ${message}` : `is not JSON: it holds ${word[0]}`;
-    throw unreadable(source, what, 'Give a record.json that channels-bench wrote.', cause);
+    const { reason, isTruncated } = explainJsonFailure(text, cause);
+    const hint = isTruncated ? 'Copy the whole file again.' : 'Give a record.json that channels-bench wrote.';
+    throw unreadable(source, reason, hint, cause);
   }
 }
 

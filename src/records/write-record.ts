@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BenchError } from '../errors.ts';
+import { describeWriteFailure } from './describe-write-failure.ts';
 import { describeIssue } from './parse-record.ts';
 import { type BenchRecord, recordSchema } from './record.ts';
 
@@ -31,7 +32,7 @@ export async function writeRecord(
     return path;
   } catch (cause) {
     await files.rm(partial, { force: true }).catch(() => {});
-    throw new BenchError('output-unwritable', `${path} cannot be written: ${describeCause(cause)}`, {
+    throw new BenchError('output-unwritable', `${path} cannot be written: ${describeWriteFailure(cause)}`, {
       hint: 'Free some space or choose another folder with --output (input output).',
       cause,
     });
@@ -56,14 +57,4 @@ async function writeThrough(files: RecordFiles, path: string, text: string): Pro
   } finally {
     await file.close();
   }
-}
-
-function describeCause(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-  if (code === 'ENOSPC') return 'the disk is full';
-  if (code === 'EDQUOT') return 'the disk quota is used up';
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
-  if (code === 'EROFS') return 'the file system is read-only';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'the folder does not exist';
-  return cause instanceof Error ? cause.message : String(cause);
 }

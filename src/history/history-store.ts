@@ -1,0 +1,49 @@
+/** The port: where the entries of earlier runs are kept. A folder here; a branch or artifacts elsewhere. */
+import type { Acceptance, HistoryEntry } from '../records/history-entry.ts';
+
+export interface StoredEntry {
+  readonly entry: HistoryEntry;
+  /** Within the store: `2026/11/20261124T101500Z-…-daphne.json`. */
+  readonly path: string;
+}
+
+export interface StoredAcceptance {
+  readonly acceptance: Acceptance;
+  readonly path: string;
+}
+
+/** A file that does not count, with its reason; it stays where it is. */
+export interface HistoryProblem {
+  readonly path: string;
+  /** To follow the path: `is truncated: it ends in the middle`. */
+  readonly reason: string;
+}
+
+export interface HistoryListing {
+  /** Oldest first; every run and variant once. */
+  readonly entries: readonly StoredEntry[];
+  /** Oldest first. */
+  readonly acceptances: readonly StoredAcceptance[];
+  readonly problems: readonly HistoryProblem[];
+}
+
+export interface AddedFile {
+  readonly path: string;
+  /** False: this run of this variant was there already, and is left as it was. */
+  readonly isNew: boolean;
+}
+
+export interface HistoryStore {
+  /** For people: where it is. */
+  readonly name: string;
+  /** Rejects with a BenchError 'history-unreadable' when there is no history to read at all. */
+  list(signal: AbortSignal): Promise<HistoryListing>;
+  /**
+   * One file per entry, each whole or not at all. Rejects with a BenchError 'output-unwritable'; what was added until then
+   * stays, and adding all again completes it.
+   */
+  add(entries: readonly HistoryEntry[], signal: AbortSignal): Promise<readonly AddedFile[]>;
+  accept(acceptance: Acceptance): Promise<AddedFile>;
+  /** Removes these entries; those that are gone already are no problem. */
+  remove(entries: readonly StoredEntry[], signal: AbortSignal): Promise<void>;
+}

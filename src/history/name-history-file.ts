@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Acceptance, HistoryEntry } from '../records/history-entry.ts';
+
+export const acceptancesFolder = 'acceptances';
+
+/**
+ * `2026/11/20261124T101500Z-20261124101200-1a2b3c-daphne.json`: by month, so that no folder grows for ever, and with a name
+ * of its own, so that two writers never meet in one file and git merges what both have added.
+ */
+export function nameEntryFile({ finishedAt, runId, variant }: HistoryEntry): string {
+  const date = new Date(finishedAt).toISOString();
+  return `${date.slice(0, 4)}/${date.slice(5, 7)}/${compact(date)}-${clean(runId)}-${clean(variant)}.json`;
+}
+
+export function nameAcceptanceFile({ acceptedAt, runId, variant, metric }: Acceptance): string {
+  const date = new Date(acceptedAt).toISOString();
+  return `${acceptancesFolder}/${compact(date)}-${clean(runId)}-${clean(variant)}-${clean(metric ?? 'all')}.json`;
+}
+
+/** To the second: the run's id tells apart what a second does not. */
+function compact(date: string): string {
+  return `${date.slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+/** A name that holds more than file names can gets a piece of its digest, so that no two become one. */
+function clean(name: string): string {
+  const safe = name.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 60);
+  if (safe === name) return safe;
+  return `${safe}~${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+}
