@@ -66,7 +66,7 @@ export interface AbsoluteVerdict {
   readonly base: string;
   /** errors, timeouts: per request of all rounds. rate: rounds below the asked rate. servers: rounds in which one died. */
   readonly topic: AbsoluteTopic;
-  readonly kind: 'regressed' | 'improved' | 'unchanged' | 'invalid';
+  readonly kind: 'regressed' | 'improved' | 'unchanged' | 'inconclusive' | 'invalid';
   readonly counts: { readonly head: CountOf; readonly base: CountOf };
   /** Highest share that is allowed; null where rounds are counted. */
   readonly limit: number | null;
@@ -84,6 +84,8 @@ export interface PairJudgement {
   readonly head: string;
   readonly base: string;
   readonly comparison: 'revision' | 'setup';
+  /** `Daphne: head against base (main)`, `Daphne against Gunicorn`. */
+  readonly title: string;
   /** Most important first. */
   readonly verdicts: readonly Verdict[];
   readonly absolutes: readonly AbsoluteVerdict[];
@@ -93,6 +95,7 @@ export interface PairJudgement {
   readonly notes: readonly string[];
   /** Worst of the gate metrics and the absolutes. */
   readonly kind: VerdictKind;
+  readonly failsCheck: boolean;
   readonly sentence: string;
 }
 

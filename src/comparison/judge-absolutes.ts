@@ -1,0 +1,145 @@
+/**
+ * What no ratio can judge: requests without a right answer, time-outs, rounds in which a side fell behind the asked rate or
+ * died. Counted over all rounds, also those whose figures are invalid: that they are is the finding.
+ */
+import type { ArmPhaseRecord } from '../records/record.ts';
+import { sumErrors } from '../records/summarize-arms.ts';
+import { signedRankTest } from '../statistics/signed-rank.ts';
+import { findBlamed, type PairContext, type StagedRound } from './pair-context.ts';
+import type { AbsoluteTopic, AbsoluteVerdict, CountOf } from './verdict.ts';
+
+/** One-sided, for rounds that only the head spoils: 7 of them, and none that only the base spoils. */
+const roundsAlpha = 0.01;
+const defaultMaxErrorRate = 0.001;
+
+type Counts = AbsoluteVerdict['counts'];
+
+export function judgeAbsolutes(context: PairContext): AbsoluteVerdict[] {
+  const limit = readMaxErrorRate(context);
+  return [
+    judgeShare(
+      'errors',
+      countErrors(context, ({ total }) => total),
+      limit,
+      context,
+    ),
+    judgeShare(
+      'timeouts',
+      countErrors(context, ({ timeouts }) => timeouts),
+      limit,
+      context,
+    ),
+    judgeRounds('rate', context, hasMissedRate),
+    judgeRounds('servers', context, hasDied),
+  ].filter((verdict) => verdict !== null);
+}
+
+/** The limit that the run itself was held to. */
+export function readMaxErrorRate({ record }: PairContext): number {
+  const limits = record.settings['limits'];
+  const own =
+    typeof limits === 'object' && limits !== null && !Array.isArray(limits) ? limits['maxErrorRate'] : undefined;
+  return typeof own === 'number' ? own : defaultMaxErrorRate;
+}
+
+function countErrors(
+  { rounds, head, base }: PairContext,
+  pick: (errors: ReturnType<typeof sumErrors>) => number,
+): Counts {
+  // A capacity phase goes on until errors come.
+  const phases = rounds.flatMap(({ round }) => round.phases).filter(({ kind }) => kind !== 'capacity');
+  const count = (variant: string): CountOf => {
+    const errors = sumErrors(phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant)));
+    return { count: pick(errors), of: errors.requests };
+  };
+  return { head: count(head.name), base: count(base.name) };
+}
+
+function judgeShare(
+  topic: 'errors' | 'timeouts',
+  counts: Counts,
+  limit: number,
+  context: PairContext,
+): AbsoluteVerdict | null {
+  const { head, base } = counts;
+  if (head.of === 0 && base.of === 0) return null;
+  if (topic === 'timeouts' && head.count === 0 && base.count === 0) return null;
+  const isOver = (side: CountOf) => side.of > 0 && side.count / side.of > limit;
+  const kind = isOver(head) ? (isOver(base) ? 'invalid' : 'regressed') : isOver(base) ? 'improved' : 'unchanged';
+  const what = topic === 'errors' ? 'without a right answer' : 'timed out';
+  const share = (side: CountOf) => `${formatShare(side)} of ${side.of.toLocaleString('en')} requests`;
+  const both = `${context.names.head}: ${share(head)}, ${context.names.base}: ${share(base)}`;
+  const words = {
+    regressed: `more requests ${what} than the ${formatLimit(limit)} allowed, and only in ${context.names.head}: ${both}`,
+    improved: `requests ${what} came back under the ${formatLimit(limit)} allowed: ${both}`,
+    invalid: `more requests ${what} than the ${formatLimit(limit)} allowed, on both sides: ${both}`,
+    unchanged: `requests ${what} stay within the ${formatLimit(limit)} allowed: ${both}`,
+  };
+  return buildVerdict(context, { topic, kind, counts, limit, sentence: words[kind] });
+}
+
+const roundWords: Readonly<Record<'rate' | 'servers', string>> = {
+  rate: 'fell behind the asked rate',
+  servers: 'had a server that ended or did not start',
+};
+
+/** null when neither side ever did. */
+function judgeRounds(
+  topic: 'rate' | 'servers',
+  context: PairContext,
+  has: (round: StagedRound, side: 'head' | 'base', context: PairContext) => boolean,
+): AbsoluteVerdict | null {
+  const of = context.rounds.length;
+  const seen = context.rounds.map((round) => ({
+    head: has(round, 'head', context),
+    base: has(round, 'base', context),
+  }));
+  const counts: Counts = {
+    head: { count: seen.filter(({ head }) => head).length, of },
+    base: { count: seen.filter(({ base }) => base).length, of },
+  };
+  if (counts.head.count === 0 && counts.base.count === 0) return null;
+  // The sign test: with equal sizes the signed-rank test is just that.
+  const signs = seen.map(({ head, base }) => Number(head) - Number(base));
+  const isRegressed = signedRankTest(signs, 'greater').p <= roundsAlpha;
+  const isImproved = signedRankTest(signs, 'less').p <= roundsAlpha;
+  const kind = isRegressed ? 'regressed' : isImproved ? 'improved' : 'inconclusive';
+  const side = (name: string, { count }: CountOf) => `${name} in ${count} of ${of} rounds`;
+  const both = `${side(context.names.head, counts.head)}, ${side(context.names.base, counts.base)}`;
+  const end = kind === 'inconclusive' ? '; too few on one side alone to blame it' : '';
+  return buildVerdict(context, { topic, kind, counts, limit: null, sentence: `${roundWords[topic]}: ${both}${end}` });
+}
+
+function hasMissedRate({ round }: StagedRound, side: 'head' | 'base', context: PairContext): boolean {
+  return armsOf(round.phases, context[side].name).some(({ checks }) =>
+    checks.some(({ rule, isMet }) => rule === 'attained-rate' && !isMet),
+  );
+}
+
+function hasDied({ round }: StagedRound, side: 'head' | 'base', context: PairContext): boolean {
+  const arm = round.arms.find(({ variant }) => variant === context[side].name);
+  if (arm !== undefined && arm.incidents.length > 0) return true;
+  return round.failure !== null && findBlamed(round.failure.message, context) === side;
+}
+
+function armsOf(phases: StagedRound['round']['phases'], variant: string): ArmPhaseRecord[] {
+  return phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant));
+}
+
+function buildVerdict(
+  { head, base }: PairContext,
+  verdict: Omit<AbsoluteVerdict, 'head' | 'base' | 'failsCheck'> & { readonly topic: AbsoluteTopic },
+): AbsoluteVerdict {
+  return { head: head.name, base: base.name, ...verdict, failsCheck: verdict.kind === 'regressed' };
+}
+
+function formatShare({ count, of }: CountOf): string {
+  if (count === 0) return 'none';
+  const percent = (count / of) * 100;
+  const share = percent < 0.01 ? 'under 0.01' : percent.toFixed(percent < 1 ? 2 : 1);
+  return `${count.toLocaleString('en')} (${share} %)`;
+}
+
+function formatLimit(limit: number): string {
+  return `${Number((limit * 100).toPrecision(4))} %`;
+}

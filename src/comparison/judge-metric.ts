@@ -1,0 +1,209 @@
+/**
+ * One metric of one pair: the two-stage rule and the equivalence test, put into a verdict. What looked suspicious in the
+ * screen is estimated from fresh rounds alone, since the screen was chosen for looking suspicious.
+ */
+import type { MetricKey } from '../records/metrics.ts';
+import { median, standardDeviation } from '../statistics/descriptive.ts';
+import { isEquivalent } from '../statistics/equivalence.ts';
+import { estimateShift, shiftInterval } from '../statistics/hodges-lehmann.ts';
+import { toFraction, toWorse } from './format-change.ts';
+import { judgeWithoutFigures } from './judge-without-figures.ts';
+import type { JudgedStage, PairContext } from './pair-context.ts';
+import { findTail, type Tail } from './percentile-tail.ts';
+import { phraseVerdict, type VerdictDraft } from './phrase-verdict.ts';
+import { type Evidence, readEvidence } from './read-evidence.ts';
+import {
+  confirm,
+  confirmationAlpha,
+  type Direction,
+  minimumPairs,
+  screen,
+  smallestConfirmableChange,
+  type TwoStageRule,
+} from './two-stage-rule.ts';
+import type { ChangeInterval, Verdict, VerdictKind } from './verdict.ts';
+
+/** A smaller change is not called a regression or an improvement, however sure; a smaller margin lowers it. */
+const leastChange = 0.03;
+/** Two one-sided tests at 5 %. */
+const equivalenceAlpha = 0.05;
+
+export interface MetricQuestion {
+  readonly context: PairContext;
+  readonly metric: MetricKey;
+  /** Fraction. */
+  readonly margin: number;
+  readonly isGate: boolean;
+  /** With the number of metrics that share the family's error. */
+  readonly rule: TwoStageRule;
+}
+
+/** What the figures say; the words are made from it. */
+export interface Outcome {
+  readonly kind: VerdictKind;
+  readonly stage: JudgedStage;
+  /** Of the screen, where it suspected something. */
+  readonly suspicion: Suspicion | null;
+  /** By fresh rounds; also of a change that is too small to be called one. */
+  readonly isConfirmed: boolean;
+}
+
+export interface Suspicion {
+  readonly direction: Direction;
+  readonly p: number;
+  /** ln, from the screen: larger than the truth as a rule. */
+  readonly estimate: number;
+  readonly pairs: number;
+}
+
+/** null where neither side can have a figure, as CPU time of a server that runs elsewhere. */
+export function judgeMetric(question: MetricQuestion): Verdict | null {
+  const evidence = readEvidence(question.context, question.metric);
+  if (evidence.used.length === 0) return judgeWithoutFigures(evidence, question);
+  const tail = findTail(evidence);
+  return describe(tail.isLongEnough ? decide(evidence, question) : undecided(evidence), tail, evidence, question);
+}
+
+/** null when the metric gives no reason to measure more, or cannot be judged. */
+export function findSuspicion(question: MetricQuestion): Suspicion | null {
+  const evidence = readEvidence(question.context, question.metric);
+  if (!findTail(evidence).isLongEnough) return null;
+  return suspect(evidence, question);
+}
+
+function suspect(evidence: Evidence, question: MetricQuestion): Suspicion | null {
+  const differences = differencesOf(evidence, 'screen');
+  const { isSuspect, direction, p, estimate } = screen(differences, adaptRule(question));
+  return isSuspect && direction !== null && estimate !== null
+    ? { direction, p, estimate, pairs: differences.length }
+    : null;
+}
+
+function undecided(evidence: Evidence): Outcome {
+  return { kind: 'inconclusive', stage: firstStage(evidence), suspicion: null, isConfirmed: false };
+}
+
+/** The screen, unless none of its rounds gave a figure. */
+function firstStage(evidence: Evidence): JudgedStage {
+  return differencesOf(evidence, 'screen').length > 0 ? 'screen' : 'confirm';
+}
+
+function decide(evidence: Evidence, question: MetricQuestion): Outcome {
+  const suspicion = suspect(evidence, question);
+  if (suspicion === null) return settle(evidence, question, firstStage(evidence), null, false);
+  const fresh = differencesOf(evidence, 'confirm');
+  const rule = adaptRule(question);
+  const { isConfirmed, estimate, interval } = confirm(fresh, suspicion.direction, rule);
+  if (isConfirmed && estimate !== null) {
+    const isLarge = Math.abs(toFraction(question.metric, estimate)) >= findLeastChange(question);
+    if (isLarge && isClosed(interval)) {
+      const kind = suspicion.direction === 'worse' ? 'regressed' : 'improved';
+      return { kind, stage: 'confirm', suspicion, isConfirmed };
+    }
+    return settle(evidence, question, 'confirm', suspicion, isConfirmed);
+  }
+  const { rounds, planned } = question.context;
+  const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
+  const isFinished = planned.confirm > 0 && ran >= planned.confirm;
+  const isEnough = fresh.length >= minimumPairs(confirmationAlpha(rule));
+  if (isFinished && isEnough) return settle(evidence, question, 'confirm', suspicion, false);
+  // A suspected improvement must stop nobody.
+  const kind = suspicion.direction === 'worse' ? 'suspected' : 'inconclusive';
+  return { kind, stage: isBounded(fresh, rule) ? 'confirm' : 'screen', suspicion, isConfirmed: false };
+}
+
+/** Nothing was confirmed: ruled out, or still open. */
+function settle(
+  evidence: Evidence,
+  { margin }: MetricQuestion,
+  stage: JudgedStage,
+  suspicion: Suspicion | null,
+  isConfirmed: boolean,
+): Outcome {
+  const differences = differencesOf(evidence, stage);
+  const isUnchanged = differences.length > 0 && isEquivalent(differences, Math.log1p(margin), equivalenceAlpha);
+  return { kind: isUnchanged ? 'unchanged' : 'inconclusive', stage, suspicion, isConfirmed };
+}
+
+function describe(outcome: Outcome, tail: Tail, evidence: Evidence, question: MetricQuestion): Verdict {
+  const { context, metric, margin, isGate } = question;
+  const used = evidence.used.filter(({ stage }) => stage === outcome.stage);
+  const differences = used.map(({ difference }) => difference);
+  const estimate = differences.length === 0 ? null : estimateShift(differences);
+  const isStated = outcome.kind === 'regressed' || outcome.kind === 'improved' || outcome.kind === 'suspected';
+  const rule = adaptRule(question);
+  const interval = readInterval(differences, isStated ? rule.confidence : 1 - 2 * equivalenceAlpha);
+  const change = estimate === null ? 0 : Math.abs(toFraction(metric, estimate));
+  const draft: VerdictDraft = {
+    head: context.head.name,
+    base: context.base.name,
+    metric,
+    kind: outcome.kind,
+    figures: {
+      head: used.length === 0 ? null : median(used.map(({ head }) => head)),
+      base: used.length === 0 ? null : median(used.map(({ base }) => base)),
+    },
+    estimate,
+    interval,
+    detectable: tail.isLongEnough ? findDetectable(evidence, outcome.stage, question) : null,
+    margin,
+    pairs: used.length,
+    droppedPairs: evidence.without.filter(({ stage }) => stage === outcome.stage).length,
+    stage: outcome.stage,
+    isGate,
+    failsCheck: isGate && outcome.kind === 'regressed' && change >= margin,
+    excludesRegression: excludesRegression(outcome.kind, interval, question),
+  };
+  return { ...draft, sentence: phraseVerdict(draft, { outcome, tail, context, rule }) };
+}
+
+function excludesRegression(
+  kind: VerdictKind,
+  interval: ChangeInterval | null,
+  { metric, margin }: MetricQuestion,
+): boolean {
+  if (kind === 'unchanged' || kind === 'improved') return true;
+  return kind === 'inconclusive' && interval !== null && interval.high < toWorse(metric, margin);
+}
+
+function isClosed({ low, high }: { readonly low: number; readonly high: number }): boolean {
+  return Number.isFinite(low) && Number.isFinite(high);
+}
+
+/** null where too few differences leave it open to infinity. */
+function readInterval(differences: readonly number[], confidence: number): ChangeInterval | null {
+  const { low, high } = shiftInterval(differences, confidence);
+  return isClosed({ low, high }) ? { low, high, confidence } : null;
+}
+
+function findDetectable(evidence: Evidence, stage: JudgedStage, question: MetricQuestion): number | null {
+  const differences = differencesOf(evidence, stage);
+  if (differences.length < 2) return null;
+  const rule = adaptRule(question);
+  const screened = differencesOf(evidence, 'screen').length;
+  const { confirm: planned } = question.context.planned;
+  const change = smallestConfirmableChange(standardDeviation(differences), {
+    ...rule,
+    minEstimate: Math.max(rule.minEstimate, toWorse(question.metric, findLeastChange(question))),
+    screenPairs: screened,
+    confirmPairs: stage === 'confirm' ? differences.length : planned > 0 ? planned : rule.confirmPairs,
+  });
+  return Number.isFinite(change) ? change : null;
+}
+
+function findLeastChange({ margin }: MetricQuestion): number {
+  return Math.min(leastChange, margin);
+}
+
+/** Who wants to see less than the rule's floor gets a lower floor; the error rates do not rest on it. */
+function adaptRule({ rule, margin }: MetricQuestion): TwoStageRule {
+  return { ...rule, minEstimate: Math.min(rule.minEstimate, Math.log1p(margin * (2 / 3))) };
+}
+
+function isBounded(differences: readonly number[], rule: TwoStageRule): boolean {
+  return readInterval(differences, rule.confidence) !== null;
+}
+
+function differencesOf({ used }: Evidence, wanted: JudgedStage): number[] {
+  return used.filter(({ stage }) => stage === wanted).map(({ difference }) => difference);
+}

@@ -1,0 +1,102 @@
+/** A metric of a pair without a single pair of figures: missing, invalid, or the run ended before it came to it. */
+import { type MetricValue, metricTable } from '../records/metrics.ts';
+import { measureMetric, type PhaseMetricKey } from '../records/summarize-phase.ts';
+import { nameMetric } from './format-change.ts';
+import type { MetricQuestion } from './judge-metric.ts';
+import { findBlamed, type PairContext } from './pair-context.ts';
+import type { Evidence } from './read-evidence.ts';
+import type { Verdict, VerdictKind } from './verdict.ts';
+
+interface Finding {
+  readonly kind: VerdictKind;
+  readonly sentence: string;
+}
+
+/** null where neither side can have a figure. */
+export function judgeWithoutFigures(evidence: Evidence, question: MetricQuestion): Verdict | null {
+  const finding = explain(evidence, question);
+  if (finding === null) return null;
+  const { context, metric, margin, isGate } = question;
+  return {
+    head: context.head.name,
+    base: context.base.name,
+    metric,
+    kind: finding.kind,
+    figures: { head: null, base: null },
+    estimate: null,
+    interval: null,
+    detectable: null,
+    margin,
+    pairs: 0,
+    droppedPairs: evidence.without.length,
+    stage: 'screen',
+    isGate,
+    failsCheck: isGate && finding.kind === 'missing',
+    excludesRegression: false,
+    sentence: finding.sentence,
+  };
+}
+
+function explain({ without }: Evidence, { context, metric }: MetricQuestion): Finding | null {
+  const name = nameMetric(metric);
+  const { names } = context;
+  const [first] = without;
+  if (first === undefined) {
+    return { kind: 'inconclusive', sentence: `${name} was not compared: the run ended before its first round did` };
+  }
+  const blamed = new Set(
+    without.map(({ isFailure, reason }) => (isFailure ? findBlamed(reason, context) : 'no failure')),
+  );
+  const [only] = blamed;
+  const rounds = countRounds(without.length);
+  if (blamed.size === 1 && only === 'head') {
+    return {
+      kind: 'missing',
+      sentence: `${name} of ${names.head} is missing: it failed in ${rounds}: ${first.reason}`,
+    };
+  }
+  if (blamed.size === 1 && only === 'base') {
+    return {
+      kind: 'invalid',
+      sentence: `${name} has nothing to be compared with: ${names.base} failed in ${rounds}: ${first.reason}`,
+    };
+  }
+  const [head, base] = [measure('head', context, metric), measure('base', context, metric)];
+  if (base.kind === 'measured' && head.kind === 'missing') {
+    return {
+      kind: 'missing',
+      sentence: `${name} is missing: ${names.base} has it and ${names.head} has not (${head.reason})`,
+    };
+  }
+  const isKnown = without.some(({ isFailure }) => isFailure) || [head, base].some(({ kind }) => kind !== 'missing');
+  if (!isKnown) return null;
+  return {
+    kind: 'invalid',
+    sentence: `${name} has no valid figures: a rule was broken in ${rounds}, in the first: ${first.reason}`,
+  };
+}
+
+/** `its only round`, `all 12 rounds`. */
+function countRounds(count: number): string {
+  return count === 1 ? 'the only round' : `all ${count} rounds`;
+}
+
+function measure(side: 'head' | 'base', context: PairContext, metric: MetricQuestion['metric']): MetricValue {
+  const kind = metricTable.find(({ key }) => key === metric)?.phase;
+  const ran = context.rounds.flatMap(({ round }) =>
+    round.phases
+      .filter((phase) => phase.kind === kind)
+      .flatMap((phase) =>
+        phase.arms
+          .filter((arm) => arm.variant === context[side].name)
+          .map((arm) => ({
+            round: round.index,
+            phase: phase.kind,
+            asked: phase.asked,
+            wallSeconds: phase.wallSeconds,
+            arm,
+          })),
+      ),
+  );
+  return measureMetric(metric as PhaseMetricKey, ran);
+}

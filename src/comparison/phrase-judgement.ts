@@ -1,0 +1,58 @@
+/** The sentence on a pair and the one on the whole run: what is worst first, and no more than a line or two. */
+import { describeDirection, formatMargin, formatSize, nameMetric, toFraction } from './format-change.ts';
+import type { PairJudgement, Verdict, VerdictKind } from './verdict.ts';
+
+type PairDraft = Omit<PairJudgement, 'sentence'>;
+
+/** Without the pair's name. */
+export function describePair(pair: PairDraft): string {
+  const gates = pair.verdicts.filter(({ isGate }) => isGate);
+  const of = (kind: VerdictKind) => gates.filter((verdict) => verdict.kind === kind);
+  const parts = [
+    ...describeAbsolutes(pair),
+    ...describeChanged(of('regressed'), 'regressed'),
+    ...describeNamed(of('missing'), 'missing'),
+    ...describeNamed(of('suspected'), 'suspected to have regressed'),
+    ...describeNamed(of('invalid'), 'invalid'),
+    ...describeNamed(of('inconclusive'), 'inconclusive'),
+    ...describeChanged(of('improved'), 'improved'),
+    ...describeUnchanged(of('unchanged')),
+  ];
+  return parts.length === 0 ? 'nothing could be judged' : parts.join('; ');
+}
+
+/** Of all pairs, the worst first. */
+export function describeJudgement(pairs: readonly PairJudgement[]): string {
+  if (pairs.length === 0) return 'nothing was compared';
+  const [only] = pairs;
+  if (pairs.length === 1 && only !== undefined) return only.sentence;
+  return pairs.map(({ title, sentence }) => `${title}: ${sentence}`).join('. ');
+}
+
+function describeAbsolutes({ absolutes }: PairDraft): string[] {
+  return absolutes.filter(({ kind }) => kind === 'regressed').map(({ sentence }) => sentence);
+}
+
+function describeChanged(verdicts: readonly Verdict[], word: 'regressed' | 'improved'): string[] {
+  if (verdicts.length === 0) return [];
+  const direction = word === 'regressed' ? 'worse' : 'better';
+  const changes = verdicts.map(({ metric, estimate }) => {
+    const size = formatSize(toFraction(metric, estimate ?? 0));
+    return `${nameMetric(metric)} ${size} ${describeDirection(metric, direction)}`;
+  });
+  return [`${word}: ${joinWords(changes)}`];
+}
+
+function describeNamed(verdicts: readonly Verdict[], words: string): string[] {
+  return verdicts.length === 0 ? [] : [`${words}: ${joinWords(verdicts.map(({ metric }) => nameMetric(metric)))}`];
+}
+
+function describeUnchanged(verdicts: readonly Verdict[]): string[] {
+  if (verdicts.length === 0) return [];
+  const names = verdicts.map(({ metric, margin }) => `${nameMetric(metric)} (within ${formatMargin(margin)})`);
+  return [`unchanged: ${joinWords(names)}`];
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
