@@ -61,6 +61,7 @@ export function buildRecord(
       path,
       source: facts.sources.get(variant.name) ?? null,
       versions: { ...result.versions.get(variant.name) },
+      images: { ...result.images.get(variant.name) },
     })),
     plan: { seed: plan.seed, rounds: plan.rounds.map((round) => ({ ...round, arms: [...round.arms] })) },
     comparison: facts.comparison,

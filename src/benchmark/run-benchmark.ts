@@ -8,6 +8,7 @@ import { runRound } from './run-round.ts';
 export interface BenchmarkResult {
   readonly rounds: readonly RoundRecord[];
   readonly versions: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly images: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** The first error that ended a round, or null. */
   readonly error: Error | null;
 }
@@ -26,16 +27,18 @@ export async function runBenchmark(
 ): Promise<BenchmarkResult> {
   const rounds: RoundRecord[] = [];
   const versions = new Map<string, Readonly<Record<string, string>>>();
+  const images = new Map<string, Readonly<Record<string, string>>>();
   const hopeless = new Map<string, BenchError>();
   let error: Error | null = null;
   for (const planned of plan.rounds) {
     if (context.signal.aborted) break;
-    const total = plan.rounds.length;
+    const total = (plan.rounds.at(-1)?.index ?? 0) + 1;
     context.onEvent({ kind: 'round-started', index: planned.index, total, arms: planned.arms });
     const known = planned.arms.map((name) => hopeless.get(name)).find((one) => one !== undefined);
     const result = known === undefined ? await runRound(planned, context) : skipRound(planned, known, context);
     error ??= result.error;
     for (const [name, found] of result.versions) versions.set(name, found);
+    for (const [name, found] of result.images) images.set(name, found);
     if (
       result.error instanceof BenchError &&
       lastingFailures.includes(result.error.code) &&
@@ -46,9 +49,9 @@ export async function runBenchmark(
     if (context.signal.aborted && result.round.phases.length === 0) break;
     rounds.push(result.round);
     context.onEvent({ kind: 'round-finished', round: result.round });
-    await onRoundKept({ rounds, versions, error });
+    await onRoundKept({ rounds, versions, images, error });
   }
-  return { rounds, versions, error };
+  return { rounds, versions, images, error };
 }
 
 function skipRound(planned: PlannedRound, reason: BenchError, context: BenchmarkContext) {
@@ -60,5 +63,5 @@ function skipRound(planned: PlannedRound, reason: BenchError, context: Benchmark
     phases: [],
     failure: { code: reason.code, message: `not tried again: ${reason.message}`, details: [] },
   };
-  return { round, versions: new Map<string, Readonly<Record<string, string>>>(), error: null };
+  return { round, versions: new Map<string, never>(), images: new Map<string, never>(), error: null };
 }

@@ -14,6 +14,8 @@ export interface RoundResult {
   readonly round: RoundRecord;
   /** As the running systems told, by variant. */
   readonly versions: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** By variant and service the image that ran; empty without containers. */
+  readonly images: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** What ended the round before its end, or null; also in the record. */
   readonly error: Error | null;
 }
@@ -22,7 +24,15 @@ export interface RoundResult {
 export async function runRound(planned: PlannedRound, context: BenchmarkContext): Promise<RoundResult> {
   const startedAt = context.now().toISOString();
   const startedMs = context.nowMs();
-  const draft: RoundDraft = { started: [], arms: [], phases: [], versions: new Map(), failure: null, error: null };
+  const draft: RoundDraft = {
+    started: [],
+    arms: [],
+    phases: [],
+    versions: new Map(),
+    images: new Map(),
+    failure: null,
+    error: null,
+  };
   try {
     await fillRound(draft, planned, context);
   } catch (error) {
@@ -38,7 +48,7 @@ export async function runRound(planned: PlannedRound, context: BenchmarkContext)
     phases: draft.phases,
     failure: draft.failure,
   };
-  return { round, versions: draft.versions, error: draft.error };
+  return { round, versions: draft.versions, images: draft.images, error: draft.error };
 }
 
 interface RoundDraft {
@@ -46,6 +56,7 @@ interface RoundDraft {
   readonly arms: RoundRecord['arms'];
   readonly phases: PhaseRecord[];
   readonly versions: Map<string, Readonly<Record<string, string>>>;
+  readonly images: Map<string, Readonly<Record<string, string>>>;
   failure: RoundRecord['failure'];
   error: Error | null;
 }
@@ -83,6 +94,7 @@ async function startArm(
   await withLogTail(arm, async () => {
     await verifyAnswer(arm, variant, context.fetchAnswer);
     draft.versions.set(name, await readVerifiedVersions(arm));
+    draft.images.set(name, (await arm.readImages?.()) ?? {});
   });
   return { arm, target: { name, origin: arm.origin, path: variant.path, expect: variant.expect } };
 }

@@ -78,6 +78,16 @@ export class ComposeArm implements RunningArm {
     return readComposeVersions(this.variant.setup, this.origin, containers, project.environment, log);
   }
 
+  async readImages(): Promise<Readonly<Record<string, string>>> {
+    const { containers, ready } = this.#options;
+    return Object.fromEntries(
+      containers.flatMap(({ id, service }) => {
+        const image = ready.states.get(id)?.Image;
+        return image === undefined ? [] : [[service, image]];
+      }),
+    );
+  }
+
   readLogTail(lines: number): Promise<readonly string[]> {
     return readContainerLogTail(this.#options.project.api, this.#options.containers, lines);
   }

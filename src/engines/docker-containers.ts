@@ -4,6 +4,8 @@ import type { DockerApi } from './docker-api.ts';
 /** The part that is read of `GET /containers/{id}/json`. */
 export interface ContainerState {
   readonly Id: string;
+  /** `sha256:…`: the digest of the image's configuration, which names its whole content. */
+  readonly Image: string;
   readonly RestartCount: number;
   readonly State: {
     readonly Status: string;

@@ -50,6 +50,10 @@ export interface RunningArm extends AsyncDisposable {
   readIncidents(): Promise<readonly ServerIncident[]>;
   /** Asks the running system: `{python: '3.11.2', django: '4.2.1', redis: '7.0.15'}`; empty when it cannot be asked. */
   readVersions(): Promise<Readonly<Record<string, string>>>;
+  /** By service the image that it runs, `sha256:…`; missing where there are no images. */
+  readImages?(): Promise<Readonly<Record<string, string>>>;
+  /** Pids, on this machine, of the target's processes; missing where they cannot be known. */
+  readProcessIds?(): Promise<readonly number[]>;
   /** Last lines of every service's log, each prefixed with `service | `. */
   readLogTail(lines: number): Promise<readonly string[]>;
 }

@@ -143,10 +143,21 @@ const variantSchema = z.strictObject({
   source: sourceSchema.nullable(),
   /** As the running system told: `{python: '3.11.2', django: '4.2.1'}`. */
   versions: z.record(z.string(), z.string()),
+  /** The image that each service ran, as the container engine names it: `sha256:…`; empty without containers. */
+  images: z.record(z.string(), z.string()).default({}),
 });
 
 /** Rounds that are compared: a screen over all pairs, fresh rounds that confirm, or rounds beside a pinned control. */
 export const roundStages = ['plain', 'screen', 'confirm', 'control'] as const;
+
+/** What head has and base has not. Authors and titles are a stranger's text. */
+const commitSchema = z.strictObject({
+  commit: z.string(),
+  author: z.string(),
+  title: z.string(),
+  /** When it was written; null when the commit has no usable date. */
+  date: timestamp.nullable(),
+});
 
 /** Two variants that shared their rounds. What is known of them beforehand, not what came out. */
 const comparisonSchema = z.strictObject({
@@ -158,6 +169,10 @@ const comparisonSchema = z.strictObject({
       base: z.string(),
       /** revision: one setup at two commits; setup: two setups; control: a pinned setup, for stored baselines. */
       kind: z.enum(['revision', 'setup', 'control']),
+      /** From base to head, newest first; the first 50. */
+      commits: z.array(commitSchema).default([]),
+      /** How many there are in all. */
+      commitCount: count.default(0),
     }),
   ),
 });
@@ -223,6 +238,7 @@ export type RoundRecord = BenchRecord['rounds'][number];
 export type PhaseRecord = RoundRecord['phases'][number];
 export type ArmPhaseRecord = PhaseRecord['arms'][number];
 export type ComparisonRecord = NonNullable<BenchRecord['comparison']>;
+export type CommitRecord = PairRecord['commits'][number];
 export type PairRecord = ComparisonRecord['pairs'][number];
 export type RoundStage = (typeof roundStages)[number];
 export type ErrorCountsRecord = ArmPhaseRecord['errors'];

@@ -6,6 +6,7 @@ import { RunningTotal } from '../../../src/engines/running-total.ts';
 
 const running: ContainerState = {
   Id: 'a',
+  Image: 'sha256:0',
   RestartCount: 0,
   State: {
     Status: 'running',
