@@ -1,10 +1,11 @@
 /** Mean, median and standard deviation. All throw a RangeError for too few values and for values that are not finite. */
 import { requireCount } from './require-arguments.ts';
 
-/** One value or more. */
+/** One value or more. The mean of equal values is that value, to the last bit. */
 export function mean(values: readonly number[]): number {
   requireCount(values, 1);
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  const first = values[0] as number;
+  return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
 }
 
 /** One value or more; of an even number the mean of the two in the middle. */
@@ -23,9 +24,7 @@ export function medianOfSorted(sorted: Readonly<Float64Array>): number {
 /** Of a sample: divided by n - 1 (ddof 1), so two values or more. In two passes; exactly 0 when all values are alike. */
 export function standardDeviation(values: readonly number[]): number {
   requireCount(values, 2);
-  const first = values[0] as number;
-  // Relative to the first value: the sum of n equal values divided by n need not be that value.
-  const center = first + mean(values.map((value) => value - first));
+  const center = mean(values);
   const squares = values.reduce((sum, value) => sum + (value - center) ** 2, 0);
   return Math.sqrt(squares / (values.length - 1));
 }

@@ -30,13 +30,13 @@ export function shiftInterval(differences: readonly number[], confidence: number
   const cumulative = rankSumDistribution(differences.length);
   // 1 - .95 is a little more than .05: rounding must not cost or give a step.
   const tail = (1 - confidence) / 2 + 1e-12;
-  // As many rank sums, from 0 up, as fit into the tail: as many Walsh averages are cut off at each end.
+  // As many rank sums, from 0 up, fit into the tail; the bound is the Walsh average of that number from either end.
   const cut = cumulative.findIndex((probability) => probability > tail);
   if (cut <= 0) return infinite;
   const averages = sortWalshAverages(differences);
   return {
-    low: averages[cut] as number,
-    high: averages[averages.length - 1 - cut] as number,
+    low: averages[cut - 1] as number,
+    high: averages[averages.length - cut] as number,
     confidence: 1 - 2 * (cumulative[cut - 1] as number),
   };
 }

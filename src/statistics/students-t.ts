@@ -16,8 +16,8 @@ export function tTail(x: number, df: number): number {
   if (!(df > 0 && df < Infinity)) throw new RangeError(`no degrees of freedom: ${df}`);
   if (!(x >= 0)) throw new RangeError(`x must be 0 or more: ${x}`);
   if (x === Infinity) return 0;
-  // Two forms of one number: each is precise where the argument of its beta function is small.
-  return x * x < df
+  // Two forms of one number: near the middle the first is precise, in the tail the second.
+  return x < 1
     ? 0.5 - regularizedBeta((x * x) / (df + x * x), 0.5, df / 2) / 2
     : regularizedBeta(df / (df + x * x), df / 2, 0.5) / 2;
 }
