@@ -4,10 +4,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildRecord, type RunFacts } from '../benchmark/build-record.ts';
-import { estimateSeconds, planPhases, planWarmUp } from '../benchmark/plan-phases.ts';
-import { planRounds } from '../benchmark/plan-rounds.ts';
-import type { BenchmarkVariant } from '../benchmark/round-context.ts';
-import { type BenchmarkResult, runBenchmark } from '../benchmark/run-benchmark.ts';
+import { planPhases, planWarmUp } from '../benchmark/plan-phases.ts';
+import type { BenchmarkResult } from '../benchmark/run-benchmark.ts';
 import { removeComposeLeftovers } from '../engines/compose-leftovers.ts';
 import { probeHttp } from '../engines/http-probe.ts';
 import { removeLeftovers } from '../engines/leftovers.ts';
@@ -16,19 +14,19 @@ import { openRun } from '../engines/run-registry.ts';
 import { startLoadProcess } from '../load/load-process.ts';
 import { chooseCores, readAvailableCores } from '../machine/choose-cores.ts';
 import { describeMachine } from '../machine/describe-machine.ts';
-import { describeSource } from '../machine/describe-source.ts';
 import { scrubEnvironment } from '../machine/scrub-environment.ts';
 import { watchMachine } from '../machine/watch-machine.ts';
 import { createRunDirectory } from '../records/create-run-directory.ts';
 import type { BenchRecord } from '../records/record.ts';
 import type { RunEvent } from '../records/run-event.ts';
 import { writeRecord } from '../records/write-record.ts';
+import { removeAbandonedWorktrees } from '../revisions/remove-worktrees.ts';
 import type { Settings } from '../settings/settings.ts';
-import { choosePath } from '../setups/choose-path.ts';
-import { findSetup } from '../setups/find-setup.ts';
-import { createSeededRandom, drawSeed, shuffle } from '../statistics/seeded-random.ts';
-import { builtInSetupsDirectory } from './built-in-setups.ts';
+import { createSeededRandom, drawSeed } from '../statistics/seeded-random.ts';
 import { chooseEngine } from './choose-engine.ts';
+import { chooseVariants } from './choose-variants.ts';
+import { runStages, type StagesResult } from './run-stages.ts';
+import { scheduleStages } from './schedule-stages.ts';
 import { toolVersion } from './tool-version.ts';
 
 export interface MeasureOptions {
@@ -39,6 +37,8 @@ export interface MeasureOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The command line that repeats this run. */
   readonly command: string;
+  /** Every setup beside a second copy of itself, with each phase twice per start. */
+  readonly isCalibration?: boolean;
 }
 
 export interface MeasureResult {
@@ -50,8 +50,6 @@ export interface MeasureResult {
 }
 
 const answerTimeoutMs = 10_000;
-/** Start, verification and stop of a round; only for the estimate. */
-const overheadSecondsPerRound = 2;
 
 /** Rejects with a BenchError when nothing could be measured; from the first round on, what was measured is returned. */
 export async function measure(settings: Settings, options: MeasureOptions): Promise<MeasureResult> {
@@ -61,24 +59,26 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
   const environment = scrubEnvironment(options.environment);
   const log = (line: string) => onEvent({ kind: 'log', line });
 
-  const variants = await findVariants(settings);
   await using directory = await createRunDirectory(settings.outputDirectory, runId);
-  await removeLeftovers({ log, removeContainers: (id) => removeComposeLeftovers(id, environment) });
+  await removeLeftovers({
+    log,
+    removeContainers: (id) => removeComposeLeftovers(id, environment),
+    clearScratchFolder: (folder) => removeAbandonedWorktrees(folder, environment),
+  });
   signal.throwIfAborted();
   await using run = await openRun(runId);
   const cores = chooseCores(readAvailableCores((await findProgram('taskset', environment)) !== null), settings.pin);
-  const warnings = cores.warning === null ? [] : [cores.warning];
+  const { temporaryDirectory } = run;
+  const isCalibration = options.isCalibration ?? false;
+  await using chosen = await chooseVariants(settings, { isCalibration, temporaryDirectory, environment, signal });
+  const { variants, sources, pairs } = chosen;
+  const warnings = [...(cores.warning === null ? [] : [cores.warning]), ...chosen.warnings];
   for (const message of warnings) onEvent({ kind: 'warning', message });
 
   const setups = variants.map(({ variant }) => variant.setup);
-  await using engine = await chooseEngine(settings, setups, {
-    runId,
-    temporaryDirectory: run.temporaryDirectory,
-    serverCores: cores.serverCores,
-    log,
-    environment,
-    signal,
-  });
+  const { serverCores } = cores;
+  const engineOptions = { runId, temporaryDirectory, serverCores, log, environment, signal };
+  await using engine = await chooseEngine(settings, setups, engineOptions);
   onEvent({
     kind: 'engine-chosen',
     engine: { ...engine.description, versions: { ...engine.description.versions } },
@@ -89,22 +89,25 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
     { signal },
   );
 
-  const random = createSeededRandom(settings.seed);
-  const plan = planRounds(
-    variants.map(({ variant }) => [variant.name]),
-    { repetitions: settings.rounds, seed: settings.seed, stage: 'plain', firstIndex: 0 },
-    { shuffle: (items) => shuffle(items, random), drawSeed: () => drawSeed(random) },
-  );
   const phases = planPhases(settings);
-  const secondsPerRound = [...phases, ...planWarmUp(settings, 1)].reduce((sum, p) => sum + estimateSeconds(p, 1), 0);
+  const repeated = isCalibration ? [...phases, ...phases] : phases;
+  const schedule = await scheduleStages(settings, {
+    variants: variants.map(({ variant }) => variant.name),
+    pairs,
+    phases: repeated,
+    isCalibration,
+    log,
+  });
+  const first = schedule.first;
+  const rounds = first.repetitions * first.groups.length;
   onEvent({
     kind: 'planned',
-    rounds: plan.rounds.length,
-    estimatedSeconds: plan.rounds.length * (secondsPerRound + overheadSecondsPerRound),
+    rounds,
+    estimatedSeconds: rounds * schedule.secondsPerRound,
     pinning: cores.message,
   });
 
-  const facts: RunFacts = {
+  const facts: Omit<RunFacts, 'plan'> = {
     runId,
     toolVersion,
     startedAt,
@@ -115,20 +118,20 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
     pinning: cores,
     warnings,
     variants,
-    sources: await describeSources(variants, environment),
-    comparison: null,
-    plan,
+    sources,
+    comparison: pairs.length === 0 ? null : { pairs: [...pairs] },
   };
-  const build = (result: BenchmarkResult, status: BenchRecord['status']) =>
-    buildRecord(facts, result, { finishedAt: new Date(), status });
+  const build = (result: StagesResult, status: BenchRecord['status']) =>
+    buildRecord({ ...facts, plan: result.plan }, result, { finishedAt: new Date(), status });
 
-  const result = await runBenchmark(
-    plan,
+  const result = await runStages(
+    first,
+    settings.seed,
     {
       engine,
       startGenerator: () => startLoadProcess({ workerFile: loadWorkerFile, cores: cores.generatorCores, environment }),
       variants,
-      phases,
+      phases: repeated,
       planWarmUp: (arms) => planWarmUp(settings, arms),
       limits: settings.limits,
       fetchAnswer: (url) => probeHttp(url, answerTimeoutMs, signal),
@@ -147,11 +150,14 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
       onEvent,
       signal,
     },
-    // A machine that loses power, or a kill -9, costs the round under way and no more.
-    async (soFar) => {
-      await writeRecord(build(soFar, 'interrupted'), directory.path).catch((error: Error) =>
-        onEvent({ kind: 'warning', message: error.message }),
-      );
+    {
+      // A machine that loses power, or a kill -9, costs the round under way and no more.
+      onRoundKept: async (soFar) => {
+        await writeRecord(build(soFar, 'interrupted'), directory.path).catch((error: Error) =>
+          onEvent({ kind: 'warning', message: error.message }),
+        );
+      },
+      decideNext: async (stage, soFar) => schedule.decideNext(stage, build(soFar, 'complete')),
     },
   );
   return finish(build(result, chooseStatus(result, signal)), result.error, directory.path, onEvent);
@@ -176,29 +182,6 @@ async function finish(
 function chooseStatus(result: BenchmarkResult, signal: AbortSignal): BenchRecord['status'] {
   if (signal.aborted) return 'interrupted';
   return result.error === null ? 'complete' : 'failed';
-}
-
-async function findVariants(settings: Settings): Promise<BenchmarkVariant[]> {
-  const setups = await Promise.all(settings.setups.map((name) => findSetup(name, builtInSetupsDirectory)));
-  return setups.map((setup, index) => {
-    // Two folders of one name in different places stay apart.
-    const isRepeated = setups.findIndex(({ name }) => name === setup.name) !== index;
-    const name = isRepeated ? `${setup.name}-${index + 1}` : setup.name;
-    return { variant: { name, setup, sourceDirectory: settings.source }, ...choosePath(setup, settings.path) };
-  });
-}
-
-async function describeSources(variants: readonly BenchmarkVariant[], environment: Readonly<Record<string, string>>) {
-  const sources: RunFacts['sources'] = new Map(
-    await Promise.all(
-      variants.flatMap(({ variant: { name, sourceDirectory } }) =>
-        sourceDirectory === null
-          ? []
-          : [describeSource(sourceDirectory, null, environment).then((source) => [name, source] as const)],
-      ),
-    ),
-  );
-  return sources;
 }
 
 /** Beside this file in the sources, in a folder beside this one in dist. */

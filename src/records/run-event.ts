@@ -20,6 +20,8 @@ export type RunEvent =
   /** Requirements are checked and images built; can take minutes. */
   | { readonly kind: 'preparing'; readonly variants: readonly string[] }
   | { readonly kind: 'planned'; readonly rounds: number; readonly estimatedSeconds: number; readonly pinning: string }
+  /** What a comparison does next and why, for people. */
+  | { readonly kind: 'stage-started'; readonly message: string; readonly rounds: number }
   | { readonly kind: 'round-started'; readonly index: number; readonly total: number; readonly arms: readonly string[] }
   | { readonly kind: 'arm-started'; readonly variant: string; readonly startSeconds: number }
   | {

@@ -89,6 +89,8 @@ function describePlain(event: RunEvent): Line[] {
       const rounds = event.rounds === 1 ? '1 round' : `${event.rounds} rounds`;
       return [line(`${rounds}, about ${formatDuration(event.estimatedSeconds)}; ${event.pinning}`)];
     }
+    case 'stage-started':
+      return [line(event.message, 'strong')];
     case 'round-started':
       return [line(`Round ${event.index + 1} of ${event.total}: ${event.arms.join(', ')}`, 'strong')];
     case 'arm-started':

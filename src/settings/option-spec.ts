@@ -16,6 +16,8 @@ export type OptionValue =
   | { readonly kind: 'origin' }
   /** The path of a request: starts with /, no blanks. */
   | { readonly kind: 'request-path' }
+  /** Any text without a line break, for instance a git revision. */
+  | { readonly kind: 'text' }
   /** A folder that must exist. */
   | { readonly kind: 'existing-folder' }
   /** A path in the file system that need not exist. */
@@ -25,6 +27,7 @@ export const optionGroups = {
   what: 'What is measured',
   start: 'How it is started',
   plan: 'Plan',
+  comparison: 'Comparison and verdicts',
   latency: 'Latency phase (open loop: requests leave on a schedule)',
   throughput: 'Throughput phase (closed loop: a connection sends when the last answer has come)',
   capacity: 'Capacity phase (the highest rate that is held)',

@@ -3,6 +3,7 @@
  * made from here, and all of them are parsed by parse-settings.ts. Plain data without imports of packages, so that
  * `--help` is quick.
  */
+import { comparisonOptions } from './comparison-options.ts';
 import type { OptionSpec } from './option-spec.ts';
 import { phaseOptions } from './phase-options.ts';
 import { defaultValidityLimits } from './validity-limits.ts';
@@ -122,6 +123,7 @@ export const optionTable = [
     description:
       'Decides every random order, so that a run can be repeated; drawn at random and recorded when not given',
   },
+  ...comparisonOptions,
   ...phaseOptions,
   {
     name: 'min-attained-rate',

@@ -48,6 +48,8 @@ export function parseOption(value: OptionValue, text: string): ParsedOption {
       return parseOrigin(trimmed);
     case 'request-path':
       return /^\/\S*$/.test(trimmed) ? valid(trimmed) : problem();
+    case 'text':
+      return trimmed === '' || trimmed.includes('\n') ? problem() : valid(trimmed);
     case 'existing-folder':
     case 'file-path':
       return trimmed === '' ? problem('is empty') : valid(trimmed);
@@ -79,6 +81,8 @@ export function describeAllowed(value: OptionValue): string {
       return 'like http://127.0.0.1:8000, without a path (the path is another option)';
     case 'request-path':
       return 'a path that starts with / and holds no blanks';
+    case 'text':
+      return 'one line of text';
     case 'existing-folder':
       return 'a folder that exists';
     case 'file-path':

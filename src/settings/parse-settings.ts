@@ -1,35 +1,32 @@
 /** Raw strings from the command line or the action's inputs → Settings, or one error that lists every problem. */
 import { isAbsolute, resolve } from 'node:path';
 import { BenchError } from '../errors.ts';
+import { buildComparison, checkComparison, checkItems } from './comparison-settings.ts';
 import type { OptionSpec } from './option-spec.ts';
 import { type OptionName, optionTable } from './option-table.ts';
-import { describeAllowed, type ParsedValue, parseOption } from './parse-option.ts';
+import { describeAllowed, parseOption } from './parse-option.ts';
+import type { ParsedOptions, ProblemContext } from './parsed-options.ts';
 import type { Settings } from './settings.ts';
 
 /** Option name → text. An option that is missing or undefined takes its default; an empty text is a problem. */
 export type RawSettings = Readonly<Record<string, string | undefined>>;
 
 /** What parsing needs to know of the world. */
-export interface SettingsContext {
+export interface SettingsContext extends ProblemContext {
   /** Used when no seed is given: 0 to 4294967295. */
   readonly seed: number;
   /** Relative paths start here. */
   readonly workingDirectory: string;
   readonly isDirectory: (absolutePath: string) => boolean;
-  /** How an option is written where the user wrote it: `--rate` or `input rate`. */
-  readonly describeName: (name: string) => string;
 }
-
-type Nullable<S extends OptionSpec> = S['default'] extends null ? null : never;
-type ParsedOptions = {
-  readonly [S in (typeof optionTable)[number] as S['name']]: ParsedValue<S['value']> | Nullable<S>;
-};
 
 /** Throws a BenchError 'invalid-settings' whose details name every wrong option, its value and what is allowed. */
 export function parseSettings(raw: RawSettings, context: SettingsContext): Settings {
   const problems = findUnknownNames(raw, context);
   const options = parseAll(raw, context, problems);
   checkTogether(options, raw, context, problems);
+  checkComparison(options, context, problems);
+  checkItems(options, context, problems);
   if (problems.length > 0) {
     throw new BenchError(
       'invalid-settings',
@@ -37,7 +34,7 @@ export function parseSettings(raw: RawSettings, context: SettingsContext): Setti
       { hint: 'Correct what is listed above; every option is described in docs/options.md', details: problems },
     );
   }
-  return buildSettings(options as ParsedOptions, context);
+  return buildSettings(options as ParsedOptions, raw, context);
 }
 
 function findUnknownNames(raw: RawSettings, context: SettingsContext): string[] {
@@ -108,10 +105,11 @@ function checkTogether(
   }
 }
 
-function buildSettings(options: ParsedOptions, context: SettingsContext): Settings {
+function buildSettings(options: ParsedOptions, raw: RawSettings, context: SettingsContext): Settings {
   const absolute = (path: string) => resolve(context.workingDirectory, path);
+  const findFolder = (setup: string) => (isFolder(setup) ? absolute(setup) : setup);
   return {
-    setups: options.setups.map((setup) => (isFolder(setup) ? absolute(setup) : setup)),
+    setups: options.setups.map(findFolder),
     engine: options.engine,
     url: options.url,
     install: options.install,
@@ -139,6 +137,7 @@ function buildSettings(options: ParsedOptions, context: SettingsContext): Settin
       maxRatePerSecond: options['capacity-max-rate'],
       stepSeconds: options['capacity-step'],
     },
+    comparison: buildComparison(options, raw['rounds'] !== undefined, { absolute, findFolder }),
     connection: options.connection,
     timeoutSeconds: options.timeout,
     limits: {

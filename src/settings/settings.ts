@@ -4,6 +4,32 @@ import type { ValidityLimits } from './validity-limits.ts';
 export type EngineChoice = 'auto' | 'compose' | 'processes' | 'attach';
 export type PhaseKind = 'latency' | 'throughput' | 'capacity';
 
+export type FailOn = 'regressed' | 'suspected' | 'inconclusive' | 'invalid' | 'never';
+
+/** What is compared with what, and what is made of it. */
+export interface ComparisonSettings {
+  /** Revision of the source, or of the setups where there is no source; null for none. */
+  readonly base: string | null;
+  /** Null: the working tree. */
+  readonly head: string | null;
+  /** Name or folder of a setup. */
+  readonly against: string | null;
+  readonly compare: 'auto' | 'paired' | 'stored' | 'none';
+  /** Null when `rounds` was given, which then says how many there are. */
+  readonly budgetMinutes: number | null;
+  /** Absolute folder, or null. */
+  readonly history: string | null;
+  readonly control: string;
+  /** As written: `p50=5%`. */
+  readonly margins: readonly string[];
+  /** As written: `p50`; null for the usual ones. */
+  readonly gate: readonly string[] | null;
+  readonly failOn: FailOn;
+  /** Absolute file, or null. */
+  readonly calibration: string | null;
+  readonly profile: boolean;
+}
+
 export interface Settings {
   /** Names of built-in setups or folders with a setup.yaml, in the order in which tables show them. */
   readonly setups: readonly string[];
@@ -41,6 +67,7 @@ export interface Settings {
     readonly maxRatePerSecond: number;
     readonly stepSeconds: number;
   };
+  readonly comparison: ComparisonSettings;
   readonly connection: 'keep-alive' | 'close';
   readonly timeoutSeconds: number;
   readonly limits: ValidityLimits;

@@ -1,0 +1,38 @@
+/** How a run's verdicts are judged, from its settings. */
+import { chooseGateMetrics } from '../comparison/gate-metrics.ts';
+import type { JudgeOptions } from '../comparison/judge-pairs.ts';
+import { parseMargin, parseMetricName } from '../comparison/margins.ts';
+import type { MetricKey } from '../records/metrics.ts';
+import type { ComparisonSettings, Settings } from '../settings/settings.ts';
+
+/** For the settings' parser: what is wrong with one item of --margin or --gate, or null. */
+export function findItemProblem(option: string, item: string): string | null {
+  if (option === 'margin') {
+    const parsed = parseMargin(item);
+    return 'problem' in parsed ? parsed.problem : null;
+  }
+  return parseMetricName(item) === null ? `${JSON.stringify(item)} is no metric` : null;
+}
+
+/** Of settings that findItemProblem has passed. */
+export function chooseJudgeOptions({ comparison, phases }: Settings): JudgeOptions {
+  const margins = comparison.margins.flatMap((text) => {
+    const parsed = parseMargin(text);
+    return 'rules' in parsed ? parsed.rules : [];
+  });
+  return { margins, gateMetrics: chooseGates(comparison, phases) };
+}
+
+/** `p50` names the one of a fixed rate and the one under load: where a short name is meant as a gate, the first of them. */
+function chooseGates({ gate }: ComparisonSettings, phases: Settings['phases']): readonly MetricKey[] {
+  const usual = chooseGateMetrics(phases);
+  if (gate === null) return usual;
+  return [
+    ...new Set(
+      gate.flatMap((name) => {
+        const keys = parseMetricName(name) ?? [];
+        return keys.find((key) => usual.includes(key)) ?? keys[0] ?? [];
+      }),
+    ),
+  ];
+}

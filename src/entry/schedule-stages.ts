@@ -1,0 +1,106 @@
+/** Which rounds a run begins with, how many there are, and what follows upon what was found. */
+import { estimateSeconds, planWarmUp } from '../benchmark/plan-phases.ts';
+import { findSuspects } from '../comparison/judge-pairs.ts';
+import { planFewestRounds, planFromBudget, planFromRounds, type StagePlan } from '../comparison/plan-stages.ts';
+import { BenchError } from '../errors.ts';
+import type { Phase } from '../load/load-generator.ts';
+import type { BenchRecord, PairRecord } from '../records/record.ts';
+import type { Settings } from '../settings/settings.ts';
+import { chooseJudgeOptions } from './judge-options.ts';
+import type { Stage } from './run-stages.ts';
+
+/** Start, verification and stop, of each arm; only for the estimate. */
+const overheadSecondsPerArm = 1.5;
+/** Rounds beside the control, where a history is kept; below ten the ratio scatters more than it need. */
+const fewestControlRounds = 10;
+
+export interface ScheduleFacts {
+  readonly variants: readonly string[];
+  readonly pairs: readonly PairRecord[];
+  /** Of one round. */
+  readonly phases: readonly Phase[];
+  readonly isCalibration: boolean;
+  readonly log: (line: string) => void;
+}
+
+export interface Schedule {
+  readonly first: Stage;
+  /** Estimated, of one group of the first stage. */
+  readonly secondsPerRound: number;
+  decideNext(finished: Stage, record: BenchRecord): Promise<Stage | null>;
+}
+
+/** Throws a BenchError 'invalid-settings' when the budget is too small for the fewest rounds that can tell anything. */
+export async function scheduleStages(settings: Settings, facts: ScheduleFacts): Promise<Schedule> {
+  const compared = facts.pairs.filter(({ kind }) => kind !== 'control');
+  const controlled = facts.pairs.filter(({ kind }) => kind === 'control');
+  const groupsOf = (pairs: readonly PairRecord[]) => pairs.map(({ head, base }) => [head, base]);
+  const secondsPerRound = estimateRound(settings, facts.phases, facts.pairs.length === 0 ? 1 : 2);
+  const end = async () => null;
+  if (facts.pairs.length === 0 || facts.isCalibration) {
+    const groups = facts.isCalibration ? groupsOf(compared) : facts.variants.map((name) => [name]);
+    const first: Stage = { kind: 'plain', groups, repetitions: settings.rounds, message: null };
+    return { first, secondsPerRound, decideNext: end };
+  }
+  const plan = planStages(settings, secondsPerRound, Math.max(1, compared.length));
+  const judge = chooseJudgeOptions(settings);
+  const screen: Stage = {
+    kind: 'screen',
+    groups: groupsOf(compared),
+    repetitions: plan.screen,
+    message: `Screen: ${plan.screen} fresh starts of both sides; ${plan.confirm} more only of what looks suspicious`,
+  };
+  const confirm = (pairs: readonly PairRecord[], why: readonly string[]): Stage => ({
+    kind: 'confirm',
+    groups: groupsOf(pairs),
+    repetitions: plan.confirm,
+    message: `Confirmation by ${plan.confirm} fresh starts: ${why.join('; ')}`,
+  });
+  const afterScreen = (record: BenchRecord): Stage | null => {
+    const suspects = findSuspects(record, judge);
+    const suspected = compared.filter(({ head, base }) =>
+      suspects.some((one) => one.head === head && one.base === base),
+    );
+    if (suspected.length > 0)
+      return confirm(
+        suspected,
+        suspects.map(({ sentence }) => sentence),
+      );
+    facts.log('nothing looks suspicious: no confirmation is needed');
+    return null;
+  };
+  if (controlled.length === 0) {
+    const decideNext: Schedule['decideNext'] = async (finished, record) =>
+      finished.kind === 'screen' && record.rounds.length > 0 ? afterScreen(record) : null;
+    return { first: screen, secondsPerRound, decideNext };
+  }
+  const first: Stage = {
+    kind: 'control',
+    groups: groupsOf(controlled),
+    repetitions: Math.max(fewestControlRounds, settings.comparison.budgetMinutes === null ? settings.rounds : 0),
+    message: `Beside the control: ${fewestControlRounds} fresh starts`,
+  };
+  return { first, secondsPerRound, decideNext: end };
+}
+
+function planStages(settings: Settings, secondsPerRound: number, pairs: number): StagePlan {
+  const { budgetMinutes } = settings.comparison;
+  const needs = { pairs, metricsPerPair: chooseJudgeOptions(settings).gateMetrics?.length ?? 1 };
+  if (budgetMinutes === null) return planFromRounds(settings.rounds, needs);
+  const plan = planFromBudget(budgetMinutes * 60, secondsPerRound, needs);
+  if (plan !== null) return plan;
+  const fewest = planFewestRounds(needs);
+  const minutes = ((fewest.screen + fewest.confirm) * secondsPerRound * pairs) / 60;
+  throw new BenchError(
+    'invalid-settings',
+    `A budget of ${budgetMinutes} minutes is too small: ${fewest.screen} fresh starts to screen and ${fewest.confirm} to confirm are the fewest that can tell anything.`,
+    {
+      hint: `Give at least --budget-minutes ${(Math.ceil(minutes * 10) / 10).toFixed(1)}, or shorten the phases (--latency-duration, --throughput-duration).`,
+    },
+  );
+}
+
+function estimateRound(settings: Settings, phases: readonly Phase[], arms: number): number {
+  const seconds = [...planWarmUp(settings, arms), ...phases].map((phase) => estimateSeconds(phase, arms));
+  return seconds.reduce((sum, one) => sum + one, overheadSecondsPerArm * arms);
+}
