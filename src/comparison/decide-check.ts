@@ -36,13 +36,15 @@ function judgePair(pair: PairJudgement, failOn: FailOn, isOneOfMany: boolean): F
     return [{ level, sentence: `${name}${pair.sentence}` }];
   }
   return [
-    ...pair.verdicts.filter(({ isGate }) => isGate).map((verdict) => judgeVerdict(verdict, failOn)),
+    ...pair.verdicts.filter(({ isGate }) => isGate).map((verdict) => judgeVerdict(verdict, pair.comparison, failOn)),
     ...pair.absolutes.map((verdict) => judgeAbsolute(verdict, failOn)),
   ].map(({ level, sentence }) => ({ level, sentence: `${name}${sentence}` }));
 }
 
-function judgeVerdict(verdict: Verdict, failOn: FailOn): Finding {
+function judgeVerdict(verdict: Verdict, comparison: PairJudgement['comparison'], failOn: FailOn): Finding {
   const { kind, sentence } = verdict;
+  // That two setups differ is a finding and no change; what could not be measured still is no success.
+  if (comparison === 'setup' && kind !== 'missing' && kind !== 'invalid') return { level: 'clear', sentence };
   const isHarmless =
     kind === 'unchanged' || kind === 'improved' || (kind === 'inconclusive' && verdict.excludesRegression);
   if (isHarmless) return { level: 'clear', sentence };

@@ -16,11 +16,11 @@ export function toWorse(key: MetricKey, fraction: number): number {
   return findMetric(key).better === 'higher' ? -Math.log1p(-Math.min(fraction, 0.999)) : Math.log1p(fraction);
 }
 
-/** Without a sign: `0.4 %`, `7.1 %`, `23 %`. */
+/** Without a sign: `0.4 %`, `7.1 %`, `23.4 %`, `140 %`. */
 export function formatSize(fraction: number): string {
   const percent = Math.abs(fraction) * 100;
-  // Rounded before the choice of digits, so that 9.96 becomes 10 and not 10.0.
-  return `${percent >= 9.95 ? percent.toFixed(0) : percent.toFixed(1)} %`;
+  // Rounded before the choice of digits, so that 99.96 becomes 100 and not 100.0.
+  return `${percent >= 99.95 ? Math.round(percent).toLocaleString('en') : percent.toFixed(1)} %`;
 }
 
 /** With its sign, in the metric's own direction: `+7.1 %`, `−0.8 %`, `0.0 %`. */

@@ -6,6 +6,7 @@ import type { ArmPhaseRecord } from '../records/record.ts';
 import { sumErrors } from '../records/summarize-arms.ts';
 import { signedRankTest } from '../statistics/signed-rank.ts';
 import { findBlamed, type PairContext, type StagedRound } from './pair-context.ts';
+import { phraseRounds, phraseShare } from './phrase-absolutes.ts';
 import type { AbsoluteTopic, AbsoluteVerdict, CountOf } from './verdict.ts';
 
 /** One-sided, for rounds that only the head spoils: 7 of them, and none that only the base spoils. */
@@ -66,22 +67,9 @@ function judgeShare(
   if (topic === 'timeouts' && head.count === 0 && base.count === 0) return null;
   const isOver = (side: CountOf) => side.of > 0 && side.count / side.of > limit;
   const kind = isOver(head) ? (isOver(base) ? 'invalid' : 'regressed') : isOver(base) ? 'improved' : 'unchanged';
-  const what = topic === 'errors' ? 'without a right answer' : 'timed out';
-  const share = (side: CountOf) => `${formatShare(side)} of ${side.of.toLocaleString('en')} requests`;
-  const both = `${context.names.head}: ${share(head)}, ${context.names.base}: ${share(base)}`;
-  const words = {
-    regressed: `more requests ${what} than the ${formatLimit(limit)} allowed, and only in ${context.names.head}: ${both}`,
-    improved: `requests ${what} came back under the ${formatLimit(limit)} allowed: ${both}`,
-    invalid: `more requests ${what} than the ${formatLimit(limit)} allowed, on both sides: ${both}`,
-    unchanged: `requests ${what} stay within the ${formatLimit(limit)} allowed: ${both}`,
-  };
-  return buildVerdict(context, { topic, kind, counts, limit, sentence: words[kind] });
+  const sentence = phraseShare(topic, kind, { counts, limit, names: context.names });
+  return buildVerdict(context, { topic, kind, counts, limit, sentence });
 }
-
-const roundWords: Readonly<Record<'rate' | 'servers', string>> = {
-  rate: 'fell behind the asked rate',
-  servers: 'had a server that ended or did not start',
-};
 
 /** null when neither side ever did. */
 function judgeRounds(
@@ -104,10 +92,8 @@ function judgeRounds(
   const isRegressed = signedRankTest(signs, 'greater').p <= roundsAlpha;
   const isImproved = signedRankTest(signs, 'less').p <= roundsAlpha;
   const kind = isRegressed ? 'regressed' : isImproved ? 'improved' : 'inconclusive';
-  const side = (name: string, { count }: CountOf) => `${name} in ${count} of ${of} rounds`;
-  const both = `${side(context.names.head, counts.head)}, ${side(context.names.base, counts.base)}`;
-  const end = kind === 'inconclusive' ? '; too few on one side alone to blame it' : '';
-  return buildVerdict(context, { topic, kind, counts, limit: null, sentence: `${roundWords[topic]}: ${both}${end}` });
+  const sentence = phraseRounds(topic, kind, { counts, names: context.names });
+  return buildVerdict(context, { topic, kind, counts, limit: null, sentence });
 }
 
 function hasMissedRate({ round }: StagedRound, side: 'head' | 'base', context: PairContext): boolean {
@@ -131,15 +117,4 @@ function buildVerdict(
   verdict: Omit<AbsoluteVerdict, 'head' | 'base' | 'failsCheck'> & { readonly topic: AbsoluteTopic },
 ): AbsoluteVerdict {
   return { head: head.name, base: base.name, ...verdict, failsCheck: verdict.kind === 'regressed' };
-}
-
-function formatShare({ count, of }: CountOf): string {
-  if (count === 0) return 'none';
-  const percent = (count / of) * 100;
-  const share = percent < 0.01 ? 'under 0.01' : percent.toFixed(percent < 1 ? 2 : 1);
-  return `${count.toLocaleString('en')} (${share} %)`;
-}
-
-function formatLimit(limit: number): string {
-  return `${Number((limit * 100).toPrecision(4))} %`;
 }

@@ -34,6 +34,8 @@ export interface MetricQuestion {
   /** Fraction. */
   readonly margin: number;
   readonly isGate: boolean;
+  /** Whether it was asked for by name: then it is missing where neither side has it. */
+  readonly isAskedFor: boolean;
   /** With the number of metrics that share the family's error. */
   readonly rule: TwoStageRule;
 }
@@ -151,7 +153,8 @@ function describe(outcome: Outcome, tail: Tail, evidence: Evidence, question: Me
     droppedPairs: evidence.without.filter(({ stage }) => stage === outcome.stage).length,
     stage: outcome.stage,
     isGate,
-    failsCheck: isGate && outcome.kind === 'regressed' && change >= margin,
+    // Two setups differ; only a revision can be a change for the worse.
+    failsCheck: isGate && context.comparison === 'revision' && outcome.kind === 'regressed' && change >= margin,
     excludesRegression: excludesRegression(outcome.kind, interval, question),
   };
   return { ...draft, sentence: phraseVerdict(draft, { outcome, tail, context, rule }) };

@@ -104,7 +104,8 @@ function askOf(context: PairContext, all: readonly PairContext[], options: Judge
   return judged.map((metric) => {
     const isGate = gates.includes(metric);
     const margin = chooseMargin(options.margins, metric, context.head);
-    return { context, metric, margin, isGate, rule: isGate ? decides : informs };
+    const isAskedFor = options.gateMetrics?.includes(metric) ?? false;
+    return { context, metric, margin, isGate, isAskedFor, rule: isGate ? decides : informs };
   });
 }
 

@@ -37,7 +37,7 @@ export function judgeWithoutFigures(evidence: Evidence, question: MetricQuestion
   };
 }
 
-function explain({ without }: Evidence, { context, metric }: MetricQuestion): Finding | null {
+function explain({ without }: Evidence, { context, metric, isAskedFor }: MetricQuestion): Finding | null {
   const name = nameMetric(metric);
   const { names } = context;
   const [first] = without;
@@ -69,7 +69,10 @@ function explain({ without }: Evidence, { context, metric }: MetricQuestion): Fi
     };
   }
   const isKnown = without.some(({ isFailure }) => isFailure) || [head, base].some(({ kind }) => kind !== 'missing');
-  if (!isKnown) return null;
+  if (!isKnown) {
+    if (!isAskedFor) return null;
+    return { kind: 'missing', sentence: `${name} is missing: the check is to look at it, and neither side has it` };
+  }
   return {
     kind: 'invalid',
     sentence: `${name} has no valid figures: a rule was broken in ${rounds}, in the first: ${first.reason}`,

@@ -4,19 +4,31 @@ import type { PairJudgement, Verdict, VerdictKind } from './verdict.ts';
 
 type PairDraft = Omit<PairJudgement, 'sentence'>;
 
+/** Two setups differ; one setup at two revisions changed. */
+const kindWords = {
+  revision: {
+    regressed: 'regressed',
+    suspected: 'suspected to have regressed',
+    improved: 'improved',
+    unchanged: 'unchanged',
+  },
+  setup: { regressed: 'worse', suspected: 'suspected to be worse', improved: 'better', unchanged: 'alike' },
+} as const;
+
 /** Without the pair's name. */
 export function describePair(pair: PairDraft): string {
   const gates = pair.verdicts.filter(({ isGate }) => isGate);
+  const words = kindWords[pair.comparison];
   const of = (kind: VerdictKind) => gates.filter((verdict) => verdict.kind === kind);
   const parts = [
     ...describeAbsolutes(pair),
-    ...describeChanged(of('regressed'), 'regressed'),
+    ...describeChanged(of('regressed'), 'worse', words.regressed),
     ...describeNamed(of('missing'), 'missing'),
-    ...describeNamed(of('suspected'), 'suspected to have regressed'),
+    ...describeNamed(of('suspected'), words.suspected),
     ...describeNamed(of('invalid'), 'invalid'),
     ...describeNamed(of('inconclusive'), 'inconclusive'),
-    ...describeChanged(of('improved'), 'improved'),
-    ...describeUnchanged(of('unchanged')),
+    ...describeChanged(of('improved'), 'better', words.improved),
+    ...describeUnchanged(of('unchanged'), words.unchanged),
   ];
   return parts.length === 0 ? 'nothing could be judged' : parts.join('; ');
 }
@@ -33,9 +45,8 @@ function describeAbsolutes({ absolutes }: PairDraft): string[] {
   return absolutes.filter(({ kind }) => kind === 'regressed').map(({ sentence }) => sentence);
 }
 
-function describeChanged(verdicts: readonly Verdict[], word: 'regressed' | 'improved'): string[] {
+function describeChanged(verdicts: readonly Verdict[], direction: 'worse' | 'better', word: string): string[] {
   if (verdicts.length === 0) return [];
-  const direction = word === 'regressed' ? 'worse' : 'better';
   const changes = verdicts.map(({ metric, estimate }) => {
     const size = formatSize(toFraction(metric, estimate ?? 0));
     return `${nameMetric(metric)} ${size} ${describeDirection(metric, direction)}`;
@@ -47,10 +58,10 @@ function describeNamed(verdicts: readonly Verdict[], words: string): string[] {
   return verdicts.length === 0 ? [] : [`${words}: ${joinWords(verdicts.map(({ metric }) => nameMetric(metric)))}`];
 }
 
-function describeUnchanged(verdicts: readonly Verdict[]): string[] {
+function describeUnchanged(verdicts: readonly Verdict[], word: string): string[] {
   if (verdicts.length === 0) return [];
   const names = verdicts.map(({ metric, margin }) => `${nameMetric(metric)} (within ${formatMargin(margin)})`);
-  return [`unchanged: ${joinWords(names)}`];
+  return [`${word}: ${joinWords(names)}`];
 }
 
 function joinWords(words: readonly string[]): string {

@@ -87,7 +87,7 @@ function phraseOpen(verdict: VerdictDraft, facts: PhraseFacts): string {
   if (interval === null) {
     const seen = estimate === null ? '' : ` (estimate ${formatSigned(metric, estimate)})`;
     const least = minimumPairs(0.05);
-    return `${name} cannot be judged: ${countPairs(pairs)} valid, and it takes ${least} to bound a change${seen}`;
+    return `${name} cannot be judged: only ${pairs} valid ${pairs === 1 ? 'pair' : 'pairs'}, and it takes at least ${least} to bound a change${seen}`;
   }
   const worse = `${formatMargin(margin)} ${describeDirection(metric, 'worse')}`;
   const history = phraseHistory(verdict, facts);
