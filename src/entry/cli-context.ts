@@ -10,6 +10,8 @@ export interface CliContext {
   readonly workingDirectory: string;
   /** Aborted by the first Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
+  /** The time of day. */
+  readonly now: () => Date;
   /** Milliseconds of a clock that does not go back. */
   readonly nowMs: () => number;
   /** 0 to 4294967295. */

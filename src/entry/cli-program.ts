@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { type OptionSpec, optionGroups } from '../settings/option-spec.ts';
 import { optionTable } from '../settings/option-table.ts';
 import type { CliContext, PrintOptions } from './cli-context.ts';
+import { addHistoryCommands } from './cli-history-program.ts';
 import { exitCodes } from './exit-codes.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -33,6 +34,7 @@ export function buildProgram(context: CliContext): Program {
     .addHelpText('after', describeExitCodes());
   addRun(command, context, finish);
   addRecordCommands(command, context, finish);
+  addHistoryCommands(command, context, finish);
   addSetups(command, context, finish);
   return { command, exitCode: () => exitCode };
 }

@@ -58,6 +58,7 @@ async function main(): Promise<number> {
     environment: process.env,
     workingDirectory: process.cwd(),
     signal: listenForSignals(),
+    now: () => new Date(),
     nowMs: () => performance.now(),
     drawSeed: () => randomInt(0, 2 ** 32),
   };

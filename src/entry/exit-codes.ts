@@ -11,10 +11,12 @@ export const exitCodes = {
 
 const usageErrors: ReadonlySet<ErrorCode> = new Set([
   'baseline-unreadable',
+  'history-unreadable',
   'invalid-settings',
   'invalid-setup',
   'record-unreadable',
   'source-unreadable',
+  'unknown-run',
   'unknown-setup',
 ] as const);
 

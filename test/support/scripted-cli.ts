@@ -25,6 +25,7 @@ export function buildScriptedCli(changes: Partial<CliContext> = {}): ScriptedCli
     environment: { HOME: '/home/user' },
     workingDirectory: '/home/user',
     signal: new AbortController().signal,
+    now: () => new Date('2026-11-24T12:00:00Z'),
     nowMs: () => 0,
     drawSeed: () => 42,
     ...changes,
