@@ -3,9 +3,15 @@
  * screen is estimated from fresh rounds alone, since the screen was chosen for looking suspicious.
  */
 import type { MetricKey } from '../records/metrics.ts';
-import { median, standardDeviation } from '../statistics/descriptive.ts';
-import { isEquivalent } from '../statistics/equivalence.ts';
-import { estimateShift, shiftInterval } from '../statistics/hodges-lehmann.ts';
+import type { OrderedDifferences } from '../statistics/crossover.ts';
+import { median } from '../statistics/descriptive.ts';
+import {
+  estimatePairedShift,
+  isPairedEquivalent,
+  joinDifferences,
+  pairedShiftInterval,
+  pairedStandardDeviation,
+} from '../statistics/paired-shift.ts';
 import { toFraction, toWorse } from './format-change.ts';
 import { judgeWithoutFigures } from './judge-without-figures.ts';
 import type { JudgedStage, PairContext } from './pair-context.ts';
@@ -77,7 +83,7 @@ function suspect(evidence: Evidence, question: MetricQuestion): Suspicion | null
   const differences = differencesOf(evidence, 'screen');
   const { isSuspect, direction, p, estimate } = screen(differences, adaptRule(question));
   return isSuspect && direction !== null && estimate !== null
-    ? { direction, p, estimate, pairs: differences.length }
+    ? { direction, p, estimate, pairs: count(differences) }
     : null;
 }
 
@@ -87,7 +93,7 @@ function undecided(evidence: Evidence): Outcome {
 
 /** The screen, unless none of its rounds gave a figure. */
 function firstStage(evidence: Evidence): JudgedStage {
-  return differencesOf(evidence, 'screen').length > 0 ? 'screen' : 'confirm';
+  return count(differencesOf(evidence, 'screen')) > 0 ? 'screen' : 'confirm';
 }
 
 function decide(evidence: Evidence, question: MetricQuestion): Outcome {
@@ -107,7 +113,7 @@ function decide(evidence: Evidence, question: MetricQuestion): Outcome {
   const { rounds, planned } = question.context;
   const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
   const isFinished = planned.confirm > 0 && ran >= planned.confirm;
-  const isEnough = fresh.length >= minimumPairs(confirmationAlpha(rule));
+  const isEnough = count(fresh) >= minimumPairs(confirmationAlpha(rule));
   if (isFinished && isEnough) return settle(evidence, question, 'confirm', suspicion, false);
   // A suspected improvement must stop nobody.
   const kind = suspicion.direction === 'worse' ? 'suspected' : 'inconclusive';
@@ -123,15 +129,15 @@ function settle(
   isConfirmed: boolean,
 ): Outcome {
   const differences = differencesOf(evidence, stage);
-  const isUnchanged = differences.length > 0 && isEquivalent(differences, Math.log1p(margin), equivalenceAlpha);
+  const isUnchanged = count(differences) > 0 && isPairedEquivalent(differences, Math.log1p(margin), equivalenceAlpha);
   return { kind: isUnchanged ? 'unchanged' : 'inconclusive', stage, suspicion, isConfirmed };
 }
 
 function describe(outcome: Outcome, tail: Tail, evidence: Evidence, question: MetricQuestion): Verdict {
   const { context, metric, margin, isGate } = question;
   const used = evidence.used.filter(({ stage }) => stage === outcome.stage);
-  const differences = used.map(({ difference }) => difference);
-  const estimate = differences.length === 0 ? null : estimateShift(differences);
+  const differences = differencesOf(evidence, outcome.stage);
+  const estimate = used.length === 0 ? null : estimatePairedShift(differences);
   const isStated = outcome.kind === 'regressed' || outcome.kind === 'improved' || outcome.kind === 'suspected';
   const rule = adaptRule(question);
   const interval = readInterval(differences, isStated ? rule.confidence : 1 - 2 * equivalenceAlpha);
@@ -174,22 +180,22 @@ function isClosed({ low, high }: { readonly low: number; readonly high: number }
 }
 
 /** null where too few differences leave it open to infinity. */
-function readInterval(differences: readonly number[], confidence: number): ChangeInterval | null {
-  const { low, high } = shiftInterval(differences, confidence);
+function readInterval(differences: OrderedDifferences, confidence: number): ChangeInterval | null {
+  const { low, high } = pairedShiftInterval(differences, confidence);
   return isClosed({ low, high }) ? { low, high, confidence } : null;
 }
 
 function findDetectable(evidence: Evidence, stage: JudgedStage, question: MetricQuestion): number | null {
   const differences = differencesOf(evidence, stage);
-  if (differences.length < 2) return null;
+  if (count(differences) < 2) return null;
   const rule = adaptRule(question);
-  const screened = differencesOf(evidence, 'screen').length;
+  const screened = count(differencesOf(evidence, 'screen'));
   const { confirm: planned } = question.context.planned;
-  const change = smallestConfirmableChange(standardDeviation(differences), {
+  const change = smallestConfirmableChange(pairedStandardDeviation(differences), {
     ...rule,
     minEstimate: Math.max(rule.minEstimate, toWorse(question.metric, findLeastChange(question))),
     screenPairs: screened,
-    confirmPairs: stage === 'confirm' ? differences.length : planned > 0 ? planned : rule.confirmPairs,
+    confirmPairs: stage === 'confirm' ? count(differences) : planned > 0 ? planned : rule.confirmPairs,
   });
   return Number.isFinite(change) ? change : null;
 }
@@ -203,10 +209,17 @@ function adaptRule({ rule, margin }: MetricQuestion): TwoStageRule {
   return { ...rule, minEstimate: Math.min(rule.minEstimate, Math.log1p(margin * (2 / 3))) };
 }
 
-function isBounded(differences: readonly number[], rule: TwoStageRule): boolean {
+function isBounded(differences: OrderedDifferences, rule: TwoStageRule): boolean {
   return readInterval(differences, rule.confidence) !== null;
 }
 
-function differencesOf({ used }: Evidence, wanted: JudgedStage): number[] {
-  return used.filter(({ stage }) => stage === wanted).map(({ difference }) => difference);
+function differencesOf({ used }: Evidence, wanted: JudgedStage): OrderedDifferences {
+  const ofStage = used.filter(({ stage }) => stage === wanted);
+  const startedBy = (isHeadFirst: boolean) =>
+    ofStage.filter((one) => one.isHeadFirst === isHeadFirst).map(({ difference }) => difference);
+  return { headFirst: startedBy(true), baseFirst: startedBy(false) };
+}
+
+function count(differences: OrderedDifferences): number {
+  return joinDifferences(differences).length;
 }

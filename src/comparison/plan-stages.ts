@@ -1,5 +1,5 @@
 /** How many rounds a comparison gets: from the time that there is, or from the number that was asked for. */
-import { confirmationAlpha, defaultTwoStageRule, minimumPairs, type TwoStageRule } from './two-stage-rule.ts';
+import { confirmationAlpha, defaultTwoStageRule, minimumOrderedPairs, type TwoStageRule } from './two-stage-rule.ts';
 
 export interface StagePlan {
   /** Rounds of each pair of variants. Even, so that each variant starts first equally often. */
@@ -24,14 +24,14 @@ const maxScreen = 60;
 export function planFewestRounds({ pairs, metricsPerPair }: StageNeeds): StagePlan {
   const rule = { ...defaultTwoStageRule, metrics: Math.max(1, pairs * metricsPerPair) };
   const confirmAlpha = Math.min(confirmationAlpha(rule), (1 - rule.confidence) / 2);
-  return { screen: roundUpToEven(minimumPairs(rule.screenAlpha)), confirm: roundUpToEven(minimumPairs(confirmAlpha)) };
+  return { screen: minimumOrderedPairs(rule.screenAlpha), confirm: minimumOrderedPairs(confirmAlpha) };
 }
 
 /** `rounds` of the screen, and in proportion for the confirmation; never fewer than can find anything. */
 export function planFromRounds(rounds: number, needs: StageNeeds): StagePlan {
   const fewest = planFewestRounds(needs);
   return {
-    screen: Math.max(1, rounds),
+    screen: rounds,
     confirm: Math.max(fewest.confirm, roundUpToEven((rounds * (1 - screenShare)) / screenShare)),
   };
 }

@@ -9,6 +9,7 @@ export interface RoundEvidence {
   readonly stage: JudgedStage;
   /** ln(head/base), positive is worse; the mean of the repeats where a round holds several. */
   readonly difference: number;
+  readonly isHeadFirst: boolean;
   readonly head: number;
   readonly base: number;
   /** Right answers behind the figure, of the arm that has fewer. */
@@ -37,7 +38,11 @@ export function readEvidence(context: PairContext, metric: MetricKey): Evidence 
   for (const { round, stage } of context.rounds) {
     const pairs = pairsOf.get(round.index) ?? [];
     if (pairs.length === 0) without.push({ round: round.index, stage, ...explain(round, phase, context) });
-    else used.push({ round: round.index, stage, ...combine(pairs, metric), ...countRequests(round, phase, context) });
+    else {
+      const isHeadFirst = pairs[0]?.startedFirst === context.head.name;
+      const figures = combine(pairs, metric);
+      used.push({ round: round.index, stage, isHeadFirst, ...figures, ...countRequests(round, phase, context) });
+    }
   }
   return { metric, used, without };
 }

@@ -5,12 +5,21 @@
  * m * screenAlpha * confirmationAlpha = familyAlpha (Bonferroni: also where metrics depend on each other). Improvements
  * go through the same rule with the sign turned; their error is apart.
  */
-import { minimumPairs } from '../statistics/detectable-change.ts';
-import { estimateShift, type ShiftInterval, shiftInterval } from '../statistics/hodges-lehmann.ts';
-import { signedRankTest } from '../statistics/signed-rank.ts';
+import { minimumOrderedPairs, minimumPairs } from '../statistics/detectable-change.ts';
+import type { ShiftInterval } from '../statistics/hodges-lehmann.ts';
+import {
+  type Differences,
+  estimatePairedShift,
+  joinDifferences,
+  pairedShiftInterval,
+  testPairedShift,
+} from '../statistics/paired-shift.ts';
 import { tCdf, tQuantile } from '../statistics/students-t.ts';
 
-export { minimumPairs };
+export { type Differences, minimumOrderedPairs, minimumPairs };
+
+/** p is a quotient of whole numbers; rounding must not make 1/20 more than .05. */
+const rounding = 1e-12;
 
 export interface TwoStageRule {
   /** Chance of a false regression in a run where nothing changed, over all metrics. */
@@ -59,28 +68,33 @@ export interface ConfirmResult {
 }
 
 /** Any number of differences; too few are never suspect. */
-export function screen(differences: readonly number[], rule: TwoStageRule = defaultTwoStageRule): ScreenResult {
-  if (differences.length === 0) return { isSuspect: false, direction: null, p: 1, estimate: null };
-  const estimate = estimateShift(differences);
+export function screen(differences: Differences, rule: TwoStageRule = defaultTwoStageRule): ScreenResult {
+  if (joinDifferences(differences).length === 0) return { isSuspect: false, direction: null, p: 1, estimate: null };
+  const estimate = estimatePairedShift(differences);
   if (estimate === 0) return { isSuspect: false, direction: null, p: 1, estimate };
   const direction = estimate > 0 ? 'worse' : 'better';
-  const { p } = signedRankTest(differences, direction === 'worse' ? 'greater' : 'less');
-  return { isSuspect: p <= rule.screenAlpha && Math.abs(estimate) > rule.minEstimate, direction, p, estimate };
+  const { p } = testPairedShift(differences, direction === 'worse' ? 'greater' : 'less');
+  return {
+    isSuspect: p <= rule.screenAlpha + rounding && Math.abs(estimate) > rule.minEstimate,
+    direction,
+    p,
+    estimate,
+  };
 }
 
 /** `differences`: of pairs that the screen did not see, else the error rates do not hold. */
 export function confirm(
-  differences: readonly number[],
+  differences: Differences,
   direction: Direction,
   rule: TwoStageRule = defaultTwoStageRule,
 ): ConfirmResult {
-  const interval = shiftInterval(differences, rule.confidence);
-  if (differences.length === 0) return { isConfirmed: false, p: 1, estimate: null, interval };
-  const estimate = estimateShift(differences);
-  const { p } = signedRankTest(differences, direction === 'worse' ? 'greater' : 'less');
+  const interval = pairedShiftInterval(differences, rule.confidence);
+  if (joinDifferences(differences).length === 0) return { isConfirmed: false, p: 1, estimate: null, interval };
+  const estimate = estimatePairedShift(differences);
+  const { p } = testPairedShift(differences, direction === 'worse' ? 'greater' : 'less');
   // Turned so that the direction asked for is up.
   const [change, bound] = direction === 'worse' ? [estimate, interval.low] : [-estimate, -interval.high];
-  const isConfirmed = p <= confirmationAlpha(rule) && change > rule.minEstimate && bound > 0;
+  const isConfirmed = p <= confirmationAlpha(rule) + rounding && change > rule.minEstimate && bound > 0;
   return { isConfirmed, p, estimate, interval };
 }
 

@@ -34,6 +34,15 @@ export function minimumPairs(alpha: number): number {
   return n;
 }
 
+/** The same where the order of starting is told apart: even, and half of either order. */
+export function minimumOrderedPairs(alpha: number): number {
+  requireProbability('alpha', alpha);
+  // 1 / (2k choose k), from k to k + 1: times (k + 1) / (4k + 2).
+  let perOrder = 1;
+  for (let least = 1 / 2; least > alpha + 1e-12; perOrder++) least *= (perOrder + 1) / (4 * perOrder + 2);
+  return 2 * perOrder;
+}
+
 export interface PairsNeededOptions {
   readonly sd: number;
   /** The change to be seen, in ln units, above 0. */
