@@ -54,7 +54,10 @@ export function planRounds(
   return { seed: spec.seed, rounds };
 }
 
-/** The orders in which a group's arms start, one for each repetition. */
+/**
+ * The orders in which a group's arms start, one for each repetition. An order and its mirror image occur equally often,
+ * and every arrangement of them is equally likely: the exact test of the comparison rests on that.
+ */
 function drawOrders(
   group: readonly string[],
   repetitions: number,
@@ -63,8 +66,7 @@ function drawOrders(
   const orders: (readonly string[])[] = [];
   while (orders.length < repetitions) {
     const order = shuffle(group);
-    // Blocks of two mirror images: what starting first does to an arm, it does to both arms equally often.
-    orders.push(...shuffle([order, [...order].reverse()]));
+    orders.push(order, [...order].reverse());
   }
-  return orders.slice(0, repetitions);
+  return shuffle(orders.slice(0, repetitions));
 }
