@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { BenchError } from '../errors.ts';
 import { checkOutSubmodules } from './check-out-submodules.ts';
 import type { Repository } from './open-repository.ts';
-import { removeStaleEntries, worktreePrefix, worktreesFolderName } from './remove-worktrees.ts';
-import { createGit, expectSuccess } from './run-git.ts';
+import { removeEntry, removeStaleEntries, worktreePrefix, worktreesFolderName } from './remove-worktrees.ts';
+import { createGit, type Git, type GitAnswer, listLines } from './run-git.ts';
+
+const maxTries = 10;
 
 export interface CheckOutOptions {
   readonly signal?: AbortSignal;
@@ -38,14 +41,16 @@ export async function checkOutWorktree(
   await removeStaleEntries(undisturbed);
   const dispose = async (): Promise<void> => {
     await rm(root, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
-    // Twice: also when git was stopped while it held the entry locked.
-    await undisturbed('worktree', 'remove', '--force', '--force', root).catch(() => undefined);
+    await removeEntry(undisturbed, root).catch(() => undefined);
   };
   try {
     await mkdir(parent, { recursive: true }).catch((cause: Error) => {
       throw fail(commit, parent, [cause.message], cause);
     });
-    await expectSuccess(git('worktree', 'add', '--detach', '--quiet', root, commit), () => failure(commit, root));
+    const added = await addWorktree(git, root, commit);
+    if (added.exitCode !== 0) {
+      throw fail(commit, root, [...listLines(added.stderr), ...(await describeRoom(undisturbed, commit, parent))]);
+    }
     const warnings = await checkOutSubmodules({ topLevel, root, environment, signal });
     const directory = join(root, subfolder);
     if (!(await stat(directory).catch(() => null))?.isDirectory()) {
@@ -60,19 +65,38 @@ export async function checkOutWorktree(
   }
 }
 
-function failure(commit: string, path: string, details: readonly string[] = [], cause?: unknown) {
-  return [
-    'checkout-failed',
-    `The commit ${commit.slice(0, 12)} cannot be checked out into ${path}.`,
-    {
-      hint: 'Free some disk space, or set TMPDIR to a folder that can be written and has room for a second checkout.',
-      details,
-      cause,
-    },
-  ] as const satisfies ConstructorParameters<typeof BenchError>;
+/** Git reads the entries of all worktrees, and fails at one that another git is just making. */
+async function addWorktree(git: Git, root: string, commit: string): Promise<GitAnswer> {
+  let answer: GitAnswer;
+  let tries = 0;
+  do {
+    if (tries > 0) await sleep(50 * tries);
+    answer = await git('worktree', 'add', '--detach', '--quiet', root, commit);
+    tries += 1;
+  } while (
+    /\/worktrees\/\S*\/(commondir|gitdir|HEAD)/.test(answer.stderr) &&
+    answer.exitCode !== 0 &&
+    tries < maxTries
+  );
+  return answer;
 }
 
-function fail(...args: Parameters<typeof failure>): BenchError {
-  const [code, message, options] = failure(...args);
-  return new BenchError(code, message, options);
+/** Git does not say that a disk is full, and has removed its files again when it can be asked. */
+async function describeRoom(git: Git, commit: string, parent: string): Promise<string[]> {
+  const { exitCode, stdout } = await git('ls-tree', '-r', '--format=%(objectsize)', commit);
+  if (exitCode !== 0) return [];
+  const neededBytes = stdout.split('\n').reduce((sum, size) => sum + (Number(size) || 0), 0);
+  const { bavail, bsize } = await statfs(parent);
+  const inMebibytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
+  return [
+    `the files of the commit take ${inMebibytes(neededBytes)}, and ${inMebibytes(bavail * bsize)} are free there`,
+  ];
+}
+
+function fail(commit: string, path: string, details: readonly string[], cause?: unknown): BenchError {
+  return new BenchError('checkout-failed', `The commit ${commit.slice(0, 12)} cannot be checked out into ${path}.`, {
+    hint: 'Free some disk space, or set TMPDIR to a folder that can be written and has room for a second checkout.',
+    details,
+    cause,
+  });
 }

@@ -2,9 +2,9 @@
  * A killed run leaves a folder behind, and an entry of it in the user's repository. `git worktree prune` would remove
  * entries of the user's own too, whose disk is only away for the moment; so only ours are removed, by their names.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { createGit, type Environment, type Git } from './run-git.ts';
+import { createGit, type Environment, type Git, removeLineEnd } from './run-git.ts';
 
 export const worktreePrefix = 'channels-bench-';
 /** Below a run's scratch folder. */
@@ -16,7 +16,7 @@ export async function removeStaleEntries(git: Git): Promise<void> {
   const { stdout } = await git('worktree', 'list', '--porcelain');
   const paths = [...stdout.matchAll(/^worktree (.*)$/gm)].map(([, path = '']) => path);
   for (const path of paths.filter(isOurs)) {
-    if (!(await exists(path))) await git('worktree', 'remove', '--force', '--force', path);
+    if (!(await exists(path))) await removeEntry(git, path);
   }
 }
 
@@ -27,11 +27,11 @@ export async function removeStaleEntries(git: Git): Promise<void> {
 export async function removeAbandonedWorktrees(temporaryDirectory: string, environment: Environment): Promise<void> {
   const parent = join(temporaryDirectory, worktreesFolderName);
   for (const name of await readdir(parent).catch(() => [])) {
-    if (ourName.test(name)) await removeEntry(join(parent, name), environment).catch(() => undefined);
+    if (ourName.test(name)) await forgetWorktree(join(parent, name), environment).catch(() => undefined);
   }
 }
 
-async function removeEntry(root: string, environment: Environment): Promise<void> {
+async function forgetWorktree(root: string, environment: Environment): Promise<void> {
   // `gitdir: REPOSITORY/worktrees/ID`, whose file `gitdir` names the folder's `.git` where it was made.
   const entry = /^gitdir: (.*)$/m.exec(await readFile(join(root, '.git'), 'utf8'))?.[1];
   if (entry === undefined || basename(dirname(entry)) !== 'worktrees') return;
@@ -39,7 +39,16 @@ async function removeEntry(root: string, environment: Environment): Promise<void
   if (!isOurs(madeAt)) return;
   const repository = dirname(dirname(entry));
   const git = createGit({ directory: repository, topLevel: repository, environment });
-  await git('worktree', 'remove', '--force', '--force', madeAt);
+  await removeEntry(git, madeAt);
+}
+
+/** Takes a worktree out of the repository, whether its folder is there or not. */
+export async function removeEntry(git: Git, path: string): Promise<void> {
+  // Twice: also when git was stopped while it held the entry locked.
+  await git('worktree', 'remove', '--force', '--force', path);
+  // Where git was interrupted it leaves its folder of entries, though it removes an empty one otherwise.
+  const { stdout } = await git('rev-parse', '--path-format=absolute', '--git-common-dir');
+  await rmdir(join(removeLineEnd(stdout), 'worktrees')).catch(() => undefined);
 }
 
 function isOurs(path: string): boolean {

@@ -1,5 +1,6 @@
 /** Runs git so that it neither asks, nor runs a hook, nor changes its mind for a variable of a calling git. */
-import { type ExecFileException, execFile } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { text as readText } from 'node:stream/consumers';
 import { BenchError } from '../errors.ts';
 
 export type Environment = Readonly<Record<string, string>>;
@@ -34,25 +35,54 @@ const settings = [
 ];
 /** What a git that called us would make its children believe; the rest of GIT_* goes with it. */
 const keptVariables = new Set(['GIT_EXEC_PATH', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
-const maxOutputBytes = 64 * 1024 * 1024;
+const graceMs = 2000;
 
 export function createGit({ directory, topLevel, environment, signal }: GitOptions): Git {
   const options = [...settings, `safe.directory=${topLevel}`].flatMap((setting) => ['-c', setting]);
   const env = buildEnvironment(environment);
-  return (...args) =>
-    new Promise((resolve, reject) => {
-      execFile(
-        'git',
-        [...options, '-C', directory, ...args],
-        { env, maxBuffer: maxOutputBytes, ...(signal === undefined ? {} : { signal }) },
-        (error, stdout, stderr) => {
-          if (signal?.aborted === true) reject(signal.reason);
-          else if (error === null) resolve({ exitCode: 0, stdout, stderr });
-          else if (typeof error.code === 'number') resolve({ exitCode: error.code, stdout, stderr });
-          else reject(explainFailure(error));
-        },
-      );
+  return async (...args) => {
+    signal?.throwIfAborted();
+    // A group of its own: git's children, filters for instance, are stopped with it, and Ctrl-C does not reach them first.
+    const child = spawn('git', [...options, '-C', directory, ...args], {
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const ended = waitForEnd(child);
+    const stop = () => void stopGroup(child, ended);
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      const [exitCode, stdout, stderr] = await Promise.all([ended, readText(child.stdout), readText(child.stderr)]);
+      signal?.throwIfAborted();
+      return { exitCode, stdout, stderr };
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  };
+}
+
+/** The exit code; 128 as of git's own fatal errors when a signal ended it. */
+function waitForEnd(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(explainFailure(error)));
+    child.once('close', (code) => resolve(code ?? 128));
+  });
+}
+
+/** Resolves when nothing of the group holds the output open any more. Git removes its half-made files at SIGTERM. */
+async function stopGroup(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
+  signalGroup(child, 'SIGTERM');
+  const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
+  await ended.catch(() => undefined);
+  clearTimeout(timer);
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // It ended in the meantime.
+  }
 }
 
 /** Throws a BenchError with the lines that git wrote when it fails. */
@@ -84,9 +114,8 @@ function buildEnvironment(environment: Environment): Record<string, string> {
   return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 }
 
-function explainFailure(error: ExecFileException): BenchError {
-  const { code } = error as NodeJS.ErrnoException;
-  const reason = code === 'ENOENT' ? 'it was not found on the PATH' : error.message.split('\n')[0];
+function explainFailure(error: NodeJS.ErrnoException): BenchError {
+  const reason = error.code === 'ENOENT' ? 'it was not found on the PATH' : error.message;
   return new BenchError('git-unavailable', `The program git cannot be run: ${reason}.`, {
     hint: 'Install git: comparing two revisions needs it.',
     cause: error,
