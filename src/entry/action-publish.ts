@@ -3,16 +3,18 @@ import { dirname, join } from 'node:path';
 import { summary as jobSummary, setOutput } from '@actions/core';
 import { compareSideBySide } from '../comparison/side-by-side.ts';
 import type { RecordSummary } from '../records/summarize-record.ts';
+import { buildCheckFigures } from '../reports/build-check-figures.ts';
 import { buildFigures } from '../reports/build-figures.ts';
 import { buildReport } from '../reports/build-report.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
+import type { RunVerdicts } from './judge-run.ts';
 import type { MeasureResult } from './measure.ts';
 
 /** Sets the outputs and writes the report, to the job summary and as report.md beside the record. */
 export async function publishResult(
   summary: RecordSummary,
   { recordPath }: MeasureResult,
-  baseline: RecordSummary | null,
+  { baseline, verdicts }: { readonly baseline: RecordSummary | null; readonly verdicts: RunVerdicts | null },
 ): Promise<void> {
   const folder = dirname(recordPath);
   const reportPath = join(folder, 'report.md');
@@ -20,10 +22,12 @@ export async function publishResult(
   setOutput('report-path', reportPath);
   setOutput('folder', folder);
   setOutput('valid', summary.isValid);
-  setOutput('results', JSON.stringify(buildFigures(summary)));
+  setOutput('conclusion', verdicts?.check.conclusion ?? '');
+  setOutput('results', JSON.stringify({ ...buildFigures(summary), ...buildCheckFigures(verdicts) }));
 
   const report = buildReport(summary, {
     comparison: baseline === null ? null : compareSideBySide(baseline, summary),
+    verdicts,
     files: [`Record: ${recordPath}`, `Logs: ${join(folder, 'logs')}`],
   });
   const markdown = renderMarkdown(report);

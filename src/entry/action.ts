@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { error as annotate, getInput, saveState, setFailed } from '@actions/core';
+import { error as annotate, getInput, saveState, setFailed, warning as warn } from '@actions/core';
 import { BenchError, describeError } from '../errors.ts';
 import { summarizeRecord } from '../records/summarize-record.ts';
 import { describeOutcome } from '../reports/build-findings.ts';
@@ -14,7 +14,9 @@ import { buildAnnotations } from './action-annotations.ts';
 import { readActionInputs } from './action-inputs.ts';
 import { openActionLog } from './action-log.ts';
 import { publishResult } from './action-publish.ts';
-import { type MeasureResult, measure } from './measure.ts';
+import { findItemProblem } from './judge-options.ts';
+import { judgeRun, readHistory } from './judge-run.ts';
+import { type MeasureOptions, type MeasureResult, measure } from './measure.ts';
 import { readBaseline } from './read-baseline.ts';
 
 async function main(): Promise<void> {
@@ -27,17 +29,23 @@ async function main(): Promise<void> {
     workingDirectory: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
     describeName: (name) => `input ${name}`,
+    findItemProblem,
   });
   checkRunner(settings);
   const baseline = await readBaseline(settings.baseline, 'input baseline');
 
-  const result = await measureWithLog(settings, formatCommand(raw, settings.seed), signal);
+  const history = await readHistory(settings, signal);
+  const command = formatCommand(raw, settings.seed);
+  const result = await measureWithLog(settings, { command, history, signal });
   const summary = summarizeRecord(result.record);
-  await publishResult(summary, result, baseline);
+  const verdicts = judgeRun(result.record, settings, history);
+  await publishResult(summary, result, { baseline, verdicts });
 
   for (const { title, message } of buildAnnotations(summary)) annotate(message, { title });
   if (result.error !== null) setFailed(describeError(result.error));
-  else if (!summary.isValid) setFailed(describeOutcome(summary).text);
+  else if (verdicts === null && !summary.isValid) setFailed(describeOutcome(summary).text);
+  else if (verdicts?.check.conclusion === 'failure') setFailed(verdicts.check.reasons.join('\n'));
+  else if (verdicts?.check.conclusion === 'neutral') warn(verdicts.check.reasons.join('\n'));
 }
 
 /** A cancelled job gets SIGINT, 7.5 s later SIGTERM, and 2.5 s later is killed. */
@@ -60,14 +68,16 @@ function checkRunner({ engine }: Settings): void {
   });
 }
 
-async function measureWithLog(settings: Settings, command: string, signal: AbortSignal): Promise<MeasureResult> {
+async function measureWithLog(
+  settings: Settings,
+  options: Pick<MeasureOptions, 'command' | 'history' | 'signal'>,
+): Promise<MeasureResult> {
   using log = openActionLog((text) => process.stdout.write(text));
   let state = startProgress({ isLive: false, useColour: false, width: 120 });
   try {
     return await measure(settings, {
-      signal,
+      ...options,
       environment: process.env,
-      command,
       onEvent: (event) => {
         const update = advanceProgress(state, event, performance.now());
         state = update.state;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { compareSideBySide } from '../comparison/side-by-side.ts';
 import { BenchError, describeError } from '../errors.ts';
 import { type RecordSummary, summarizeRecord } from '../records/summarize-record.ts';
+import { buildCheckFigures } from '../reports/build-check-figures.ts';
 import { buildFigures } from '../reports/build-figures.ts';
 import { buildReport } from '../reports/build-report.ts';
 import { advanceProgress, endProgress, startProgress } from '../reports/progress.ts';
@@ -11,6 +12,8 @@ import { formatCommand } from '../settings/format-command.ts';
 import { parseSettings, type RawSettings } from '../settings/parse-settings.ts';
 import { type CliContext, printReport } from './cli-context.ts';
 import { chooseExitCode, exitCodes } from './exit-codes.ts';
+import { findItemProblem } from './judge-options.ts';
+import { judgeRun, type RunVerdicts, readHistory } from './judge-run.ts';
 import type { MeasureResult, measure } from './measure.ts';
 import { readBaseline } from './read-baseline.ts';
 
@@ -31,20 +34,27 @@ export async function runCommand(
     workingDirectory: context.workingDirectory,
     isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
     describeName: (name) => `--${name}`,
+    findItemProblem,
   });
   // Before the run: a file that cannot be read must not cost the time of one.
   const baseline = await readBaseline(settings.baseline, '--baseline');
+  const history = await readHistory(settings, context.signal);
   const progress = followProgress(context);
   const result = await run(settings, {
     signal: context.signal,
     onEvent: progress.onEvent,
     environment: context.environment,
     command: formatCommand(raw, settings.seed),
+    history,
   }).finally(progress.end);
   const summary = summarizeRecord(result.record);
-  if (options.json) context.writeOut(`${JSON.stringify(toJson(summary, result), null, 2)}\n`);
-  else await printReport(buildReport(summary, describeFiles(result, summary, baseline)), { markdown: false }, context);
-  return finish(summary, result, context);
+  const verdicts = judgeRun(result.record, settings, history);
+  if (options.json) context.writeOut(`${JSON.stringify(toJson(summary, result, verdicts), null, 2)}\n`);
+  else {
+    const report = buildReport(summary, { ...describeFiles(result, summary, baseline), verdicts });
+    await printReport(report, { markdown: false }, context);
+  }
+  return finish(summary, result, verdicts, context);
 }
 
 function followProgress(context: CliContext) {
@@ -75,12 +85,17 @@ function isWritten({ error }: MeasureResult): boolean {
   return !(error instanceof BenchError && error.code === 'output-unwritable');
 }
 
-function toJson(summary: RecordSummary, result: MeasureResult) {
+function toJson(summary: RecordSummary, result: MeasureResult, verdicts: RunVerdicts | null) {
   const recordPath = isWritten(result) ? result.recordPath : null;
-  return { recordPath, ...buildFigures(summary), error: result.error?.message ?? null };
+  return { recordPath, ...buildFigures(summary), ...buildCheckFigures(verdicts), error: result.error?.message ?? null };
 }
 
-function finish(summary: RecordSummary, result: MeasureResult, context: CliContext): number {
+function finish(
+  summary: RecordSummary,
+  result: MeasureResult,
+  verdicts: RunVerdicts | null,
+  context: CliContext,
+): number {
   const isInterrupted = summary.status === 'interrupted' || context.signal.aborted;
   if (isInterrupted && isWritten(result)) {
     context.writeError('Interrupted: the rounds that were finished are in the record.\n');
@@ -89,5 +104,15 @@ function finish(summary: RecordSummary, result: MeasureResult, context: CliConte
   }
   if (isInterrupted) return exitCodes.interrupted.code;
   if (result.error !== null) return chooseExitCode(result.error);
-  return summary.isValid ? exitCodes.ok.code : exitCodes.invalid.code;
+  return verdicts === null ? chooseOfValidity(summary) : chooseOfVerdicts(verdicts);
+}
+
+function chooseOfValidity({ isValid }: RecordSummary): number {
+  return isValid ? exitCodes.ok.code : exitCodes.invalid.code;
+}
+
+/** A pair that is left out costs a comparison some of its sight, no more; what could not be judged at all is no success. */
+function chooseOfVerdicts({ judgement, check }: RunVerdicts): number {
+  if (check.conclusion === 'failure') return exitCodes.regressed.code;
+  return judgement?.kind === 'invalid' ? exitCodes.invalid.code : exitCodes.ok.code;
 }

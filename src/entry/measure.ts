@@ -25,6 +25,7 @@ import type { Settings } from '../settings/settings.ts';
 import { createSeededRandom, drawSeed } from '../statistics/seeded-random.ts';
 import { chooseEngine } from './choose-engine.ts';
 import { chooseVariants } from './choose-variants.ts';
+import type { ReadHistory } from './judge-run.ts';
 import { runStages, type StagesResult } from './run-stages.ts';
 import { scheduleStages } from './schedule-stages.ts';
 import { toolVersion } from './tool-version.ts';
@@ -39,6 +40,8 @@ export interface MeasureOptions {
   readonly command: string;
   /** Every setup beside a second copy of itself, with each phase twice per start. */
   readonly isCalibration?: boolean;
+  /** What earlier runs measured; null or missing without a history. */
+  readonly history?: ReadHistory | null;
 }
 
 export interface MeasureResult {
@@ -96,6 +99,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
     pairs,
     phases: repeated,
     isCalibration,
+    history: options.history ?? null,
     log,
   });
   const first = schedule.first;

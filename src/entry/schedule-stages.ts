@@ -2,11 +2,13 @@
 import { estimateSeconds, planWarmUp } from '../benchmark/plan-phases.ts';
 import { findSuspects } from '../comparison/judge-pairs.ts';
 import { planFewestRounds, planFromBudget, planFromRounds, type StagePlan } from '../comparison/plan-stages.ts';
+import type { StoredJudgement, StoredVerdictKind } from '../comparison/stored-verdict.ts';
 import { BenchError } from '../errors.ts';
 import type { Phase } from '../load/load-generator.ts';
 import type { BenchRecord, PairRecord } from '../records/record.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chooseJudgeOptions } from './judge-options.ts';
+import { judgeBesideHistory, type ReadHistory } from './judge-run.ts';
 import type { Stage } from './run-stages.ts';
 
 /** Start, verification and stop, of each arm; only for the estimate. */
@@ -20,6 +22,8 @@ export interface ScheduleFacts {
   /** Of one round. */
   readonly phases: readonly Phase[];
   readonly isCalibration: boolean;
+  /** null without one. */
+  readonly history: ReadHistory | null;
   readonly log: (line: string) => void;
 }
 
@@ -74,13 +78,29 @@ export async function scheduleStages(settings: Settings, facts: ScheduleFacts): 
       finished.kind === 'screen' && record.rounds.length > 0 ? afterScreen(record) : null;
     return { first: screen, secondsPerRound, decideNext };
   }
+  const repetitions = Math.max(fewestControlRounds, settings.comparison.budgetMinutes === null ? settings.rounds : 0);
   const first: Stage = {
     kind: 'control',
     groups: groupsOf(controlled),
-    repetitions: Math.max(fewestControlRounds, settings.comparison.budgetMinutes === null ? settings.rounds : 0),
-    message: `Beside the control: ${fewestControlRounds} fresh starts`,
+    repetitions,
+    message: `Beside the control: ${repetitions} fresh starts`,
   };
-  return { first, secondsPerRound, decideNext: end };
+  const decideNext: Schedule['decideNext'] = async (finished, record) => {
+    if (finished.kind === 'screen') return afterScreen(record);
+    if (finished.kind !== 'control' || facts.history === null || compared.length === 0) return null;
+    const open = findOpen(judgeBesideHistory(record, facts.history, settings));
+    const pairs = compared.filter(({ head }) => open.has(head));
+    if (pairs.length === 0) facts.log('nothing looks suspicious beside the history: no pairs are needed');
+    return pairs.length === 0 ? null : { ...screen, groups: groupsOf(pairs) };
+  };
+  return { first, secondsPerRound, decideNext };
+}
+
+/** What the history makes suspicious, or cannot judge yet. */
+function findOpen({ variants }: StoredJudgement): ReadonlySet<string> {
+  const kinds: readonly StoredVerdictKind[] = ['suspected', 'collecting', 'unjudged'];
+  const open = variants.filter(({ verdicts }) => verdicts.some(({ isGate, kind }) => isGate && kinds.includes(kind)));
+  return new Set(open.map(({ variant }) => variant));
 }
 
 function planStages(settings: Settings, secondsPerRound: number, pairs: number): StagePlan {

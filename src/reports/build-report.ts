@@ -1,5 +1,8 @@
 /** The report of one run: the table first, then what must be known of it, then where it comes from. */
+import type { CheckDecision } from '../comparison/decide-check.ts';
 import { compareWithFirst, type SideBySide } from '../comparison/side-by-side.ts';
+import type { StoredJudgement } from '../comparison/stored-verdict.ts';
+import type { Judgement } from '../comparison/verdict.ts';
 import type { RecordSummary } from '../records/summarize-record.ts';
 import {
   buildPerSecond,
@@ -9,8 +12,11 @@ import {
   describeVersions,
 } from './build-background.ts';
 import { buildProblems, buildWarnings, describeOutcome } from './build-findings.ts';
+import { buildHistoryProblems } from './build-history.ts';
 import { buildRatios, buildResultsTable } from './build-results.ts';
 import { buildSideBySide } from './build-side-by-side.ts';
+import { buildStoredBaseline } from './build-stored-baseline.ts';
+import { buildVerdicts, describeVerdicts } from './build-verdicts.ts';
 import { formatDuration, formatRatio } from './format-value.ts';
 import { type Block, buildList, type Report, say } from './report.ts';
 import { titleVariants } from './title-variants.ts';
@@ -18,14 +24,26 @@ import { titleVariants } from './title-variants.ts';
 export interface ReportOptions {
   /** An earlier record beside this one, or null. */
   readonly comparison: SideBySide | null;
+  /** What was compared within the run, or missing. */
+  readonly verdicts?: ReportVerdicts | null;
   /** Files worth opening, in words: `Record: /path/record.json`. */
   readonly files: readonly string[];
 }
 
+export interface ReportVerdicts {
+  readonly judgement: Judgement | null;
+  readonly stored: StoredJudgement | null;
+  readonly problems: Parameters<typeof buildHistoryProblems>[0];
+  readonly check: CheckDecision;
+}
+
 export function buildReport(summary: RecordSummary, options: ReportOptions): Report {
+  const { verdicts = null } = options;
   return {
     title: buildTitle(summary),
     blocks: [
+      ...(verdicts === null ? [] : buildComparison(verdicts)),
+      ...(verdicts === null ? [] : [{ kind: 'heading', text: 'Measured' } as const]),
       { kind: 'paragraph', text: describeOutcome(summary) },
       ...buildFigures(summary),
       ...buildProblems(summary),
@@ -41,6 +59,18 @@ export function buildReport(summary: RecordSummary, options: ReportOptions): Rep
       ...buildList(options.files.map((file) => say(file, 'muted'))),
     ],
   };
+}
+
+/** What decides comes first: a line per pair, then the verdicts with their figures. */
+function buildComparison({ judgement, stored, problems, check }: ReportVerdicts): Block[] {
+  const words = { success: '✓ Passed', neutral: '! Neither passed nor failed', failure: '✗ Failed' } as const;
+  const tones = { success: 'good', neutral: 'warning', failure: 'bad' } as const;
+  return [
+    { kind: 'paragraph', text: say(`${words[check.conclusion]}: ${check.reasons[0] ?? ''}`, tones[check.conclusion]) },
+    ...(judgement === null ? [] : [...buildList(describeVerdicts(judgement)), ...buildVerdicts(judgement)]),
+    ...(stored === null ? [] : buildStoredBaseline(stored)),
+    ...buildHistoryProblems(problems),
+  ];
 }
 
 /** A comparison of two records alone. `names` are what the reader called them. */
