@@ -38980,6 +38980,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -46825,7 +46832,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 6856:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47608,7 +47615,7 @@ exports.stringifyPair = stringifyPair;
 
 
 var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var foldFlowLines = __nccwpck_require__(6856);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -48190,6 +48197,1359 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 9041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   Ke: () => (/* binding */ toWorse),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   _j: () => (/* binding */ toFraction),
+/* harmony export */   i1: () => (/* binding */ nameMetric),
+/* harmony export */   p6: () => (/* binding */ describeDirection),
+/* harmony export */   vw: () => (/* binding */ formatIntervalOfSize),
+/* harmony export */   wj: () => (/* binding */ formatMargin),
+/* harmony export */   x3: () => (/* binding */ formatSignedInterval)
+/* harmony export */ });
+/* unused harmony export findMetric */
+/* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
+/** Changes in words and per cent. Inside they are logs with positive for worse; a reader sees the metric's own direction. */
+
+function findMetric(key) {
+    return _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.find((metric) => metric.key === key);
+}
+/** ln(head/base) with positive for worse → fraction in the metric's own direction: requests/s that fell are negative. */
+function toFraction(key, change) {
+    return Math.expm1(findMetric(key).better === 'higher' ? -change : change);
+}
+/** A fraction as an ln change for the worse: 5 % of p50 is a rise, 5 % of requests/s is a fall. */
+function toWorse(key, fraction) {
+    return findMetric(key).better === 'higher' ? -Math.log1p(-Math.min(fraction, 0.999)) : Math.log1p(fraction);
+}
+/** Without a sign: `0.4 %`, `7.1 %`, `23.4 %`, `140 %`. */
+function formatSize(fraction) {
+    const percent = Math.abs(fraction) * 100;
+    // Rounded before the choice of digits, so that 99.96 becomes 100 and not 100.0.
+    return `${percent >= 99.95 ? Math.round(percent).toLocaleString('en') : percent.toFixed(1)} %`;
+}
+/** With its sign, in the metric's own direction: `+7.1 %`, `−0.8 %`, `0.0 %`. */
+function formatSigned(key, change) {
+    return signed(toFraction(key, change));
+}
+/** A limit that somebody chose: `5 %`, `2.5 %`. */
+function formatMargin(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+/** Of a stated change, in its direction: `5.2 to 9.0 %`. */
+function formatIntervalOfSize(key, { low, high }) {
+    const sizes = [Math.abs(toFraction(key, low)), Math.abs(toFraction(key, high))].sort((a, b) => a - b);
+    return `${withoutUnit(formatSize(sizes[0] ?? 0))} to ${formatSize(sizes[1] ?? 0)}`;
+}
+/** Signed, from the lowest figure to the highest: `−0.8 to +1.4 %`. */
+function formatSignedInterval(key, { low, high }) {
+    const [from, to] = [toFraction(key, low), toFraction(key, high)].sort((a, b) => a - b);
+    return `${withoutUnit(signed(from ?? 0))} to ${signed(to ?? 0)}`;
+}
+/** How the metric is called within a sentence. */
+function nameMetric(key) {
+    return key === 'throughput' ? 'throughput' : findMetric(key).title;
+}
+/** The adjective of a change: latencies are slower or faster, all else is higher or lower. */
+function describeDirection(key, direction) {
+    const { unit, better } = findMetric(key);
+    const isTime = (unit === 'ms' || unit === 'seconds') && !key.endsWith('-cpu');
+    if (isTime)
+        return direction === 'worse' ? 'slower' : 'faster';
+    return (direction === 'worse') === (better === 'higher') ? 'lower' : 'higher';
+}
+function signed(fraction) {
+    const size = formatSize(fraction);
+    if (/^0(\.0)? %$/.test(size))
+        return size;
+    return fraction < 0 ? `−${size}` : `+${size}`;
+}
+function withoutUnit(text) {
+    return text.replace(/ %$/, '');
+}
+
+
+/***/ }),
+
+/***/ 2520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ chooseGateMetrics),
+/* harmony export */   h: () => (/* binding */ listJudgedMetrics)
+/* harmony export */ });
+/* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
+/** Which metrics are judged, and which of them decide over the check. */
+
+/** Those that can be seen to change by a few per cent within minutes, by the phases that are run. */
+const preferred = [
+    ['latency-p50'],
+    ['latency-p90'],
+    ['throughput'],
+    // Under load where it was measured, else at the fixed rate: one of the two, since they say much the same.
+    ['load-cpu', 'latency-cpu'],
+    ['capacity'],
+];
+const phaseOf = new Map(_records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.map(({ key, phase }) => [key, phase]));
+/** The default gate of a run with these phases. */
+function chooseGateMetrics(phases) {
+    const ran = new Set(phases);
+    return preferred.flatMap((choices) => choices.find((key) => ran.has(phaseOf.get(key) ?? null)) ?? []);
+}
+/** Every metric whose ratio can be judged in pairs; errors are judged absolutely and apart. */
+function listJudgedMetrics(phases) {
+    return _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L
+        .filter(({ phase, unit }) => phase !== null && unit !== 'fraction' && phases.includes(phase))
+        .map(({ key }) => key);
+}
+
+
+/***/ }),
+
+/***/ 2987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ findSuspects),
+  d: () => (/* binding */ judgeRecord)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
+var format_change = __nccwpck_require__(9041);
+// EXTERNAL MODULE: ./.build/js/src/comparison/gate-metrics.js
+var gate_metrics = __nccwpck_require__(2520);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-arms.js
+var summarize_arms = __nccwpck_require__(9349);
+// EXTERNAL MODULE: ./.build/js/src/statistics/signed-rank.js
+var signed_rank = __nccwpck_require__(2184);
+// EXTERNAL MODULE: ./.build/js/src/records/pair-rounds.js
+var pair_rounds = __nccwpck_require__(4598);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/pair-context.js
+/** What is known of a pair before its figures are looked at: its rounds by stage, how the two sides are called, who failed. */
+
+/** The pairs that are judged by their ratios; those with a control are for the stored baseline. */
+function readPairContexts(record) {
+    return (record.comparison?.pairs ?? []).flatMap((pair) => {
+        const head = findVariant(record, pair.head);
+        const base = findVariant(record, pair.base);
+        if (pair.kind === 'control' || head === undefined || base === undefined)
+            return [];
+        const planned = record.plan.rounds.flatMap((round) => {
+            const stage = judgedStage(round.stage);
+            return stage !== null && round.arms.includes(pair.head) && round.arms.includes(pair.base)
+                ? [{ index: round.index, stage }]
+                : [];
+        });
+        const byIndex = new Map(record.rounds.map((round) => [round.index, round]));
+        const count = (stage) => planned.filter((one) => one.stage === stage).length;
+        return [
+            {
+                record,
+                head,
+                base,
+                comparison: pair.kind,
+                names: nameSides(pair, head, base),
+                rounds: planned.flatMap(({ index, stage }) => {
+                    const round = byIndex.get(index);
+                    return round === undefined ? [] : [{ round, stage }];
+                }),
+                planned: { screen: count('screen'), confirm: count('confirm') },
+                paired: (0,pair_rounds/* pairRounds */._)(record, pair.head, pair.base),
+            },
+        ];
+    });
+}
+/** Rounds that were compared without stages are a screen that nothing followed. */
+function judgedStage(stage) {
+    switch (stage) {
+        case 'plain':
+        case 'screen':
+            return 'screen';
+        case 'confirm':
+            return 'confirm';
+        case 'control':
+            return null;
+    }
+}
+function findVariant(record, name) {
+    return record.variants.find((variant) => variant.name === name);
+}
+/** How the two sides of a pair are called. */
+function nameSides(pair, head, base) {
+    if (pair.kind === 'revision') {
+        const ref = base.source?.ref ?? base.source?.commit?.slice(0, 12) ?? null;
+        return { head: 'head', base: ref === null ? 'base' : `base (${ref})` };
+    }
+    return head.title === base.title ? { head: head.name, base: base.name } : { head: head.title, base: base.title };
+}
+/** The phases that the run measured or, when no round got that far, meant to measure. */
+function listPhases(record) {
+    const kinds = ['latency', 'throughput', 'capacity'];
+    const ran = new Set(record.rounds.flatMap((round) => round.phases.map((phase) => phase.kind)));
+    const asked = record.settings['phases'];
+    const meant = Array.isArray(asked) ? asked : ['latency', 'throughput'];
+    return kinds.filter((kind) => (ran.size > 0 ? ran.has(kind) : meant.includes(kind)));
+}
+/** Which side a failed round names in its message; null when it names neither: the machine, the generator, a signal. */
+function findBlamed(message, { head, base }) {
+    const names = (name) => new RegExp(`(^|[\\s"'])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[:\\s"',]|$)`).test(message);
+    // A name may be the beginning of the other's: daphne, daphne@main.
+    const [isHead, isBase] = [names(head.name), names(base.name)];
+    return isHead === isBase ? null : isHead ? 'head' : 'base';
+}
+/** `Daphne: head against base (main)`, `Daphne against Gunicorn`. */
+function titlePair({ comparison, head, names }) {
+    const sides = `${names.head} against ${names.base}`;
+    return comparison === 'revision' ? `${head.title}: ${sides}` : sides;
+}
+/** Pairs of which the record does not hold both variants: a setup that was to be compared and never ran. */
+function findAbsentPairs(record) {
+    return (record.comparison?.pairs ?? []).flatMap((pair) => {
+        const absent = [pair.head, pair.base].filter((name) => findVariant(record, name) === undefined);
+        if (pair.kind === 'control' || absent.length === 0)
+            return [];
+        const nothing = { measured: 0, planned: 0 };
+        const isHead = absent.includes(pair.head);
+        return [
+            {
+                head: pair.head,
+                base: pair.base,
+                comparison: pair.kind,
+                title: `${pair.head} against ${pair.base}`,
+                names: { head: pair.head, base: pair.base },
+                verdicts: [],
+                absolutes: [],
+                screen: nothing,
+                confirm: nothing,
+                notes: [],
+                kind: isHead ? 'missing' : 'invalid',
+                failsCheck: isHead,
+                sentence: `${absent.join(' and ')} is not in this run, so there is nothing to compare`,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-absolutes.js
+/** Counts in words: who had how many, and how many are allowed. */
+
+/** `2.0 % of the requests to head got no right answer (600 of 30,600), more than the 0.1 % allowed; to base none of 30,000`. */
+function phraseShare(topic, kind, { counts, limit, names }) {
+    const { head, base } = counts;
+    const what = topic === 'errors' ? 'got no right answer' : 'timed out';
+    if (head.count === 0 && base.count === 0) {
+        const right = topic === 'errors' ? 'every request got a right answer' : 'no request timed out';
+        return `${right}, ${formatCount(head.of)} to ${names.head} and ${formatCount(base.of)} to ${names.base}`;
+    }
+    const allowed = `the ${(0,format_change/* formatMargin */.wj)(limit)} allowed`;
+    const isHeadOver = kind === 'regressed' || kind === 'invalid';
+    const place = isHeadOver ? `more than ${allowed}` : `within ${allowed}`;
+    const first = head.count === 0
+        ? `none of ${formatCount(head.of)} requests to ${names.head} ${what}`
+        : `${formatShare(head)} of the requests to ${names.head} ${what} (${formatCounts(head)}), ${place}`;
+    const isBaseOver = kind === 'improved' || kind === 'invalid';
+    const second = base.count === 0 ? `none of ${formatCount(base.of)}` : `${formatShare(base)} (${formatCounts(base)})`;
+    const end = isBaseOver ? (isHeadOver ? ', too many as well' : `, more than ${allowed}`) : '';
+    return `${first}; to ${names.base} ${second}${end}`;
+}
+/** `head fell behind the asked rate in 12 of 12 rounds, base (main) in none`. */
+function phraseRounds(topic, kind, { counts, names }) {
+    const sides = [
+        { name: names.head, ...counts.head },
+        { name: names.base, ...counts.base },
+    ];
+    // Who has it stands first.
+    const [first, second] = counts.head.count === 0 ? [...sides].reverse() : sides;
+    if (first === undefined || second === undefined)
+        return '';
+    const what = {
+        rate: `${first.name} fell behind the asked rate`,
+        servers: `a server of ${first.name} ended or did not start`,
+    }[topic];
+    const of = topic === 'servers' ? 'of ' : '';
+    const end = kind === 'inconclusive' ? '; too few rounds on one side alone to tell whose fault it is' : '';
+    return `${what} in ${formatRounds(first)}, ${of}${second.name} in ${formatRounds(second)}${end}`;
+}
+function formatRounds({ count, of }) {
+    return count === 0 ? `none of ${of} rounds` : `${count} of ${of} rounds`;
+}
+/** Never `0.0 %` of what is more than nothing. */
+function formatShare({ count, of }) {
+    const percent = (count / of) * 100;
+    return percent < 0.01 ? 'under 0.01 %' : `${percent.toFixed(percent < 1 ? 2 : 1)} %`;
+}
+function formatCounts({ count, of }) {
+    return `${formatCount(count)} of ${formatCount(of)}`;
+}
+function formatCount(count) {
+    return count.toLocaleString('en');
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-absolutes.js
+
+
+
+
+/** One-sided, for rounds that only the head spoils: 7 of them, and none that only the base spoils. */
+const roundsAlpha = 0.01;
+const defaultMaxErrorRate = 0.001;
+function judgeAbsolutes(context) {
+    const limit = readMaxErrorRate(context);
+    return [
+        judgeShare('errors', countErrors(context, ({ total }) => total), limit, context),
+        judgeShare('timeouts', countErrors(context, ({ timeouts }) => timeouts), limit, context),
+        judgeRounds('rate', context, hasMissedRate),
+        judgeRounds('servers', context, hasDied),
+    ].filter((verdict) => verdict !== null);
+}
+/** The limit that the run itself was held to. */
+function readMaxErrorRate({ record }) {
+    const limits = record.settings['limits'];
+    const own = typeof limits === 'object' && limits !== null && !Array.isArray(limits) ? limits['maxErrorRate'] : undefined;
+    return typeof own === 'number' ? own : defaultMaxErrorRate;
+}
+function countErrors({ rounds, head, base }, pick) {
+    // A capacity phase goes on until errors come.
+    const phases = rounds.flatMap(({ round }) => round.phases).filter(({ kind }) => kind !== 'capacity');
+    const count = (variant) => {
+        const errors = (0,summarize_arms/* sumErrors */.jY)(phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant)));
+        return { count: pick(errors), of: errors.requests };
+    };
+    return { head: count(head.name), base: count(base.name) };
+}
+function judgeShare(topic, counts, limit, context) {
+    const { head, base } = counts;
+    if (head.of === 0 && base.of === 0)
+        return null;
+    if (topic === 'timeouts' && head.count === 0 && base.count === 0)
+        return null;
+    const isOver = (side) => side.of > 0 && side.count / side.of > limit;
+    const kind = isOver(head) ? (isOver(base) ? 'invalid' : 'regressed') : isOver(base) ? 'improved' : 'unchanged';
+    const sentence = phraseShare(topic, kind, { counts, limit, names: context.names });
+    return buildVerdict(context, { topic, kind, counts, limit, sentence });
+}
+/** null when neither side ever did. */
+function judgeRounds(topic, context, has) {
+    const of = context.rounds.length;
+    const seen = context.rounds.map((round) => ({
+        head: has(round, 'head', context),
+        base: has(round, 'base', context),
+    }));
+    const counts = {
+        head: { count: seen.filter(({ head }) => head).length, of },
+        base: { count: seen.filter(({ base }) => base).length, of },
+    };
+    if (counts.head.count === 0 && counts.base.count === 0)
+        return null;
+    // The sign test: with equal sizes the signed-rank test is just that.
+    const signs = seen.map(({ head, base }) => Number(head) - Number(base));
+    const isRegressed = (0,signed_rank/* signedRankTest */.B)(signs, 'greater').p <= roundsAlpha;
+    const isImproved = (0,signed_rank/* signedRankTest */.B)(signs, 'less').p <= roundsAlpha;
+    const kind = isRegressed ? 'regressed' : isImproved ? 'improved' : 'inconclusive';
+    const sentence = phraseRounds(topic, kind, { counts, names: context.names });
+    return buildVerdict(context, { topic, kind, counts, limit: null, sentence });
+}
+function hasMissedRate({ round }, side, context) {
+    return armsOf(round.phases, context[side].name).some(({ checks }) => checks.some(({ rule, isMet }) => rule === 'attained-rate' && !isMet));
+}
+function hasDied({ round }, side, context) {
+    const arm = round.arms.find(({ variant }) => variant === context[side].name);
+    if (arm !== undefined && arm.incidents.length > 0)
+        return true;
+    return round.failure !== null && findBlamed(round.failure.message, context) === side;
+}
+function armsOf(phases, variant) {
+    return phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant));
+}
+function buildVerdict({ head, base }, verdict) {
+    return { head: head.name, base: base.name, ...verdict, failsCheck: verdict.kind === 'regressed' };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
+var descriptive = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./.build/js/src/statistics/paired-shift.js + 3 modules
+var paired_shift = __nccwpck_require__(6013);
+// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
+var metrics = __nccwpck_require__(7313);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-phase.js
+var summarize_phase = __nccwpck_require__(8591);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-without-figures.js
+/** A metric of a pair without a single pair of figures: missing, invalid, or the run ended before it came to it. */
+
+
+
+
+/** null where neither side can have a figure. */
+function judgeWithoutFigures(evidence, question) {
+    const finding = explain(evidence, question);
+    if (finding === null)
+        return null;
+    const { context, metric, margin, isGate } = question;
+    return {
+        head: context.head.name,
+        base: context.base.name,
+        metric,
+        kind: finding.kind,
+        figures: { head: null, base: null },
+        estimate: null,
+        interval: null,
+        detectable: null,
+        margin,
+        pairs: 0,
+        droppedPairs: evidence.without.length,
+        stage: 'screen',
+        isGate,
+        failsCheck: isGate && finding.kind === 'missing',
+        excludesRegression: false,
+        sentence: finding.sentence,
+    };
+}
+function explain({ without }, { context, metric, isAskedFor }) {
+    const name = (0,format_change/* nameMetric */.i1)(metric);
+    const { names } = context;
+    const [first] = without;
+    if (first === undefined) {
+        return { kind: 'inconclusive', sentence: `no figures of ${name}: the run ended before its first round did` };
+    }
+    const blamed = new Set(without.map(({ isFailure, reason }) => (isFailure ? findBlamed(reason, context) : 'no failure')));
+    const [only] = blamed;
+    const rounds = countRounds(without.length);
+    if (blamed.size === 1 && only === 'head') {
+        return {
+            kind: 'missing',
+            sentence: `no figures of ${name} from ${names.head}, which failed in ${rounds}: ${first.reason}`,
+        };
+    }
+    if (blamed.size === 1 && only === 'base') {
+        return {
+            kind: 'invalid',
+            sentence: `nothing to compare ${name} with: ${names.base} failed in ${rounds}: ${first.reason}`,
+        };
+    }
+    const [head, base] = [measure('head', context, metric), measure('base', context, metric)];
+    if (base.kind === 'measured' && head.kind === 'missing') {
+        return {
+            kind: 'missing',
+            sentence: `no figures of ${name} from ${names.head} (${head.reason}), and ${names.base} has them`,
+        };
+    }
+    const isFailed = without.every(({ isFailure }) => isFailure);
+    const isKnown = without.some(({ isFailure }) => isFailure) || [head, base].some(({ kind }) => kind !== 'missing');
+    if (!isKnown) {
+        if (!isAskedFor)
+            return null;
+        return { kind: 'missing', sentence: `no figures of ${name} from either side, and the check is to look at them` };
+    }
+    return {
+        kind: 'invalid',
+        sentence: `no valid figures of ${name}: ${isFailed ? `${rounds} failed` : `a rule was broken in ${rounds}`}, the first: ${first.reason}`,
+    };
+}
+/** `its only round`, `all 12 rounds`. */
+function countRounds(count) {
+    return count === 1 ? 'the only round' : `all ${count} rounds`;
+}
+function measure(side, context, metric) {
+    const kind = metrics/* metricTable */.L.find(({ key }) => key === metric)?.phase;
+    const ran = context.rounds.flatMap(({ round }) => round.phases
+        .filter((phase) => phase.kind === kind)
+        .flatMap((phase) => phase.arms
+        .filter((arm) => arm.variant === context[side].name)
+        .map((arm) => ({
+        round: round.index,
+        phase: phase.kind,
+        asked: phase.asked,
+        wallSeconds: phase.wallSeconds,
+        arm,
+    }))));
+    return (0,summarize_phase/* measureMetric */.b)(metric, ran);
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/percentile-tail.js
+
+/** Requests of a round that must lie beyond it: p99 needs 1,500 in the round. */
+const requestsBeyond = 15;
+/** A few wrong answers in a round that was planned with just enough are no reason; so many are invalid anyway. */
+const tolerance = 0.99;
+function findTail({ metric, used }) {
+    const percentile = readPercentile(metric);
+    const requests = used.length === 0 ? 0 : (0,descriptive/* median */.JZ)(used.map((round) => round.requests));
+    if (percentile === null || used.length === 0)
+        return { isLongEnough: true, requests, requestsNeeded: 0 };
+    const requestsNeeded = countRequestsNeeded(percentile);
+    return { isLongEnough: requests >= tolerance * requestsNeeded, requests, requestsNeeded };
+}
+/** Requests of one arm in a round: p50 needs 30, p99 1,500. */
+function countRequestsNeeded(percentile) {
+    return Math.ceil((requestsBeyond * 100) / (100 - percentile));
+}
+/** 99 of `latency-p99`; null for what is no percentile. */
+function readPercentile(metric) {
+    const match = /-p(\d+)$/.exec(metric);
+    return match === null ? null : Number(match[1]);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/two-stage-rule.js + 1 modules
+var two_stage_rule = __nccwpck_require__(5007);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-verdict.js
+/** A verdict's one sentence: what happened, how sure, and what this run could have seen. For a developer, exact for a statistician. */
+
+
+
+function phraseVerdict(verdict, facts) {
+    if (!facts.tail.isLongEnough)
+        return phraseShortTail(verdict, facts.tail);
+    switch (verdict.kind) {
+        case 'regressed':
+        case 'improved':
+            return phraseConfirmed(verdict);
+        case 'suspected':
+            return phraseSuspected(verdict, facts);
+        case 'unchanged':
+            return `${phraseHistory(verdict, facts)}any change of ${(0,format_change/* nameMetric */.i1)(verdict.metric)} is smaller than ${(0,format_change/* formatMargin */.wj)(verdict.margin)} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
+        case 'inconclusive':
+        case 'invalid':
+        case 'missing':
+            return phraseOpen(verdict, facts);
+    }
+}
+function phraseShortTail({ metric }, { requests, requestsNeeded }) {
+    const beyond = Math.floor((requests * (100 - (readPercentile(metric) ?? 0))) / 100);
+    const asked = requestsNeeded.toLocaleString('en');
+    return `${(0,format_change/* nameMetric */.i1)(metric)} cannot be judged: with ${requests.toLocaleString('en')} requests per round only ${beyond} lie beyond it; it takes ${asked} per round`;
+}
+/** `p50 latency is 7.1 % slower (95 % interval 5.2 to 9.0 %), confirmed in 18 fresh starts of both`. */
+function phraseConfirmed(verdict) {
+    const { metric, estimate, interval, pairs, kind, margin, isGate } = verdict;
+    const direction = (0,format_change/* describeDirection */.p6)(metric, kind === 'regressed' ? 'worse' : 'better');
+    const change = (0,format_change/* toFraction */._j)(metric, estimate ?? 0);
+    const size = (0,format_change/* formatSize */.Xq)(change);
+    const bounds = interval === null ? '' : ` (${percent(interval.confidence)} interval ${(0,format_change/* formatIntervalOfSize */.vw)(metric, interval)})`;
+    const isSmall = kind === 'regressed' && isGate && Math.abs(change) < margin;
+    const end = isSmall ? `; below the margin of ${(0,format_change/* formatMargin */.wj)(margin)}, so it warns and fails nothing` : '';
+    return `${(0,format_change/* nameMetric */.i1)(metric)} is ${size} ${direction}${bounds}, confirmed in ${countStarts(pairs, 'fresh ')}${end}`;
+}
+function phraseSuspected(verdict, { context, rule }) {
+    const { metric, estimate, stage, pairs, isGate } = verdict;
+    const direction = (0,format_change/* describeDirection */.p6)(metric, 'worse');
+    // Fresh rounds that were too few may point the other way.
+    const size = estimate !== null && estimate > 0
+        ? `seems ${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, estimate))} ${direction}`
+        : `seemed ${direction} at first`;
+    const where = `in ${countStarts(pairs, stage === 'confirm' ? 'fresh ' : '')}`;
+    return `${(0,format_change/* nameMetric */.i1)(metric)} ${size} ${phraseInterval(verdict)}${where}; ${phraseUnconfirmed(context, rule, isGate)}`;
+}
+function phraseUnconfirmed({ rounds, planned }, rule, isGate) {
+    const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
+    const needed = (0,two_stage_rule/* minimumPairs */.gv)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
+    if (ran > 0 && ran < planned.confirm)
+        return `not confirmed: the run ended after ${ran} of ${planned.confirm} fresh starts`;
+    if (ran > 0)
+        return `not confirmed: of ${ran} fresh starts fewer than the ${needed} needed are valid`;
+    if (!isGate)
+        return 'not confirmed: it does not decide over the check, so no fresh starts were made for it';
+    return 'not confirmed: the run ended without fresh starts; a further run can tell';
+}
+function phraseOpen(verdict, facts) {
+    const { metric, margin, interval, estimate, excludesRegression, pairs } = verdict;
+    const name = (0,format_change/* nameMetric */.i1)(metric);
+    if (interval === null) {
+        const seen = estimate === null ? '' : ` (estimate ${(0,format_change/* formatSigned */.Gp)(metric, estimate)})`;
+        const least = (0,two_stage_rule/* minimumPairs */.gv)(0.05);
+        return `${name} cannot be judged: only ${pairs} valid ${pairs === 1 ? 'pair' : 'pairs'}, and it takes at least ${least} to bound a change${seen}`;
+    }
+    const worse = `${(0,format_change/* formatMargin */.wj)(margin)} ${(0,format_change/* describeDirection */.p6)(metric, 'worse')}`;
+    const history = phraseHistory(verdict, facts);
+    if (excludesRegression) {
+        const better = (0,format_change/* describeDirection */.p6)(metric, 'better');
+        return `${history}${name} is not ${worse}, and may be ${better} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
+    }
+    return `${history}cannot rule out that ${name} is ${worse} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
+}
+/** What became of a suspicion, before the sentence on what holds now. */
+function phraseHistory({ metric }, { outcome, context }) {
+    const { suspicion, isConfirmed } = outcome;
+    if (suspicion === null)
+        return '';
+    const looked = phraseSuspicion(metric, suspicion);
+    if (isConfirmed)
+        return `${looked}, confirmed but small: `;
+    const ran = context.rounds.filter(({ stage }) => stage === 'confirm').length;
+    if (ran === 0)
+        return `${looked}, not confirmed: `;
+    if (outcome.stage === 'screen' || ran < context.planned.confirm) {
+        return `${looked}, and ${ran} of ${context.planned.confirm} fresh starts are too few to confirm it: `;
+    }
+    return `${looked}, and ${ran} fresh starts did not confirm it: `;
+}
+function phraseSuspicion(metric, { direction, estimate, pairs }) {
+    const size = (0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, estimate));
+    return `looked ${size} ${(0,format_change/* describeDirection */.p6)(metric, direction)} in the first ${countPairs(pairs)}`;
+}
+/** `(90 % interval −0.8 to +1.4 % from 12 starts of both)`. */
+function phraseBasis(verdict) {
+    const { metric, interval, pairs, stage } = verdict;
+    const starts = countStarts(pairs, stage === 'confirm' ? 'fresh ' : '');
+    if (interval === null)
+        return `(${starts})`;
+    return `(${percent(interval.confidence)} interval ${(0,format_change/* formatSignedInterval */.x3)(metric, interval)} from ${starts})`;
+}
+function phraseInterval({ metric, interval }) {
+    if (interval === null)
+        return '';
+    return `(${percent(interval.confidence)} interval ${(0,format_change/* formatSignedInterval */.x3)(metric, interval)}) `;
+}
+function phraseDetectable({ metric, detectable }) {
+    if (detectable === null)
+        return 'too few starts to confirm a change of any size';
+    const worse = (0,format_change/* describeDirection */.p6)(metric, 'worse');
+    return `this run could have seen ${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, detectable))} ${worse}`;
+}
+function countStarts(pairs, fresh) {
+    return pairs === 1 ? `1 ${fresh}start of both` : `${pairs} ${fresh}starts of both`;
+}
+function countPairs(pairs) {
+    return pairs === 1 ? '1 pair' : `${pairs} pairs`;
+}
+function percent(confidence) {
+    return `${Math.round(confidence * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/read-evidence.js
+/** The figures of one metric of a pair, a round at a time, with every round that gave none and why. */
+
+
+function readEvidence(context, metric) {
+    const used = [];
+    const without = [];
+    const phase = metrics/* metricTable */.L.find(({ key }) => key === metric)?.phase ?? null;
+    const pairsOf = groupByRound(context.paired.pairs.filter(({ figures }) => figures.has(metric)));
+    for (const { round, stage } of context.rounds) {
+        const pairs = pairsOf.get(round.index) ?? [];
+        if (pairs.length === 0)
+            without.push({ round: round.index, stage, ...read_evidence_explain(round, phase, context) });
+        else {
+            const isHeadFirst = pairs[0]?.startedFirst === context.head.name;
+            const figures = combine(pairs, metric);
+            used.push({ round: round.index, stage, isHeadFirst, ...figures, ...countRequests(round, phase, context) });
+        }
+    }
+    return { metric, used, without };
+}
+function groupByRound(pairs) {
+    const groups = new Map();
+    for (const pair of pairs)
+        groups.set(pair.round, [...(groups.get(pair.round) ?? []), pair]);
+    return groups;
+}
+/** A round is one sample, however often its phases were repeated. */
+function combine(pairs, metric) {
+    const figures = pairs.flatMap((pair) => pair.figures.get(metric) ?? []);
+    const average = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    return {
+        difference: average((0,pair_rounds/* readDifferences */.$)(pairs, metric)),
+        head: average(figures.map((figure) => figure.head)),
+        base: average(figures.map((figure) => figure.base)),
+    };
+}
+function countRequests(round, kind, { head, base }) {
+    const counts = round.phases
+        .filter((phase) => phase.kind === kind)
+        .map(({ arms }) => Math.min(...arms.filter(({ variant }) => variant === head.name || variant === base.name).map((arm) => arm.completed)));
+    return { requests: counts.length === 0 ? 0 : Math.min(...counts) };
+}
+function read_evidence_explain(round, phase, { paired }) {
+    const dropped = paired.dropped.find((one) => one.round === round.index && one.phase === phase && phase !== null);
+    if (dropped !== undefined)
+        return { reason: dropped.reason, isFailure: false };
+    if (round.failure !== null)
+        return { reason: round.failure.message, isFailure: true };
+    return { reason: 'one of the two has no figure above 0', isFailure: false };
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-metric.js
+
+
+
+
+
+
+
+
+/** A smaller change is not called a regression or an improvement, however sure; a smaller margin lowers it. */
+const leastChange = 0.03;
+/** Two one-sided tests at 5 %. */
+const equivalenceAlpha = 0.05;
+/** null where neither side can have a figure, as CPU time of a server that runs elsewhere. */
+function judgeMetric(question) {
+    const evidence = readEvidence(question.context, question.metric);
+    if (evidence.used.length === 0)
+        return judgeWithoutFigures(evidence, question);
+    const tail = findTail(evidence);
+    return describe(tail.isLongEnough ? decide(evidence, question) : undecided(evidence), tail, evidence, question);
+}
+/** null when the metric gives no reason to measure more, or cannot be judged. */
+function findSuspicion(question) {
+    const evidence = readEvidence(question.context, question.metric);
+    if (!findTail(evidence).isLongEnough)
+        return null;
+    return suspect(evidence, question);
+}
+function suspect(evidence, question) {
+    const differences = differencesOf(evidence, 'screen');
+    const { isSuspect, direction, p, estimate } = (0,two_stage_rule/* screen */.nj)(differences, adaptRule(question));
+    return isSuspect && direction !== null && estimate !== null
+        ? { direction, p, estimate, pairs: count(differences) }
+        : null;
+}
+function undecided(evidence) {
+    return { kind: 'inconclusive', stage: firstStage(evidence), suspicion: null, isConfirmed: false };
+}
+/** The screen, unless none of its rounds gave a figure. */
+function firstStage(evidence) {
+    return count(differencesOf(evidence, 'screen')) > 0 ? 'screen' : 'confirm';
+}
+function decide(evidence, question) {
+    const suspicion = suspect(evidence, question);
+    if (suspicion === null)
+        return settle(evidence, question, firstStage(evidence), null, false);
+    const fresh = differencesOf(evidence, 'confirm');
+    const rule = adaptRule(question);
+    const { isConfirmed, estimate, interval } = (0,two_stage_rule/* confirm */.lJ)(fresh, suspicion.direction, rule);
+    if (isConfirmed && estimate !== null) {
+        const isLarge = Math.abs((0,format_change/* toFraction */._j)(question.metric, estimate)) >= findLeastChange(question);
+        if (isLarge && isClosed(interval)) {
+            const kind = suspicion.direction === 'worse' ? 'regressed' : 'improved';
+            return { kind, stage: 'confirm', suspicion, isConfirmed };
+        }
+        return settle(evidence, question, 'confirm', suspicion, isConfirmed);
+    }
+    const { rounds, planned } = question.context;
+    const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
+    const isFinished = planned.confirm > 0 && ran >= planned.confirm;
+    const isEnough = count(fresh) >= (0,two_stage_rule/* minimumPairs */.gv)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
+    if (isFinished && isEnough)
+        return settle(evidence, question, 'confirm', suspicion, false);
+    // A suspected improvement must stop nobody.
+    const kind = suspicion.direction === 'worse' ? 'suspected' : 'inconclusive';
+    return { kind, stage: isBounded(fresh, rule) ? 'confirm' : 'screen', suspicion, isConfirmed: false };
+}
+/** Nothing was confirmed: ruled out, or still open. */
+function settle(evidence, { margin }, stage, suspicion, isConfirmed) {
+    const differences = differencesOf(evidence, stage);
+    const isUnchanged = count(differences) > 0 && (0,paired_shift/* isPairedEquivalent */.aS)(differences, Math.log1p(margin), equivalenceAlpha);
+    return { kind: isUnchanged ? 'unchanged' : 'inconclusive', stage, suspicion, isConfirmed };
+}
+function describe(outcome, tail, evidence, question) {
+    const { context, metric, margin, isGate } = question;
+    const used = evidence.used.filter(({ stage }) => stage === outcome.stage);
+    const differences = differencesOf(evidence, outcome.stage);
+    const estimate = used.length === 0 ? null : (0,paired_shift/* estimatePairedShift */.aJ)(differences);
+    const isStated = outcome.kind === 'regressed' || outcome.kind === 'improved' || outcome.kind === 'suspected';
+    const rule = adaptRule(question);
+    const interval = readInterval(differences, isStated ? rule.confidence : 1 - 2 * equivalenceAlpha);
+    const change = estimate === null ? 0 : Math.abs((0,format_change/* toFraction */._j)(metric, estimate));
+    const draft = {
+        head: context.head.name,
+        base: context.base.name,
+        metric,
+        kind: outcome.kind,
+        figures: {
+            head: used.length === 0 ? null : (0,descriptive/* median */.JZ)(used.map(({ head }) => head)),
+            base: used.length === 0 ? null : (0,descriptive/* median */.JZ)(used.map(({ base }) => base)),
+        },
+        estimate,
+        interval,
+        detectable: tail.isLongEnough ? findDetectable(evidence, outcome.stage, question) : null,
+        margin,
+        pairs: used.length,
+        droppedPairs: evidence.without.filter(({ stage }) => stage === outcome.stage).length,
+        stage: outcome.stage,
+        isGate,
+        // Two setups differ; only a revision can be a change for the worse.
+        failsCheck: isGate && context.comparison === 'revision' && outcome.kind === 'regressed' && change >= margin,
+        excludesRegression: excludesRegression(outcome.kind, interval, question),
+    };
+    return { ...draft, sentence: phraseVerdict(draft, { outcome, tail, context, rule }) };
+}
+function excludesRegression(kind, interval, { metric, margin }) {
+    if (kind === 'unchanged' || kind === 'improved')
+        return true;
+    return kind === 'inconclusive' && interval !== null && interval.high < (0,format_change/* toWorse */.Ke)(metric, margin);
+}
+function isClosed({ low, high }) {
+    return Number.isFinite(low) && Number.isFinite(high);
+}
+/** null where too few differences leave it open to infinity. */
+function readInterval(differences, confidence) {
+    const { low, high } = (0,paired_shift/* pairedShiftInterval */.tU)(differences, confidence);
+    return isClosed({ low, high }) ? { low, high, confidence } : null;
+}
+function findDetectable(evidence, stage, question) {
+    const differences = differencesOf(evidence, stage);
+    if (count(differences) < 2)
+        return null;
+    const rule = adaptRule(question);
+    const screened = count(differencesOf(evidence, 'screen'));
+    const { confirm: planned } = question.context.planned;
+    const change = (0,two_stage_rule/* smallestConfirmableChange */.wz)((0,paired_shift/* pairedStandardDeviation */.iQ)(differences), {
+        ...rule,
+        minEstimate: Math.max(rule.minEstimate, (0,format_change/* toWorse */.Ke)(question.metric, findLeastChange(question))),
+        screenPairs: screened,
+        confirmPairs: stage === 'confirm' ? count(differences) : planned > 0 ? planned : rule.confirmPairs,
+    });
+    return Number.isFinite(change) ? change : null;
+}
+function findLeastChange({ margin }) {
+    return Math.min(leastChange, margin);
+}
+/** Who wants to see less than the rule's floor gets a lower floor; the error rates do not rest on it. */
+function adaptRule({ rule, margin }) {
+    return { ...rule, minEstimate: Math.min(rule.minEstimate, Math.log1p(margin * (2 / 3))) };
+}
+function isBounded(differences, rule) {
+    return readInterval(differences, rule.confidence) !== null;
+}
+function differencesOf({ used }, wanted) {
+    const ofStage = used.filter(({ stage }) => stage === wanted);
+    const startedBy = (isHeadFirst) => ofStage.filter((one) => one.isHeadFirst === isHeadFirst).map(({ difference }) => difference);
+    return { headFirst: startedBy(true), baseFirst: startedBy(false) };
+}
+function count(differences) {
+    return (0,paired_shift/* joinDifferences */.zY)(differences).length;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/margins.js
+var margins = __nccwpck_require__(9796);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/pair-notes.js
+const stageWords = {
+    screen: 'rounds',
+    confirm: 'fresh rounds that were to confirm what looked suspicious',
+};
+function describePairNotes(context) {
+    return [
+        ...describeCut(context, 'screen'),
+        ...describeCut(context, 'confirm'),
+        ...describeFailures(context),
+        ...describeDrops(context),
+        ...describeClock(context),
+    ];
+}
+/** Rounds of the stage that gave at least one pair of figures. */
+function countMeasured({ rounds, paired }, stage) {
+    const withPairs = new Set(paired.pairs.map(({ round }) => round));
+    return rounds.filter((one) => one.stage === stage && withPairs.has(one.round.index)).length;
+}
+function describeCut({ record, rounds, planned }, stage) {
+    const ran = rounds.filter((one) => one.stage === stage).length;
+    if (ran >= planned[stage])
+        return [];
+    const end = record.status === 'interrupted' ? 'was interrupted' : record.status === 'failed' ? 'failed' : 'ended';
+    return [
+        `the run ${end} after ${ran} of ${planned[stage]} ${stageWords[stage]}; what was measured until then is judged`,
+    ];
+}
+function describeFailures({ rounds }) {
+    const failed = rounds.filter(({ round }) => round.failure !== null);
+    const [first] = failed;
+    // Where all failed, the verdicts say so.
+    if (first === undefined || failed.length === rounds.length)
+        return [];
+    const where = `round ${first.round.index + 1}: ${first.round.failure?.message}`;
+    return [`${failed.length} of ${rounds.length} rounds failed${failed.length > 1 ? ', the first' : ''} in ${where}`];
+}
+/** By phase; invalid figures are in no verdict. */
+function describeDrops({ paired, rounds }) {
+    const judged = new Set(rounds.map(({ round }) => round.index));
+    const phases = [...new Set(paired.dropped.map(({ phase }) => phase))];
+    return phases.flatMap((phase) => {
+        const dropped = paired.dropped.filter((one) => one.phase === phase && judged.has(one.round));
+        const [first] = dropped;
+        // Whole rounds are among those that failed.
+        if (first === undefined || phase === null)
+            return [];
+        const count = new Set(dropped.map(({ round }) => round)).size;
+        if (count === rounds.length)
+            return [];
+        const where = `round ${first.round + 1}: ${first.reason}`;
+        return [`${count} of ${rounds.length} ${phase} phases are left out${count > 1 ? ', the first' : ''} in ${where}`];
+    });
+}
+/** Figures come from a clock that cannot jump; only the times of day beside them are wrong then. */
+function describeClock({ rounds }) {
+    const jumped = rounds.filter(({ round }, index) => {
+        const before = rounds[index - 1]?.round;
+        if (!(Number.isFinite(round.wallSeconds) && round.wallSeconds >= 0))
+            return true;
+        if (before === undefined)
+            return false;
+        const sinceSeconds = (Date.parse(round.startedAt) - Date.parse(before.startedAt)) / 1000;
+        // A second for rounding; rounds of other pairs may lie between, so a long gap is no jump.
+        return Number.isFinite(before.wallSeconds) && sinceSeconds + 1 < Math.max(0, before.wallSeconds);
+    });
+    const [first] = jumped;
+    if (first === undefined)
+        return [];
+    return [
+        `the machine's clock jumped before or in round ${first.round.index + 1}; the figures come from another clock and hold`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-judgement.js
+/** The sentence on a pair and the one on the whole run: what is worst first, and no more than a line or two. */
+
+/** Two setups differ; one setup at two revisions changed. */
+const kindWords = {
+    revision: {
+        regressed: 'regressed',
+        suspected: 'suspected to have regressed',
+        improved: 'improved',
+        unchanged: 'unchanged',
+    },
+    setup: { regressed: 'worse', suspected: 'suspected to be worse', improved: 'better', unchanged: 'alike' },
+};
+/** Without the pair's name. */
+function describePair(pair) {
+    const gates = pair.verdicts.filter(({ isGate }) => isGate);
+    const words = kindWords[pair.comparison];
+    const of = (kind) => gates.filter((verdict) => verdict.kind === kind);
+    const parts = [
+        ...describeAbsolutes(pair),
+        ...describeChanged(of('regressed'), 'worse', words.regressed),
+        ...describeNamed(of('missing'), 'missing'),
+        ...describeNamed(of('suspected'), words.suspected),
+        ...describeNamed(of('invalid'), 'invalid'),
+        ...describeNamed(of('inconclusive'), 'inconclusive'),
+        ...describeChanged(of('improved'), 'better', words.improved),
+        ...describeUnchanged(of('unchanged'), words.unchanged),
+    ];
+    return parts.length === 0 ? 'nothing could be judged' : parts.join('; ');
+}
+/** Of all pairs, the worst first. */
+function describeJudgement(pairs) {
+    if (pairs.length === 0)
+        return 'nothing was compared';
+    const [only] = pairs;
+    if (pairs.length === 1 && only !== undefined)
+        return only.sentence;
+    return pairs.map(({ title, sentence }) => `${title}: ${sentence}`).join('. ');
+}
+function describeAbsolutes({ absolutes }) {
+    return absolutes.filter(({ kind }) => kind === 'regressed').map(({ sentence }) => sentence);
+}
+function describeChanged(verdicts, direction, word) {
+    if (verdicts.length === 0)
+        return [];
+    const changes = verdicts.map(({ metric, estimate }) => {
+        const size = (0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, estimate ?? 0));
+        return `${(0,format_change/* nameMetric */.i1)(metric)} ${size} ${(0,format_change/* describeDirection */.p6)(metric, direction)}`;
+    });
+    return [`${word}: ${joinWords(changes)}`];
+}
+function describeNamed(verdicts, words) {
+    return verdicts.length === 0 ? [] : [`${words}: ${joinWords(verdicts.map(({ metric }) => (0,format_change/* nameMetric */.i1)(metric)))}`];
+}
+function describeUnchanged(verdicts, word) {
+    if (verdicts.length === 0)
+        return [];
+    const margins = [...new Set(verdicts.map(({ margin }) => margin))].sort((a, b) => a - b);
+    const groups = margins.map((margin) => {
+        const names = verdicts.filter((verdict) => verdict.margin === margin).map(({ metric }) => (0,format_change/* nameMetric */.i1)(metric));
+        return `within ${(0,format_change/* formatMargin */.wj)(margin)}: ${joinWords(names)}`;
+    });
+    return [`${word} ${groups.join(', ')}`];
+}
+function joinWords(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/verdict.js
+var verdict = __nccwpck_require__(666);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-pairs.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the screen rounds make suspicious among the gate metrics, changes for the better too: only fresh rounds of their
+ * pairs can tell. Empty when nothing is, or nothing can be judged.
+ */
+function findSuspects(record, options) {
+    const contexts = readPairContexts(record);
+    return contexts.flatMap((context) => askOf(context, contexts, options)
+        .filter(({ isGate }) => isGate)
+        .flatMap((question) => {
+        const suspicion = findSuspicion(question);
+        return suspicion === null ? [] : [describeSuspect(question, suspicion)];
+    }));
+}
+/** Whatever there is, is judged: a run that was cut short too. */
+function judgeRecord(record, options) {
+    const contexts = readPairContexts(record);
+    const judged = contexts.map((context) => judgePair(context, contexts, options));
+    const pairs = [...judged, ...findAbsentPairs(record)].sort((a, b) => (0,verdict/* rankVerdict */.uA)(a.kind) - (0,verdict/* rankVerdict */.uA)(b.kind));
+    return {
+        pairs,
+        kind: (0,verdict/* findWorstKind */.lx)(pairs.map(({ kind }) => kind)),
+        failsCheck: pairs.some(({ failsCheck }) => failsCheck),
+        sentence: describeJudgement(pairs),
+    };
+}
+function judgePair(context, all, options) {
+    const verdicts = askOf(context, all, options)
+        .map(judgeMetric)
+        .filter((verdict) => verdict !== null)
+        .sort(compareImportance);
+    const absolutes = judgeAbsolutes(context);
+    const gates = verdicts.filter(({ isGate }) => isGate);
+    const kinds = [...gates.map(({ kind }) => kind), ...absolutes.map(({ kind }) => kind)];
+    // Where nothing was judged, nothing was cleared.
+    if (gates.length === 0)
+        kinds.push('inconclusive');
+    const draft = {
+        head: context.head.name,
+        base: context.base.name,
+        comparison: context.comparison,
+        title: titlePair(context),
+        names: context.names,
+        verdicts,
+        absolutes,
+        screen: { measured: countMeasured(context, 'screen'), planned: context.planned.screen },
+        confirm: { measured: countMeasured(context, 'confirm'), planned: context.planned.confirm },
+        notes: describePairNotes(context),
+        kind: (0,verdict/* findWorstKind */.lx)(kinds) ?? 'inconclusive',
+        failsCheck: [...verdicts, ...absolutes].some((verdict) => verdict.failsCheck),
+    };
+    return { ...draft, sentence: describePair(draft) };
+}
+/** One question per metric. All gate metrics of all pairs share the family's error; the others share one of their own. */
+function askOf(context, all, options) {
+    const phases = listPhases(context.record);
+    const gates = options.gateMetrics ?? (0,gate_metrics/* chooseGateMetrics */._)(phases);
+    const judged = [...new Set([...(0,gate_metrics/* listJudgedMetrics */.h)(phases), ...gates])];
+    const pairs = Math.max(1, all.length);
+    const { familyAlpha, screenAlpha, ...rest } = options.rule ?? two_stage_rule/* defaultTwoStageRule */.WU;
+    const others = Math.max(1, (judged.length - gates.length) * pairs);
+    // What only informs is confirmed by no rounds of its own, so it is named as suspect at the family's level.
+    const informs = { ...rest, familyAlpha, screenAlpha: Math.min(screenAlpha, familyAlpha / others), metrics: others };
+    const decides = { ...rest, familyAlpha, screenAlpha, metrics: Math.max(1, gates.length * pairs) };
+    return judged.map((metric) => {
+        const isGate = gates.includes(metric);
+        const margin = (0,margins/* chooseMargin */.AG)(options.margins, metric, context.head);
+        const isAskedFor = options.gateMetrics?.includes(metric) ?? false;
+        return { context, metric, margin, isGate, isAskedFor, rule: isGate ? decides : informs };
+    });
+}
+function describeSuspect({ context, metric }, suspicion) {
+    const { direction, estimate, p, pairs } = suspicion;
+    const change = `${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, estimate))} ${(0,format_change/* describeDirection */.p6)(metric, direction)}`;
+    return {
+        ...suspicion,
+        head: context.head.name,
+        base: context.base.name,
+        metric,
+        sentence: `${(0,format_change/* nameMetric */.i1)(metric)} looks ${change} in ${pairs} starts (p = ${p.toPrecision(2)})`,
+    };
+}
+/** What decides first, the worst first, then the largest change in units of its margin; else in the order of the table. */
+function compareImportance(a, b) {
+    const isChange = a.kind === 'regressed' || a.kind === 'improved' || a.kind === 'suspected';
+    const size = ({ estimate, margin }) => (isChange ? Math.abs(estimate ?? 0) / margin : 0);
+    return Number(b.isGate) - Number(a.isGate) || (0,verdict/* rankVerdict */.uA)(a.kind) - (0,verdict/* rankVerdict */.uA)(b.kind) || size(b) - size(a);
+}
+
+
+/***/ }),
+
+/***/ 9796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ parseMetricName),
+/* harmony export */   AG: () => (/* binding */ chooseMargin),
+/* harmony export */   ES: () => (/* binding */ parseMargin)
+/* harmony export */ });
+/* unused harmony export metricNames */
+/* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
+/** How large a change must be to matter, and which metrics decide over the check. */
+
+/** Short names that people write, beside the keys of the table of metrics. */
+const shortNames = new Map([
+    ['p50', ['latency-p50', 'load-p50']],
+    ['p90', ['latency-p90']],
+    ['p95', ['latency-p95']],
+    ['p99', ['latency-p99', 'load-p99']],
+    ['cpu', ['latency-cpu', 'load-cpu']],
+    ['requests', ['throughput']],
+]);
+const defaultMargins = {
+    'latency-p50': 0.05,
+    'load-p50': 0.05,
+    throughput: 0.05,
+    'latency-cpu': 0.05,
+    'load-cpu': 0.05,
+    capacity: 0.05,
+    'latency-p90': 0.1,
+    'latency-p95': 0.15,
+    'latency-p99': 0.3,
+    'load-p99': 0.3,
+};
+const otherMargin = 0.1;
+/** Names that `parseMargin` and `parseMetricName` take, for help and error messages. */
+const metricNames = [...shortNames.keys(), ..._records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.map(({ key }) => key)];
+/** `p50` → its keys; a key → itself; null for anything else. */
+function parseMetricName(name) {
+    const short = shortNames.get(name);
+    if (short !== undefined)
+        return short;
+    const metric = _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.find(({ key }) => key === name);
+    return metric === undefined ? null : [metric.key];
+}
+/** `p50=5%`, `throughput=0.05`, `daphne:p90=12%` → rules, or what is wrong with the text, in words. */
+function parseMargin(text) {
+    const match = /^\s*(?:([^\s:=]+):)?([^\s:=]+)\s*=\s*([0-9.]+)\s*(%?)\s*$/.exec(text);
+    if (match === null)
+        return { problem: `${JSON.stringify(text)} is no margin: write p50=5% or daphne:p90=12%` };
+    const [, setup = null, name = '', digits = '', percent] = match;
+    const metrics = parseMetricName(name);
+    if (metrics === null)
+        return { problem: `${JSON.stringify(name)} is no metric: one of ${metricNames.join(', ')}` };
+    const margin = Number(digits) / (percent === '%' ? 100 : 1);
+    if (!(margin > 0 && margin <= 10)) {
+        return { problem: `${JSON.stringify(text)}: a margin is more than 0 and at most 1000 %` };
+    }
+    return { rules: metrics.map((metric) => ({ setup: setup ?? null, metric, margin })) };
+}
+/** The margin for a metric of a variant, as a fraction. */
+function chooseMargin(margins, metric, variant) {
+    const fitting = margins.filter((rule) => rule.metric === metric);
+    const own = fitting.filter(({ setup }) => setup === variant.name || setup === variant.setup).at(-1);
+    const general = fitting.filter(({ setup }) => setup === null).at(-1);
+    return (own ?? general)?.margin ?? defaultMargins[metric] ?? otherMargin;
+}
+
+
+/***/ }),
+
+/***/ 5007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lJ: () => (/* binding */ two_stage_rule_confirm),
+  aS: () => (/* binding */ confirmationAlpha),
+  WU: () => (/* binding */ defaultTwoStageRule),
+  FG: () => (/* reexport */ minimumOrderedPairs),
+  gv: () => (/* reexport */ minimumPairs),
+  nj: () => (/* binding */ screen),
+  wz: () => (/* binding */ smallestConfirmableChange)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
+var require_arguments = __nccwpck_require__(4475);
+// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js + 1 modules
+var students_t = __nccwpck_require__(9676);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/detectable-change.js
+/**
+ * What a paired test can see: (t(1 - alpha, n - 1) + t(power, n - 1)) s / sqrt(n), the usual approximation by central t
+ * (Snedecor & Cochran, Statistical Methods, 6.14). The signed-rank test that is used here rejects nothing with fewer than
+ * log2(1/alpha) differences, so below that nothing can be seen.
+ */
+
+
+/** In ln units, `Math.expm1` makes a fraction of it; Infinity when no change can be seen with so few pairs. */
+function smallestDetectableChange({ sd, n, alpha, power = 0.9 }) {
+    requireNonNegative('sd', sd);
+    requireInteger('n', n, 0);
+    requireProbability('power', power);
+    if (n < minimumPairs(alpha))
+        return Infinity;
+    return ((tQuantile(1 - alpha, n - 1) + tQuantile(power, n - 1)) * sd) / Math.sqrt(n);
+}
+/** The fewest pairs with which an exact one-sided signed-rank test can reach p <= alpha; at least 2. */
+function minimumPairs(alpha) {
+    (0,require_arguments/* requireProbability */.HO)('alpha', alpha);
+    let n = 2;
+    while (2 ** -n > alpha)
+        n++;
+    return n;
+}
+/** The same where the order of starting is told apart: even, and half of either order. */
+function minimumOrderedPairs(alpha) {
+    (0,require_arguments/* requireProbability */.HO)('alpha', alpha);
+    // 1 / (2k choose k), from k to k + 1: times (k + 1) / (4k + 2).
+    let perOrder = 1;
+    for (let least = 1 / 2; least > alpha + 1e-12; perOrder++)
+        least *= (perOrder + 1) / (4 * perOrder + 2);
+    return 2 * perOrder;
+}
+/** The fewest pairs that show `change`; Infinity when 100,000 do not. */
+function pairsNeeded({ sd, change, alpha, power = 0.9 }) {
+    if (!(change > 0 && change < Infinity))
+        throw new RangeError(`change must be a positive number: ${change}`);
+    let few = minimumPairs(alpha);
+    const shows = (n) => smallestDetectableChange({ sd, n, alpha, power }) <= change;
+    if (shows(few))
+        return few;
+    let many = 100_000;
+    if (!shows(many))
+        return Infinity;
+    while (many - few > 1) {
+        const n = (few + many) >> 1;
+        if (shows(n))
+            many = n;
+        else
+            few = n;
+    }
+    return many;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/paired-shift.js + 3 modules
+var paired_shift = __nccwpck_require__(6013);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/two-stage-rule.js
+/**
+ * The rule that decides over regressions, as pure functions over differences ln(head/base), positive = worse. A screen
+ * looks at every metric at a generous level; only where it suspects something do fresh pairs decide, at a level that
+ * bounds the false alarms of the whole run. As the pairs are fresh, the two errors multiply: over m metrics at most
+ * m * screenAlpha * confirmationAlpha = familyAlpha (Bonferroni: also where metrics depend on each other). Improvements
+ * go through the same rule with the sign turned; their error is apart.
+ */
+
+
+
+
+/** p is a quotient of whole numbers; rounding must not make 1/20 more than .05. */
+const rounding = 1e-12;
+/** For the four gate metrics of one pair of variants. */
+const defaultTwoStageRule = {
+    familyAlpha: 0.01,
+    screenAlpha: 0.05,
+    metrics: 4,
+    minEstimate: Math.log(1.02),
+    confidence: 0.95,
+    screenPairs: 12,
+    confirmPairs: 18,
+};
+/** Any number of differences; too few are never suspect. */
+function screen(differences, rule = defaultTwoStageRule) {
+    if ((0,paired_shift/* joinDifferences */.zY)(differences).length === 0)
+        return { isSuspect: false, direction: null, p: 1, estimate: null };
+    const estimate = (0,paired_shift/* estimatePairedShift */.aJ)(differences);
+    if (estimate === 0)
+        return { isSuspect: false, direction: null, p: 1, estimate };
+    const direction = estimate > 0 ? 'worse' : 'better';
+    const { p } = (0,paired_shift/* testPairedShift */.AF)(differences, direction === 'worse' ? 'greater' : 'less');
+    return {
+        isSuspect: p <= rule.screenAlpha + rounding && Math.abs(estimate) > rule.minEstimate,
+        direction,
+        p,
+        estimate,
+    };
+}
+/** `differences`: of pairs that the screen did not see, else the error rates do not hold. */
+function two_stage_rule_confirm(differences, direction, rule = defaultTwoStageRule) {
+    const interval = (0,paired_shift/* pairedShiftInterval */.tU)(differences, rule.confidence);
+    if ((0,paired_shift/* joinDifferences */.zY)(differences).length === 0)
+        return { isConfirmed: false, p: 1, estimate: null, interval };
+    const estimate = (0,paired_shift/* estimatePairedShift */.aJ)(differences);
+    const { p } = (0,paired_shift/* testPairedShift */.AF)(differences, direction === 'worse' ? 'greater' : 'less');
+    // Turned so that the direction asked for is up.
+    const [change, bound] = direction === 'worse' ? [estimate, interval.low] : [-estimate, -interval.high];
+    const isConfirmed = p <= confirmationAlpha(rule) + rounding && change > rule.minEstimate && bound > 0;
+    return { isConfirmed, p, estimate, interval };
+}
+/** Level of one metric's confirmation, one-sided; at most .05 however few the metrics. */
+function confirmationAlpha(rule) {
+    if (!Number.isSafeInteger(rule.metrics) || rule.metrics < 1)
+        throw new RangeError(`metrics: ${rule.metrics}`);
+    return Math.min(0.05, rule.familyAlpha / (rule.screenAlpha * rule.metrics));
+}
+/**
+ * The smallest change (ln) that both stages together find with `power`, for differences with standard deviation `sd`:
+ * in each the estimate has to pass the floor and the critical value, whichever is higher. Approximated by Student's t.
+ * Infinity when a stage has too few pairs to reject anything.
+ */
+function smallestConfirmableChange(sd, rule = defaultTwoStageRule, power = 0.9) {
+    if (!(sd >= 0 && sd < Infinity))
+        throw new RangeError(`sd must be 0 or a positive number: ${sd}`);
+    if (!(power > 0 && power < 1))
+        throw new RangeError(`power must lie between 0 and 1: ${power}`);
+    const confirmAlpha = Math.min(confirmationAlpha(rule), (1 - rule.confidence) / 2);
+    const stages = [
+        { n: rule.screenPairs, alpha: rule.screenAlpha },
+        { n: rule.confirmPairs, alpha: confirmAlpha },
+    ];
+    if (stages.some(({ n, alpha }) => n < minimumPairs(alpha)))
+        return Infinity;
+    if (sd === 0)
+        return rule.minEstimate;
+    const hurdles = stages.map(({ n, alpha }) => {
+        const standardError = sd / Math.sqrt(n);
+        const hurdle = Math.max(rule.minEstimate, (0,students_t/* tQuantile */.YW)(1 - alpha, n - 1) * standardError);
+        return { standardError, hurdle, df: n - 1 };
+    });
+    const findPower = (change) => hurdles.reduce((product, { standardError, hurdle, df }) => product * (0,students_t/* tCdf */.w_)((change - hurdle) / standardError, df), 1);
+    let [low, high] = [0, sd];
+    while (findPower(high) < power)
+        high *= 2;
+    for (let i = 0; i < 60; i++) {
+        const middle = (low + high) / 2;
+        if (findPower(middle) < power)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
+/***/ 666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lx: () => (/* binding */ findWorstKind),
+/* harmony export */   uA: () => (/* binding */ rankVerdict)
+/* harmony export */ });
+/* unused harmony exports verdictKinds, absoluteTopics */
+/** Worst first: what a reader must see before all else. */
+const verdictKinds = [
+    'regressed',
+    'missing',
+    'suspected',
+    'invalid',
+    'inconclusive',
+    'improved',
+    'unchanged',
+];
+/** What is judged by counts and limits, not by ratios. */
+const absoluteTopics = (/* unused pure expression or super */ null && (['errors', 'timeouts', 'rate', 'servers']));
+/** For sorting: smaller is worse. */
+function rankVerdict(kind) {
+    return verdictKinds.indexOf(kind);
+}
+/** null of none. */
+function findWorstKind(kinds) {
+    return kinds.reduce((worst, kind) => (worst === null || rankVerdict(kind) < rankVerdict(worst) ? kind : worst), null);
+}
+
+
+/***/ }),
+
 /***/ 7009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48228,7 +49588,7 @@ function buildAnnotations(summary) {
 /* harmony export */ });
 /* unused harmony export moreOptionsInput */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4522);
-/* harmony import */ var _settings_option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2289);
+/* harmony import */ var _settings_option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8039);
 
 
 /** The input that takes every option which has no input of its own. */
@@ -48302,7 +49662,7 @@ function openActionLog(write, drawToken = node_crypto__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 3211:
+/***/ 2836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48328,13 +49688,23 @@ function findDifferences(baseline, current) {
     const environment = Object.keys(after).flatMap((name) => describeChange(name, before[name], after[name]));
     return [...describeEnd(baseline), ...environment, ...findChangedSettings(baseline, current)];
 }
+/** What two variants did not have in common: path, source, versions of what ran. */
+function compareVariants(before, after) {
+    return [
+        ...compare('path', before.path, after.path),
+        ...compare('source', describeSource(before), describeSource(after)),
+        ...compareNames(before.versions, after.versions),
+    ];
+}
+/** Values that differ between two lists of names and values, by name. */
+function compareNames(before, after) {
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+    return names.flatMap((name) => compare(name, before[name], after[name]));
+}
 function findVariantDifferences(before, after) {
-    const versions = [...new Set([...Object.keys(before.versions), ...Object.keys(after.versions)])].sort();
     return [
         ...(before.setupDigest === after.setupDigest ? [] : ['the files of the setup differ']),
-        ...describeChange('path', before.path, after.path),
-        ...describeChange('source', describeSource(before), describeSource(after)),
-        ...versions.flatMap((name) => describeChange(name, before.versions[name], after.versions[name])),
+        ...compareVariants(before, after).map(phrase),
     ].map((difference) => `${after.title}: ${difference}`);
 }
 function describeEnd({ status, finishedRounds, plannedRounds }) {
@@ -48382,7 +49752,13 @@ function describeSource({ source }) {
     return `${source.commit?.slice(0, 12) ?? source.directory}${source.isDirty === true ? ' with changes' : ''}`;
 }
 function describeChange(name, before, after) {
-    return before === after ? [] : [`${name} was ${before ?? 'unknown'}, is ${after ?? 'unknown'}`];
+    return compare(name, before, after).map(phrase);
+}
+function compare(name, before, after) {
+    return before === after ? [] : [{ name, before: before ?? null, after: after ?? null }];
+}
+function phrase({ name, before, after }) {
+    return `${name} was ${before ?? 'unknown'}, is ${after ?? 'unknown'}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/side-by-side.js
@@ -48434,6 +49810,59 @@ function divide(numerator, denominator) {
     if (numerator.kind !== 'measured' || denominator.kind !== 'measured' || denominator.value === 0)
         return null;
     return numerator.value / denominator.value;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
+var format_change = __nccwpck_require__(9041);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-verdict-figures.js
+/** Verdicts for machines: changes as fractions in the metric's own direction, so that less throughput is negative. */
+
+function buildVerdictFigures({ kind, failsCheck, sentence, pairs }) {
+    return {
+        verdict: kind,
+        failsCheck,
+        sentence,
+        pairs: pairs.map((pair) => ({
+            head: pair.head,
+            base: pair.base,
+            comparison: pair.comparison,
+            verdict: pair.kind,
+            failsCheck: pair.failsCheck,
+            sentence: pair.sentence,
+            metrics: Object.fromEntries(pair.verdicts.map((verdict) => [verdict.metric, buildMetric(verdict)])),
+            absolutes: Object.fromEntries(pair.absolutes.map(({ head: _head, base: _base, topic, ...verdict }) => [topic, verdict])),
+            notes: pair.notes,
+        })),
+    };
+}
+function buildMetric(verdict) {
+    const { metric, estimate, interval, detectable } = verdict;
+    const fraction = (change) => (0,format_change/* toFraction */._j)(metric, change);
+    const bounds = interval === null ? null : [fraction(interval.low), fraction(interval.high)].sort((a, b) => a - b);
+    return {
+        verdict: verdict.kind,
+        sentence: verdict.sentence,
+        ...verdict.figures,
+        change: estimate === null ? null : fraction(estimate),
+        interval: interval === null || bounds === null
+            ? null
+            : { low: bounds[0] ?? 0, high: bounds[1] ?? 0, confidence: interval.confidence },
+        smallestDetectable: detectable === null ? null : Math.abs(fraction(detectable)),
+        margin: verdict.margin,
+        pairs: verdict.pairs,
+        stage: verdict.stage,
+        gates: verdict.isGate,
+        failsCheck: verdict.failsCheck,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-check-figures.js
+
+function buildCheckFigures(verdicts) {
+    if (verdicts === null)
+        return {};
+    const { judgement, stored, check } = verdicts;
+    return { check, verdicts: judgement === null ? null : buildVerdictFigures(judgement), history: stored };
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/reports/build-figures.js
@@ -48587,6 +50016,130 @@ function buildRepeat({ command, seed }) {
 
 // EXTERNAL MODULE: ./.build/js/src/reports/build-findings.js
 var build_findings = __nccwpck_require__(296);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-history.js
+
+
+
+const maxListedProblems = 20;
+/** The newest `limit` entries, newest first. */
+function buildHistoryReport({ name, entries, acceptances, problems }, limit) {
+    const shown = entries.slice(-limit).toReversed();
+    const runs = new Set(entries.map(({ entry }) => entry.runId)).size;
+    const more = entries.length - shown.length;
+    const columns = [
+        buildColumn('run', { align: 'left' }),
+        buildColumn('finished (UTC)', { align: 'left' }),
+        buildColumn('setup', { align: 'left' }),
+        buildColumn('commit', { align: 'left' }),
+        buildColumn('p50'),
+        buildColumn('requests/s'),
+        buildColumn('CPU', { align: 'left' }),
+        buildColumn('configuration', { align: 'left' }),
+    ];
+    return {
+        title: `${name}: ${count(runs, 'run')}, ${count(entries.length, 'entry', 'entries')}`,
+        blocks: [
+            ...(shown.length === 0
+                ? []
+                : [{ kind: 'table', columns, rows: shown.map(({ entry }) => buildRow(entry)) }]),
+            ...buildList(more > 0
+                ? [
+                    say(`… and ${more} older ${more === 1 ? 'entry' : 'entries'} (--limit ${entries.length} lists all)`, 'muted'),
+                ]
+                : []),
+            ...buildAcceptances(acceptances),
+            ...buildHistoryProblems(problems),
+        ],
+    };
+}
+function buildAcceptances(acceptances) {
+    const texts = acceptances.map(({ acceptance: { runId, variant, metric, by, because, acceptedAt } }) => say(`${acceptedAt.slice(0, 10)} ${by} accepted ${metric ?? 'all metrics'} of ${variant} from run ${runId} on: ${because}`));
+    return texts.length === 0 ? [] : [{ kind: 'heading', text: 'Accepted' }, ...buildList(texts)];
+}
+/** Files that do not count; nothing when there are none. */
+function buildHistoryProblems(problems) {
+    if (problems.length === 0)
+        return [];
+    const more = problems.length - maxListedProblems;
+    return [
+        {
+            kind: 'heading',
+            text: `${count(problems.length, 'file of the history does', 'files of the history do')} not count`,
+        },
+        ...(0,report/* buildList */.tL)([
+            ...problems.slice(0, maxListedProblems).map(({ path, reason }) => (0,report/* say */.cv)(`${path} ${reason}`, 'warning')),
+            ...(more > 0 ? [(0,report/* say */.cv)(`… and ${more} more`, 'warning')] : []),
+        ]),
+    ];
+}
+function buildRow(entry) {
+    const figure = (key) => {
+        const found = entry.metrics[key];
+        return found === undefined ? say('–', 'muted') : say(formatFigure(key, found));
+    };
+    return [
+        say(entry.runId, 'strong'),
+        say(entry.finishedAt.slice(0, 16).replace('T', ' ')),
+        say(entry.variant),
+        entry.commit === null
+            ? say('–', 'muted')
+            : say(`${entry.commit.slice(0, 10)}${entry.isDirty === true ? ' + changes' : ''}`),
+        figure('latency-p50'),
+        figure('throughput'),
+        say(entry.cpuModel, 'muted'),
+        say(entry.configurationDigest.slice(0, 8), 'muted'),
+    ];
+}
+/** Everything that is kept of one run. */
+function buildHistoryRunReport(entries) {
+    const run = entries[0]?.entry.runId ?? '';
+    return { title: `Run ${run}`, blocks: entries.flatMap(({ entry, path }) => buildEntry(entry, path)) };
+}
+function buildEntry(entry, path) {
+    const { control } = entry;
+    const columns = [
+        buildColumn('metric', { align: 'left' }),
+        buildColumn('value'),
+        buildColumn('of the control'),
+        buildColumn('rounds'),
+    ];
+    const known = metricTable.filter(({ key }) => entry.metrics[key] !== undefined);
+    const list = (versions) => Object.entries(versions)
+        .map(([name, version]) => `${name} ${version}`)
+        .join(', ') || 'none known';
+    return [
+        { kind: 'heading', text: `${entry.title} (${entry.variant})` },
+        ...(known.length === 0
+            ? [{ kind: 'paragraph', text: say('No valid figure was measured.', 'bad') }]
+            : [{ kind: 'table', columns, rows: known.map((metric) => buildFigureRow(metric, entry)) }]),
+        ...buildList([
+            `Finished: ${entry.finishedAt}${entry.status === 'complete' ? '' : ` (${entry.status})`}`,
+            `Commit: ${entry.commit ?? 'unknown'}${entry.isDirty === true ? ' with changes that are not committed' : ''}${entry.ref === null ? '' : ` (${entry.ref})`}`,
+            `Versions: ${list(entry.versions)}`,
+            control === null ? 'Control: none' : `Control: ${control.setup} with ${list(control.versions)}`,
+            `CPU: ${entry.cpuModel}; engine ${entry.engine}`,
+            `Configuration: ${entry.configurationDigest}`,
+            `File: ${path}`,
+        ].map((text) => say(text))),
+    ];
+}
+function buildFigureRow(metric, entry) {
+    const figure = entry.metrics[metric.key];
+    return [
+        say(metric.title, 'strong'),
+        say(formatWithUnit(figure.value, metric.unit)),
+        figure.lnRatioToControl === null ? say('–', 'muted') : say(formatFineRatio(Math.exp(figure.lnRatioToControl))),
+        say(String(figure.rounds)),
+    ];
+}
+function formatFigure(key, { value }) {
+    const unit = metricTable.find((metric) => metric.key === key)?.unit;
+    return unit === undefined ? String(value) : formatWithUnit(value, unit);
+}
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/reports/build-results.js
 /** The table of results, and the ratios to its first row. */
 
@@ -48713,9 +50266,9 @@ function buildPair({ title, metrics }) {
         (0,report/* buildColumn */.fb)('better', { align: 'left' }),
     ];
     const heading = { kind: 'heading', text: `${title} beside the baseline` };
-    return [heading, { kind: 'table', columns, rows: metrics.map(buildRow) }];
+    return [heading, { kind: 'table', columns, rows: metrics.map(build_side_by_side_buildRow) }];
 }
-function buildRow({ metric, baseline, current, ratio }) {
+function build_side_by_side_buildRow({ metric, baseline, current, ratio }) {
     return [
         (0,report/* say */.cv)(metric.title, 'strong'),
         build_side_by_side_cell(metric, baseline),
@@ -48730,8 +50283,260 @@ function build_side_by_side_cell(metric, value) {
     return (0,format_value/* formatMetric */.gI)(value, (figure) => (0,format_value/* formatWithUnit */.QD)(figure, metric.unit));
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-stored-baseline.js
+/** A run beside the history of earlier runs, as blocks of a report. */
+
+
+
+
+function buildStoredBaseline(judgement) {
+    return [
+        { kind: 'heading', text: 'Beside the history' },
+        { kind: 'paragraph', text: describeStored(judgement) },
+        ...(0,report/* buildList */.tL)(judgement.missingSetups.map(({ sentence }) => (0,report/* say */.cv)(sentence, 'bad'))),
+        ...judgement.variants.flatMap(buildVariant),
+    ];
+}
+/** One line on all of it: the worst first. */
+function describeStored({ kind, sentence }) {
+    switch (kind) {
+        case 'missing':
+            return (0,report/* say */.cv)(`✗ ${sentence}`, 'bad');
+        case 'suspected':
+            return (0,report/* say */.cv)(`! Suspected: ${sentence}`, 'warning');
+        case 'unchanged':
+            return (0,report/* say */.cv)(`✓ ${sentence}`, 'good');
+        case null:
+            return (0,report/* say */.cv)(sentence, 'muted');
+        default:
+            return (0,report/* say */.cv)(`? ${sentence}`, 'warning');
+    }
+}
+function buildVariant(variant) {
+    const { title, verdicts, notes } = variant;
+    const judged = verdicts.filter(({ estimate }) => estimate !== null);
+    const others = verdicts.filter(({ estimate }) => estimate === null);
+    const worthSaying = judged.filter(({ kind }) => kind === 'suspected' || kind === 'inconclusive');
+    return [
+        { kind: 'heading', text: `${title} beside the history` },
+        ...(judged.length === 0 ? [] : [build_stored_baseline_buildTable(judged)]),
+        ...(0,report/* buildList */.tL)([
+            ...worthSaying.map(({ sentence, kind, isGate }) => (0,report/* say */.cv)(sentence, isGate ? tones[kind] : 'muted')),
+            ...joinAlike(others),
+            ...notes.map((note) => (0,report/* say */.cv)(note, 'muted')),
+        ]),
+    ];
+}
+const tones = {
+    missing: 'bad',
+    suspected: 'warning',
+    inconclusive: 'warning',
+    unchanged: 'good',
+    collecting: 'muted',
+    unjudged: 'muted',
+};
+function build_stored_baseline_buildTable(verdicts) {
+    const columns = [
+        (0,report/* buildColumn */.fb)('metric', { align: 'left' }),
+        (0,report/* buildColumn */.fb)('now'),
+        (0,report/* buildColumn */.fb)('expected'),
+        (0,report/* buildColumn */.fb)('change'),
+        (0,report/* buildColumn */.fb)('limit'),
+        (0,report/* buildColumn */.fb)('can see'),
+        (0,report/* buildColumn */.fb)('runs'),
+        (0,report/* buildColumn */.fb)('verdict', { align: 'left' }),
+    ];
+    return { kind: 'table', columns, rows: verdicts.map(build_stored_baseline_buildRow) };
+}
+function build_stored_baseline_buildRow({ metric, figures, estimate, limit, detectable, runs, kind, isGate, margin }) {
+    const spec = findMetric(metric);
+    const size = (change) => change === null ? (0,report/* say */.cv)('–', 'muted') : (0,report/* say */.cv)((0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, change)), 'muted');
+    const verdict = kind === 'unchanged' ? `within ${(0,format_change/* formatMargin */.wj)(margin)}` : kind;
+    return [
+        (0,report/* say */.cv)(spec.title, isGate ? 'strong' : 'normal'),
+        build_stored_baseline_formatFigure(figures.head, spec),
+        build_stored_baseline_formatFigure(figures.expected, spec),
+        estimate === null ? (0,report/* say */.cv)('–', 'muted') : (0,report/* say */.cv)((0,format_change/* formatSigned */.Gp)(metric, estimate)),
+        size(limit),
+        size(detectable),
+        (0,report/* say */.cv)(String(runs), 'muted'),
+        (0,report/* say */.cv)(verdict, isGate ? tones[kind] : 'muted'),
+    ];
+}
+function build_stored_baseline_formatFigure(value, { unit }) {
+    return value === null ? (0,report/* say */.cv)('–', 'muted') : (0,report/* say */.cv)((0,format_value/* formatWithUnit */.QD)(value, unit));
+}
+/** Eight metrics that all are collecting a baseline are one line. */
+function joinAlike(verdicts) {
+    const groups = new Map();
+    for (const verdict of verdicts) {
+        const key = verdict.kind === 'unjudged' ? verdict.kind : verdict.sentence;
+        groups.set(key, [...(groups.get(key) ?? []), verdict]);
+    }
+    return [...groups.values()].map((group) => {
+        const { kind, sentence } = group[0];
+        const tone = group.some(({ isGate }) => isGate) ? tones[kind] : 'muted';
+        const names = group.map(({ metric }) => findMetric(metric).title).join(', ');
+        if (kind === 'collecting')
+            return (0,report/* say */.cv)(`${names}: ${sentence}`, tone);
+        // Why is said once, among the notes on the setup as a whole.
+        return (0,report/* say */.cv)(kind === 'unjudged' ? `${names}: not judged` : sentence, tone);
+    });
+}
+function findMetric(key) {
+    return records_metrics/* metricTable */.L.find((metric) => metric.key === key);
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-verdicts.js
+/** Verdicts: a table of what decides, then a sentence on each, then what must be known beside them; the rest is folded. */
+
+
+
+/** Blocks for a report, the worst pair first; none when nothing was compared. */
+function buildVerdicts(judgement) {
+    return judgement.pairs.flatMap(build_verdicts_buildPair);
+}
+/** `✗ Daphne: head against base (main): regressed: p50 latency 7.1 % slower`: one line for the top. */
+function describeVerdicts({ pairs }) {
+    return pairs.map((pair) => {
+        const { mark, tone } = looks[pair.kind];
+        // Two setups may differ, and nothing is wrong with it.
+        const isFinding = pair.comparison === 'setup' && (pair.kind === 'regressed' || pair.kind === 'suspected');
+        return isFinding
+            ? (0,report/* say */.cv)(`· ${pair.title}: ${pair.sentence}`)
+            : (0,report/* say */.cv)(`${mark} ${pair.title}: ${pair.sentence}`, isMild(pair) ? 'warning' : tone);
+    });
+}
+const looks = {
+    regressed: { mark: '✗', tone: 'bad' },
+    missing: { mark: '✗', tone: 'bad' },
+    suspected: { mark: '!', tone: 'warning' },
+    invalid: { mark: '!', tone: 'warning' },
+    inconclusive: { mark: '!', tone: 'warning' },
+    improved: { mark: '✓', tone: 'good' },
+    unchanged: { mark: '✓', tone: 'good' },
+};
+const setupWords = {
+    regressed: 'worse',
+    improved: 'better',
+    unchanged: 'alike',
+};
+/** Short, with the unit, so that the table fits into 80 columns. */
+const shortNames = {
+    'latency-p50': 'p50 latency, ms',
+    'latency-p90': 'p90 latency, ms',
+    'latency-p95': 'p95 latency, ms',
+    'latency-p99': 'p99 latency, ms',
+    'latency-cpu': 'CPU ms at rate',
+    throughput: 'requests/s',
+    'load-p50': 'p50 at load, ms',
+    'load-p99': 'p99 at load, ms',
+    'load-cpu': 'CPU ms at load',
+    capacity: 'capacity/s',
+};
+function build_verdicts_buildPair(pair) {
+    const gates = pair.verdicts.filter(({ isGate }) => isGate);
+    const others = pair.verdicts.filter(({ isGate }) => !isGate);
+    const absolutes = pair.absolutes.map(({ kind, sentence }) => ({ kind, sentence }));
+    return [
+        { kind: 'heading', text: pair.title },
+        ...build_verdicts_buildTable(gates, pair),
+        ...(0,report/* buildList */.tL)([
+            ...absolutes.filter(({ kind }) => kind === 'regressed').map(describeSentence),
+            ...groupSentences(gates).map(describeSentence),
+            ...absolutes.filter(({ kind }) => kind !== 'regressed').map(describeSentence),
+            ...pair.notes.map((note) => (0,report/* say */.cv)(capitalize(note), 'warning')),
+        ]),
+        ...(others.length === 0
+            ? []
+            : [
+                {
+                    kind: 'section',
+                    title: 'Figures that decide nothing',
+                    blocks: [
+                        { kind: 'heading', text: 'Figures that decide nothing' },
+                        ...build_verdicts_buildTable(others, pair),
+                        ...(0,report/* buildList */.tL)(groupSentences(others.filter(({ kind }) => kind !== 'unchanged')).map(({ sentence }) => (0,report/* say */.cv)(capitalize(sentence)))),
+                    ],
+                },
+            ]),
+    ];
+}
+function build_verdicts_buildTable(verdicts, pair) {
+    if (verdicts.length === 0)
+        return [];
+    const columns = [
+        (0,report/* buildColumn */.fb)('metric', { align: 'left' }),
+        (0,report/* buildColumn */.fb)(pair.comparison === 'setup' ? pair.names.base : 'base'),
+        (0,report/* buildColumn */.fb)(pair.comparison === 'setup' ? pair.names.head : 'head'),
+        (0,report/* buildColumn */.fb)('change'),
+        (0,report/* buildColumn */.fb)('interval'),
+        (0,report/* buildColumn */.fb)('verdict', { align: 'left' }),
+        (0,report/* buildColumn */.fb)('could see', { fullHeader: 'smallest change that could be seen' }),
+    ];
+    return [{ kind: 'table', columns, rows: verdicts.map((verdict) => build_verdicts_buildRow(verdict, pair)) }];
+}
+function build_verdicts_buildRow(verdict, { comparison }) {
+    const { metric, figures, estimate, interval, kind, detectable } = verdict;
+    const tone = toneOf(verdict, comparison);
+    const word = (comparison === 'setup' ? setupWords[kind] : undefined) ?? kind;
+    return [
+        (0,report/* say */.cv)(shortNames[metric] ?? (0,format_change/* nameMetric */.i1)(metric), 'strong'),
+        figureCell(figures.base),
+        figureCell(figures.head),
+        estimate === null ? none : (0,report/* say */.cv)((0,format_change/* formatSigned */.Gp)(metric, estimate), tone === 'bad' || tone === 'good' ? tone : 'normal'),
+        interval === null ? none : (0,report/* say */.cv)((0,format_change/* formatSignedInterval */.x3)(metric, interval)),
+        (0,report/* say */.cv)(word, tone),
+        detectable === null ? none : (0,report/* say */.cv)((0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, detectable))),
+    ];
+}
+const none = (0,report/* say */.cv)('–', 'muted');
+function figureCell(value) {
+    return value === null ? none : (0,report/* say */.cv)((0,format_value/* formatNumber */.ZV)(value));
+}
+function toneOf({ kind, failsCheck, isGate }, comparison) {
+    if (comparison === 'setup' && (kind === 'regressed' || kind === 'suspected'))
+        return 'normal';
+    if (kind === 'unchanged')
+        return 'normal';
+    return kind === 'regressed' && isGate && !failsCheck ? 'warning' : looks[kind].tone;
+}
+/** A regression that only warns. */
+function isMild({ kind, failsCheck }) {
+    return kind === 'regressed' && !failsCheck;
+}
+function describeSentence({ kind, sentence }) {
+    const tone = kind === 'unchanged' || kind === 'improved' ? 'normal' : looks[kind].tone;
+    return (0,report/* say */.cv)(capitalize(sentence), tone);
+}
+/** What failed for all in the same way is said once, for all. */
+function groupSentences(verdicts) {
+    const groups = new Map();
+    for (const verdict of verdicts) {
+        const key = verdict.pairs > 0 ? verdict.sentence : verdict.sentence.replace((0,format_change/* nameMetric */.i1)(verdict.metric), '\0');
+        groups.set(key, [...(groups.get(key) ?? []), verdict]);
+    }
+    return [...groups].flatMap(([template, members]) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const names = members.map(({ metric }) => (0,format_change/* nameMetric */.i1)(metric));
+        const sentence = members.length === 1 ? first.sentence : template.replace('\0', joinNames(names));
+        return [{ kind: first.kind, sentence }];
+    });
+}
+function joinNames(names) {
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+/** Names that begin small on purpose stay so: p50. */
+function capitalize(sentence) {
+    return /^[a-z]{2}/.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/reports/build-report.js
-/** The report of one run: the table first, then what must be known of it, then where it comes from. */
+
+
+
 
 
 
@@ -48741,9 +50546,12 @@ function build_side_by_side_cell(metric, value) {
 
 
 function buildReport(summary, options) {
+    const { verdicts = null } = options;
     return {
         title: buildTitle(summary),
         blocks: [
+            ...(verdicts === null ? [] : buildComparison(verdicts)),
+            ...(verdicts === null ? [] : [{ kind: 'heading', text: 'Measured' }]),
             { kind: 'paragraph', text: (0,build_findings/* describeOutcome */.SS)(summary) },
             ...build_report_buildFigures(summary),
             ...(0,build_findings/* buildProblems */.b8)(summary),
@@ -48759,6 +50567,17 @@ function buildReport(summary, options) {
             ...(0,report/* buildList */.tL)(options.files.map((file) => (0,report/* say */.cv)(file, 'muted'))),
         ],
     };
+}
+/** What decides comes first: a line per pair, then the verdicts with their figures. */
+function buildComparison({ judgement, stored, problems, check }) {
+    const words = { success: '✓ Passed', neutral: '! Neither passed nor failed', failure: '✗ Failed' };
+    const tones = { success: 'good', neutral: 'warning', failure: 'bad' };
+    return [
+        { kind: 'paragraph', text: (0,report/* say */.cv)(`${words[check.conclusion]}: ${check.reasons[0] ?? ''}`, tones[check.conclusion]) },
+        ...(judgement === null ? [] : [...(0,report/* buildList */.tL)(describeVerdicts(judgement)), ...buildVerdicts(judgement)]),
+        ...(stored === null ? [] : buildStoredBaseline(stored)),
+        ...buildHistoryProblems(problems),
+    ];
 }
 /** A comparison of two records alone. `names` are what the reader called them. */
 function buildComparisonReport(comparison, names) {
@@ -48912,17 +50731,20 @@ function renderItem({ text, lines }) {
 
 
 
+
 /** Sets the outputs and writes the report, to the job summary and as report.md beside the record. */
-async function publishResult(summary, { recordPath }, baseline) {
+async function publishResult(summary, { recordPath }, { baseline, verdicts }) {
     const folder = (0,external_node_path_.dirname)(recordPath);
     const reportPath = (0,external_node_path_.join)(folder, 'report.md');
     (0,core/* setOutput */.uH)('record-path', recordPath);
     (0,core/* setOutput */.uH)('report-path', reportPath);
     (0,core/* setOutput */.uH)('folder', folder);
     (0,core/* setOutput */.uH)('valid', summary.isValid);
-    (0,core/* setOutput */.uH)('results', JSON.stringify(buildFigures(summary)));
+    (0,core/* setOutput */.uH)('conclusion', verdicts?.check.conclusion ?? '');
+    (0,core/* setOutput */.uH)('results', JSON.stringify({ ...buildFigures(summary), ...buildCheckFigures(verdicts) }));
     const report = buildReport(summary, {
         comparison: baseline === null ? null : compareSideBySide(baseline, summary),
+        verdicts,
         files: [`Record: ${recordPath}`, `Logs: ${(0,external_node_path_.join)(folder, 'logs')}`],
     });
     const markdown = renderMarkdown(report);
@@ -48944,17 +50766,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3218);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4522);
-/* harmony import */ var _records_summarize_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3346);
+/* harmony import */ var _records_summarize_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4515);
 /* harmony import */ var _reports_build_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(296);
 /* harmony import */ var _reports_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(709);
 /* harmony import */ var _settings_format_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1724);
-/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(206);
-/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7009);
+/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6177);
+/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7009);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2530);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1441);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3211);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(261);
-/* harmony import */ var _read_baseline_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8959);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2836);
+/* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6826);
+/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7868);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8657);
+/* harmony import */ var _read_baseline_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8959);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -49024,6 +50848,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function main() {
     // Tells the post step that there may be something to remove.
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('started', 'true');
@@ -49034,18 +50860,26 @@ async function main() {
         workingDirectory: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
         isDirectory: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
         describeName: (name) => `input ${name}`,
+        findItemProblem: _judge_options_js__WEBPACK_IMPORTED_MODULE_13__/* .findItemProblem */ .W,
     });
     checkRunner(settings);
-    const baseline = await (0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_14__/* .readBaseline */ .m)(settings.baseline, 'input baseline');
-    const result = await measureWithLog(settings, (0,_settings_format_command_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCommand */ .f)(raw, settings.seed), signal);
+    const baseline = await (0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_16__/* .readBaseline */ .m)(settings.baseline, 'input baseline');
+    const history = await (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_14__/* .readHistory */ .Lu)(settings, signal);
+    const command = (0,_settings_format_command_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCommand */ .f)(raw, settings.seed);
+    const result = await measureWithLog(settings, { command, history, signal });
     const summary = (0,_records_summarize_record_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeRecord */ .F)(result.record);
-    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publishResult */ .v)(summary, result, baseline);
-    for (const { title, message } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_15__/* .buildAnnotations */ .P)(summary))
+    const verdicts = (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_14__/* .judgeRun */ .Zy)(result.record, settings, history);
+    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publishResult */ .v)(summary, result, { baseline, verdicts });
+    for (const { title, message } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_17__/* .buildAnnotations */ .P)(summary))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(message, { title });
     if (result.error !== null)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .U)(result.error));
-    else if (!summary.isValid)
+    else if (verdicts === null && !summary.isValid)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)((0,_reports_build_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .describeOutcome */ .SS)(summary).text);
+    else if (verdicts?.check.conclusion === 'failure')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(verdicts.check.reasons.join('\n'));
+    else if (verdicts?.check.conclusion === 'neutral')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(verdicts.check.reasons.join('\n'));
 }
 /** A cancelled job gets SIGINT, 7.5 s later SIGTERM, and 2.5 s later is killed. */
 function listenForCancellation() {
@@ -49066,16 +50900,15 @@ function checkRunner({ engine }) {
         hint: 'Take a runner with two or more CPUs and Docker, for instance runs-on: ubuntu-24.04 (ubuntu-slim has neither).',
     });
 }
-async function measureWithLog(settings, command, signal) {
+async function measureWithLog(settings, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const log = __addDisposableResource(env_1, (0,_action_log_js__WEBPACK_IMPORTED_MODULE_11__/* .openActionLog */ .j)((text) => process.stdout.write(text)), false);
         let state = (0,_reports_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .startProgress */ .ot)({ isLive: false, useColour: false, width: 120 });
         try {
-            return await (0,_measure_js__WEBPACK_IMPORTED_MODULE_13__/* .measure */ .x)(settings, {
-                signal,
+            return await (0,_measure_js__WEBPACK_IMPORTED_MODULE_15__/* .measure */ .x)(settings, {
+                ...options,
                 environment: process.env,
-                command,
                 onEvent: (event) => {
                     const update = (0,_reports_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .advanceProgress */ .Us)(state, event, performance.now());
                     state = update.state;
@@ -49107,7 +50940,1341 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 261:
+/***/ 6826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ chooseJudgeOptions),
+/* harmony export */   W: () => (/* binding */ findItemProblem)
+/* harmony export */ });
+/* harmony import */ var _comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2520);
+/* harmony import */ var _comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9796);
+/** How a run's verdicts are judged, from its settings. */
+
+
+/** For the settings' parser: what is wrong with one item of --margin or --gate, or null. */
+function findItemProblem(option, item) {
+    if (option === 'margin') {
+        const parsed = (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMargin */ .ES)(item);
+        return 'problem' in parsed ? parsed.problem : null;
+    }
+    return (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetricName */ .$Y)(item) === null ? `${JSON.stringify(item)} is no metric` : null;
+}
+/** Of settings that findItemProblem has passed. */
+function chooseJudgeOptions({ comparison, phases }) {
+    const margins = comparison.margins.flatMap((text) => {
+        const parsed = (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMargin */ .ES)(text);
+        return 'rules' in parsed ? parsed.rules : [];
+    });
+    return { margins, gateMetrics: chooseGates(comparison, phases) };
+}
+/** `p50` names the one of a fixed rate and the one under load: where a short name is meant as a gate, the first of them. */
+function chooseGates({ gate }, phases) {
+    const usual = (0,_comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseGateMetrics */ ._)(phases);
+    if (gate === null)
+        return usual;
+    return [
+        ...new Set(gate.flatMap((name) => {
+            const keys = (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetricName */ .$Y)(name) ?? [];
+            return keys.find((key) => usual.includes(key)) ?? keys[0] ?? [];
+        })),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Wl: () => (/* binding */ judgeBesideHistory),
+  Zy: () => (/* binding */ judgeRun),
+  Lu: () => (/* binding */ readHistory)
+});
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/decide-check.js
+/** Each includes the ones before it. A missing figure counts as a regression. */
+const failOnLevels = ['regressed', 'suspected', 'inconclusive', 'invalid'];
+function decideCheck(judgement, failOn) {
+    const findings = judgement.pairs.flatMap((pair) => judgePair(pair, failOn, judgement.pairs.length > 1));
+    const fails = findings.filter(({ level }) => level === 'fails').map(({ sentence }) => sentence);
+    const warns = findings.filter(({ level }) => level === 'warns').map(({ sentence }) => sentence);
+    if (fails.length > 0)
+        return { conclusion: 'failure', reasons: [...fails, ...warns] };
+    // Nothing judged is nothing cleared.
+    if (warns.length > 0 || findings.length === 0) {
+        return { conclusion: 'neutral', reasons: warns.length > 0 ? warns : [judgement.sentence] };
+    }
+    return { conclusion: 'success', reasons: findings.map(({ sentence }) => sentence) };
+}
+function judgePair(pair, failOn, isOneOfMany) {
+    const name = isOneOfMany ? `${pair.title}: ` : '';
+    if (pair.verdicts.length === 0 && pair.absolutes.length === 0) {
+        const level = includes(failOn, pair.kind) ? 'fails' : 'warns';
+        return [{ level, sentence: `${name}${pair.sentence}` }];
+    }
+    return [
+        ...pair.verdicts.filter(({ isGate }) => isGate).map((verdict) => judgeVerdict(verdict, pair.comparison, failOn)),
+        ...pair.absolutes.map((verdict) => judgeAbsolute(verdict, failOn)),
+    ].map(({ level, sentence }) => ({ level, sentence: `${name}${sentence}` }));
+}
+function judgeVerdict(verdict, comparison, failOn) {
+    const { kind, sentence } = verdict;
+    // That two setups differ is a finding and no change; what could not be measured still is no success.
+    if (comparison === 'setup' && kind !== 'missing' && kind !== 'invalid')
+        return { level: 'clear', sentence };
+    const isHarmless = kind === 'unchanged' || kind === 'improved' || (kind === 'inconclusive' && verdict.excludesRegression);
+    if (isHarmless)
+        return { level: 'clear', sentence };
+    // A regression below its margin warns, whatever is asked.
+    const isSmall = kind === 'regressed' && !verdict.failsCheck;
+    return { level: !isSmall && includes(failOn, kind) ? 'fails' : 'warns', sentence };
+}
+function judgeAbsolute({ kind, sentence }, failOn) {
+    if (kind === 'unchanged' || kind === 'improved')
+        return { level: 'clear', sentence };
+    return { level: includes(failOn, kind) ? 'fails' : 'warns', sentence };
+}
+function includes(failOn, kind) {
+    if (failOn === 'never')
+        return false;
+    const level = kind === 'missing' ? 'regressed' : kind;
+    const place = failOnLevels.indexOf(level);
+    return place !== -1 && place <= failOnLevels.indexOf(failOn);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 10 modules
+var judge_pairs = __nccwpck_require__(2987);
+// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
+var records_metrics = __nccwpck_require__(7313);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/explain-other-configuration.js
+/** Why two entries of one variant have different configuration digests, as far as their entries tell. */
+function explainOtherConfiguration(before, now) {
+    const reasons = [
+        ...(before.setupDigest === now.setupDigest ? [] : ['the files of the setup differ']),
+        ...(before.engine === now.engine ? [] : [`the engine was ${before.engine}, is ${now.engine}`]),
+        ...describeControls(before.control, now.control),
+    ];
+    return reasons.length > 0 ? reasons.join('; ') : "settings, the control's files or the number of cores differ";
+}
+function describeControls(before, now) {
+    if (before === null)
+        return now === null ? [] : ['no control ran beside them'];
+    if (now === null)
+        return ['a control ran beside them'];
+    if (before.setup !== now.setup)
+        return [`the control was ${before.setup}, is ${now.setup}`];
+    const names = [...new Set([...Object.keys(before.versions), ...Object.keys(now.versions)])].sort();
+    return names
+        .filter((name) => before.versions[name] !== now.versions[name])
+        .map((name) => `the control's ${name} was ${before.versions[name] ?? 'unknown'}, is ${now.versions[name] ?? 'unknown'}`);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
+var descriptive = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
+var require_arguments = __nccwpck_require__(4475);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/energy-distance.js
+/**
+ * The energy distance between the two sides of a split, scaled by their sizes: mn/(m + n) (2 E|X - Y| - E|X - X'| -
+ * E|Y - Y'|), the statistic of E-divisive with exponent 1 (Matteson & James, JASA 109, 2014). Quadratic in the length.
+ */
+
+/**
+ * The index of the first value of the right side of the best split with `minSegment` (2 or more) values on each side; the
+ * first of equals. null when the values are too few.
+ */
+function findBestSplit(values, minSegment) {
+    (0,require_arguments/* requireFinite */.hp)(values);
+    (0,require_arguments/* requireInteger */.iR)('minSegment', minSegment, 2);
+    const n = values.length;
+    if (n < 2 * minSegment)
+        return null;
+    let [left, right, between] = [0, 0, 0];
+    for (let i = 0; i < n; i++)
+        right += sumDistances(values, i, i + 1, n);
+    let best = null;
+    let bestDistance = -Infinity;
+    for (let split = 1; split <= n - minSegment; split++) {
+        // The value before the split moves from the right side to the left.
+        const moved = split - 1;
+        const toLeft = sumDistances(values, moved, 0, moved);
+        const toRight = sumDistances(values, moved, split, n);
+        left += toLeft;
+        right -= toRight;
+        between += toRight - toLeft;
+        if (split < minSegment)
+            continue;
+        const other = n - split;
+        const distance = (2 * between) / (split * other) - (2 * left) / (split * (split - 1)) - (2 * right) / (other * (other - 1));
+        const scaled = (distance * split * other) / n;
+        if (scaled > bestDistance) {
+            best = split;
+            bestDistance = scaled;
+        }
+    }
+    return best;
+}
+function sumDistances(values, of, from, to) {
+    const value = values[of];
+    let sum = 0;
+    for (let i = from; i < to; i++)
+        sum += Math.abs(value - values[i]);
+    return sum;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js + 1 modules
+var students_t = __nccwpck_require__(9676);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/change-points.js
+/**
+ * Level shifts in a series: E-divisive (Matteson & James, JASA 109, 2014) proposes the split with the largest energy
+ * distance between its sides, and a t test decides, as in Apache Otava, but with the variance of a sample (ddof 1) and
+ * with p multiplied by the number of splits that were searched (Bonferroni). Windows that overlap by half keep it local;
+ * then the weakest points are taken out, one by one, until all that remain hold. Deterministic.
+ */
+
+
+
+
+const defaultChangePointRule = {
+    window: 50,
+    maxP: 1e-4,
+    minChange: Math.log(1.03),
+    minSegment: 5,
+};
+/** In order of index. A series shorter than two segments has none. */
+function findChangePoints(series, rule = defaultChangePointRule) {
+    checkRule(rule);
+    (0,require_arguments/* requireFinite */.hp)(series);
+    const proposed = proposeInWindows(series, rule);
+    for (;;) {
+        const points = proposed.map((_, at) => testPoint(series, proposed, at, rule));
+        const weakest = findWeakest(points, rule);
+        if (weakest === undefined)
+            return points;
+        proposed.splice(points.indexOf(weakest), 1);
+    }
+}
+function proposeInWindows(series, rule) {
+    const proposed = new Set();
+    const step = Math.max(1, Math.floor(rule.window / 2));
+    for (let start = 0; start < series.length;) {
+        const found = splitRepeatedly(series, start, Math.min(start + rule.window, series.length), rule);
+        for (const index of found)
+            proposed.add(index);
+        if (start + rule.window >= series.length)
+            break;
+        start = Math.max(start + step, ...found);
+    }
+    return [...proposed].sort((a, b) => a - b);
+}
+/** Indices of shifts within [from, to), each the best split of its part, as long as the best is significant. */
+function splitRepeatedly(series, from, to, rule) {
+    const split = findBestSplit(series.slice(from, to), rule.minSegment);
+    if (split === null)
+        return [];
+    const index = from + split;
+    if (testPoint(series, [from, index, to], 1, rule).p > rule.maxP)
+        return [];
+    return [...splitRepeatedly(series, from, index, rule), index, ...splitRepeatedly(series, index, to, rule)];
+}
+/** Student's t test with a common variance: five values are too few to tell a variance of their own from. */
+function testPoint(series, points, at, rule) {
+    const index = points[at];
+    const left = series.slice(Math.max(points[at - 1] ?? 0, index - rule.window), index);
+    const right = series.slice(index, Math.min(points[at + 1] ?? series.length, index + rule.window));
+    const [before, after] = [(0,descriptive/* mean */.i2)(left), (0,descriptive/* mean */.i2)(right)];
+    const n = left.length + right.length;
+    const squares = sumSquares(left, before) + sumSquares(right, after);
+    const standardError = Math.sqrt((squares / (n - 2)) * (1 / left.length + 1 / right.length));
+    const change = after - before;
+    const t = change === 0 ? 0 : Math.abs(change) / standardError;
+    const searched = Math.max(1, n - 2 * rule.minSegment + 1);
+    const p = Math.min(1, Math.max(Number.MIN_VALUE, 2 * searched * (0,students_t/* tTail */.Xh)(t, n - 2)));
+    const isShort = Math.min(left.length, right.length) < rule.minSegment;
+    return { index, p: isShort ? 1 : p, before, after, change };
+}
+/** The point to be taken out next: the least significant, then the smallest; none when all hold. */
+function findWeakest(points, rule) {
+    const unlikely = points.filter(({ p }) => p > rule.maxP).sort((a, b) => b.p - a.p);
+    const small = points
+        .filter(({ change }) => Math.abs(change) < rule.minChange)
+        .sort((a, b) => Math.abs(a.change) - Math.abs(b.change));
+    return unlikely[0] ?? small[0];
+}
+function sumSquares(values, center) {
+    return values.reduce((sum, value) => sum + (value - center) ** 2, 0);
+}
+function checkRule({ window, maxP, minChange, minSegment }) {
+    (0,require_arguments/* requireInteger */.iR)('minSegment', minSegment, 2);
+    (0,require_arguments/* requireInteger */.iR)('window', window, 2 * minSegment);
+    (0,require_arguments/* requireProbability */.HO)('maxP', maxP);
+    if (!(minChange >= 0 && minChange < Infinity))
+        throw new RangeError(`minChange must be 0 or more: ${minChange}`);
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/find-baseline.js
+
+
+const defaultBaselineRule = {
+    minRuns: 8,
+    maxRuns: 20,
+    minRounds: 10,
+    levelShifts: defaultChangePointRule,
+};
+/** The run itself is not among them: what was stored first is judged all the same. */
+function findComparableRuns(history, candidate) {
+    const endMs = Date.parse(candidate.finishedAt);
+    const all = history.entries.filter(({ variant, runId }) => variant === candidate.variant && runId !== candidate.runId);
+    const earlier = all.filter(({ finishedAt }) => Date.parse(finishedAt) <= endMs);
+    const alike = earlier.filter((entry) => entry.configurationDigest === candidate.configurationDigest);
+    const entries = alike.filter(({ cpuModel }) => cpuModel === candidate.cpuModel);
+    return {
+        entries,
+        leftOut: {
+            otherConfiguration: earlier.length - alike.length,
+            otherCpuModel: alike.length - entries.length,
+            later: all.length - earlier.length,
+        },
+        newestOther: earlier.findLast((entry) => entry.configurationDigest !== candidate.configurationDigest) ?? null,
+    };
+}
+/** `entries` as findComparableRuns gives them. */
+function findBaseline(entries, acceptances, metric, rule) {
+    const measured = entries.filter((entry) => readRatio(entry, metric, rule.minRounds) !== null);
+    const accepted = findAcceptance(acceptances, measured[0]?.variant, metric);
+    const since = accepted === null ? measured : measured.filter((entry) => isFrom(entry, accepted));
+    // Two windows hold every shift that lies within the newest runs; older ones change nothing.
+    const recent = since.slice(-Math.max(rule.maxRuns, 2 * rule.levelShifts.window));
+    const values = recent.map((entry) => readRatio(entry, metric, rule.minRounds));
+    const shiftedAt = findChangePoints(values, rule.levelShifts).at(-1)?.index ?? null;
+    const shifted = shiftedAt === null ? undefined : recent[shiftedAt];
+    return {
+        values: values.slice(shiftedAt ?? 0).slice(-rule.maxRuns),
+        start: shifted !== undefined
+            ? { kind: 'level-shift', runId: shifted.runId, commit: shifted.commit }
+            : accepted !== null
+                ? { kind: 'acceptance', runId: accepted.runId, by: accepted.by, because: accepted.because }
+                : { kind: 'oldest' },
+    };
+}
+/** ln(variant/control), positive is worse; null without a control or with too few rounds beside it. */
+function readRatio(entry, metric, minRounds) {
+    const figure = entry.metrics[metric];
+    if (figure === undefined || figure.lnRatioToControl === null || figure.rounds < minRounds)
+        return null;
+    const isHigherBetter = records_metrics/* metricTable */.L.find(({ key }) => key === metric)?.better === 'higher';
+    return 0 + (isHigherBetter ? -1 : 1) * figure.lnRatioToControl;
+}
+/** The last by the run that was accepted; of that run, the last by date. */
+function findAcceptance(acceptances, variant, metric) {
+    return acceptances
+        .filter((one) => one.variant === variant && (one.metric === null || one.metric === metric))
+        .reduce((last, one) => (last === null || Date.parse(one.runFinishedAt) >= Date.parse(last.runFinishedAt) ? one : last), null);
+}
+function isFrom(entry, accepted) {
+    return Date.parse(entry.finishedAt) >= Date.parse(accepted.runFinishedAt);
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/find-missing-setups.js
+/**
+ * Setups of the last `maxRuns` runs of the same kind that the run under judgement lacks. Of the same kind is a run that
+ * shares a setup in the same configuration with it: the jobs of a matrix, each with a setup of its own, expect nothing
+ * of each other. A setup that was taken out on purpose is accepted as a whole.
+ */
+function findMissingSetups(history, candidates, maxRuns) {
+    const measured = new Set(candidates.map(({ variant }) => variant));
+    const kinds = new Set(candidates.map(identify));
+    const ownRuns = new Set(candidates.map(({ runId }) => runId));
+    const endMs = Math.max(...candidates.map(({ finishedAt }) => Date.parse(finishedAt)));
+    const earlier = history.entries.filter(({ runId, finishedAt }) => !ownRuns.has(runId) && Date.parse(finishedAt) <= endMs);
+    const alike = new Set();
+    for (let i = earlier.length - 1; i >= 0 && alike.size < maxRuns; i--) {
+        const entry = earlier[i];
+        if (kinds.has(identify(entry)))
+            alike.add(entry.runId);
+    }
+    const last = new Map();
+    for (const entry of earlier) {
+        if (alike.has(entry.runId) && !measured.has(entry.variant) && !isAccepted(history, entry)) {
+            last.set(entry.variant, entry);
+        }
+    }
+    return [...last.values()].map(({ variant, title, runId }) => ({
+        variant,
+        title,
+        lastRunId: runId,
+        sentence: `${title} is missing: the run ${runId} measured it, this one did not`,
+    }));
+}
+function identify({ variant, configurationDigest }) {
+    return JSON.stringify([variant, configurationDigest]);
+}
+function isAccepted({ acceptances }, entry) {
+    return acceptances.some(({ variant, metric, runFinishedAt }) => variant === entry.variant && metric === null && Date.parse(entry.finishedAt) < Date.parse(runFinishedAt));
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/gate-metrics.js
+var gate_metrics = __nccwpck_require__(2520);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/prediction-interval.js
+/**
+ * Where the next single value of a normal population falls: mean ± t(k - 1) s sqrt(1 + 1/k) (Hahn & Meeker, Statistical
+ * Intervals, 4.7). Wider than the interval of the mean, which says nothing about one new run.
+ */
+
+
+
+/** Two values or more. Values that are all alike give an interval of that value alone. */
+function predictionInterval(values, level) {
+    (0,require_arguments/* requireCount */.v6)(values, 2);
+    const alpha = 'alpha' in level ? level.alpha : (1 - level.confidence) / 2;
+    (0,require_arguments/* requireProbability */.HO)('alpha', alpha);
+    const center = (0,descriptive/* mean */.i2)(values);
+    const sd = (0,descriptive/* standardDeviation */.Fx)(values);
+    const reach = (0,students_t/* tQuantile */.YW)(1 - alpha, values.length - 1) * sd * Math.sqrt(1 + 1 / values.length);
+    return { mean: center, sd, low: center - reach, high: center + reach };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
+var format_change = __nccwpck_require__(9041);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-stored-verdict.js
+/** The words of a verdict beside the history: what, how sure, how small a change could have been seen. */
+
+function phraseStoredVerdict(verdict, question) {
+    const { candidate, metric, rule } = question;
+    const { kind, runs, margin, detectable } = verdict;
+    const name = (0,format_change/* nameMetric */.i1)(metric);
+    const earlier = runs === 1 ? '1 earlier run' : `${runs} earlier runs`;
+    switch (kind) {
+        case 'collecting':
+            return `collecting a baseline (${runs} of ${rule.minRuns})${describeStart(verdict.start)}`;
+        case 'unjudged':
+            return candidate.control === null
+                ? `${name} was measured without a control, so it is shown and not judged`
+                : `${name} has no valid round beside the control, so it is not judged`;
+        case 'missing':
+            return `${name} is missing: ${runs === 0 ? 'earlier runs have' : `${earlier} ${runs === 1 ? 'has' : 'have'}`} it, this one has no valid figure${candidate.control === null ? '' : ' beside the control'}`;
+        case 'suspected':
+            return `${name} is ${describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}; limit ${formatLimit(verdict)}): confirm with a paired run`;
+        case 'unchanged':
+            return `any change of ${name} is smaller than ${(0,format_change/* formatMargin */.wj)(margin)} (${describeInterval(verdict)}, beside ${earlier})`;
+        case 'inconclusive': {
+            const figure = candidate.metrics[metric];
+            if (verdict.estimate === null) {
+                return `${name} has ${figure?.rounds ?? 0} valid rounds beside the control, and ${rule.minRounds} are needed`;
+            }
+            if (isBetter(verdict)) {
+                return `${name} is ${describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}); only a paired run can confirm it`;
+            }
+            const worse = (0,format_change/* describeDirection */.p6)(metric, 'worse');
+            const seen = detectable === null
+                ? ''
+                : `; beside ${earlier} a change of ${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, detectable))} could have been seen`;
+            return verdict.excludesRegression
+                ? `${name} is not ${(0,format_change/* formatMargin */.wj)(margin)} ${worse}, but may have improved (${describeInterval(verdict)})${seen}`
+                : `cannot rule out that ${name} is ${(0,format_change/* formatMargin */.wj)(margin)} ${worse} (${describeInterval(verdict)})${seen}`;
+        }
+    }
+}
+function isBetter({ estimate, limit }) {
+    return estimate !== null && limit !== null && estimate < -limit;
+}
+function describeChange({ metric, estimate }) {
+    const change = estimate ?? 0;
+    return `${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, change))} ${(0,format_change/* describeDirection */.p6)(metric, change > 0 ? 'worse' : 'better')}`;
+}
+function describeInterval({ metric, interval }) {
+    if (interval === null)
+        return 'no interval';
+    return `${Math.round(interval.confidence * 100)} % interval ${(0,format_change/* formatSignedInterval */.x3)(metric, interval)}`;
+}
+function formatLimit({ metric, limit }) {
+    return (0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, limit ?? 0));
+}
+function describeStart(start) {
+    switch (start.kind) {
+        case 'oldest':
+            return '';
+        case 'level-shift':
+            return ` since the level shift at ${start.commit?.slice(0, 10) ?? `run ${start.runId}`}`;
+        case 'acceptance':
+            return ` since ${start.by} accepted the level of run ${start.runId}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-stored-metric.js
+/**
+ * One figure beside those of earlier runs. A new run is suspect when it lies beyond the prediction limit of the runs
+ * before: where the next single run falls with probability 1 - alpha if nothing has changed (Hahn & Meeker, Statistical
+ * Intervals, 4.7). The interval of their mean would be far too narrow for that.
+ */
+
+
+
+
+
+/** The same floor as the screen of pairs: what is sure but tiny is not pursued, and identical figures have no limit of 0. */
+const leastSuspectChange = Math.log(1.02);
+const equivalenceConfidence = 0.9;
+const statedConfidence = 0.95;
+const power = 0.9;
+function judgeStoredMetric(question) {
+    const { candidate, metric, baseline, margin, isGate, rule } = question;
+    const ratio = readRatio(candidate, metric, rule.minRounds);
+    const finding = ratio === null ? nothing(findKindWithoutRatio(question)) : compare(ratio, question);
+    const value = candidate.metrics[metric]?.value ?? null;
+    const isHigherBetter = records_metrics/* metricTable */.L.find(({ key }) => key === metric)?.better === 'higher';
+    const draft = {
+        head: candidate.variant,
+        metric,
+        ...finding,
+        figures: {
+            head: value,
+            expected: value === null || finding.estimate === null
+                ? null
+                : value * Math.exp(isHigherBetter ? finding.estimate : -finding.estimate),
+        },
+        margin,
+        runs: baseline.values.length,
+        start: baseline.start,
+        isGate,
+        failsCheck: isGate && finding.kind === 'missing',
+    };
+    return { ...draft, sentence: phraseStoredVerdict(draft, question) };
+}
+function nothing(kind) {
+    return { kind, estimate: null, interval: null, limit: null, detectable: null, excludesRegression: false };
+}
+function findKindWithoutRatio({ candidate, metric, baseline, rule }) {
+    const figure = candidate.metrics[metric];
+    if (figure === undefined)
+        return 'missing';
+    if (figure.lnRatioToControl === null)
+        return baseline.values.length > 0 ? 'missing' : 'unjudged';
+    return baseline.values.length < rule.minRuns ? 'collecting' : 'inconclusive';
+}
+function compare(ratio, { metric, baseline, margin, alpha, rule }) {
+    const { values } = baseline;
+    if (values.length < rule.minRuns)
+        return nothing('collecting');
+    const { mean, high } = predictionInterval(values, { alpha });
+    const estimate = 0 + (ratio - mean);
+    const limit = Math.max(high - mean, leastSuspectChange);
+    const around = (confidence) => {
+        const reach = predictionInterval(values, { confidence }).high - mean;
+        return { low: estimate - reach, high: estimate + reach, confidence };
+    };
+    const equivalence = around(equivalenceConfidence);
+    const reachOfOne = around(2 * power - 1).high - estimate;
+    const isUnchanged = equivalence.low > -Math.log1p(margin) && equivalence.high < Math.log1p(margin);
+    const kind = estimate > limit ? 'suspected' : isUnchanged ? 'unchanged' : 'inconclusive';
+    return {
+        kind,
+        estimate,
+        // Beyond the limit in either direction the reader asks how large it is, not whether it is small.
+        interval: Math.abs(estimate) > limit ? around(statedConfidence) : equivalence,
+        limit,
+        detectable: limit + reachOfOne,
+        excludesRegression: kind !== 'suspected' && equivalence.high < (0,format_change/* toWorse */.Ke)(metric, margin),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/margins.js
+var margins = __nccwpck_require__(9796);
+// EXTERNAL MODULE: ./.build/js/src/comparison/verdict.js
+var verdict = __nccwpck_require__(666);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/summarize-stored.js
+
+function summarizeStored(variants, missingSetups) {
+    const gate = variants.flatMap(({ verdicts }) => verdicts.filter(({ isGate }) => isGate));
+    const isJudged = gate.some(({ kind }) => kind !== 'collecting' && kind !== 'unjudged');
+    const kinds = [
+        ...gate.flatMap(({ kind }) => (isVerdict(kind) ? [kind] : [])),
+        ...missingSetups.map(() => 'missing'),
+    ];
+    const worst = (0,verdict/* findWorstKind */.lx)(kinds);
+    // Some metrics cleared and others not yet judged is no clearance of the whole.
+    const isPartly = gate.some(({ kind }) => !isVerdict(kind));
+    return {
+        variants,
+        missingSetups,
+        kind: worst === 'unchanged' && isPartly ? null : worst,
+        failsCheck: missingSetups.length > 0 || gate.some(({ failsCheck }) => failsCheck),
+        sentence: isJudged || missingSetups.length > 0
+            ? describeWorst(worst, variants, missingSetups, isPartly)
+            : describeNothing(gate),
+    };
+}
+function isVerdict(kind) {
+    return kind !== 'collecting' && kind !== 'unjudged';
+}
+function describeWorst(worst, variants, missingSetups, isPartly) {
+    const [missing] = missingSetups;
+    if (missing !== undefined)
+        return missing.sentence;
+    if (worst === 'unchanged') {
+        return isPartly
+            ? 'nothing looks slower than before, as far as there is a baseline'
+            : 'no gate metric has changed by its margin';
+    }
+    const found = variants.flatMap(({ title, verdicts }) => verdicts.filter(({ isGate, kind }) => isGate && kind === worst).map(({ sentence }) => `${title}: ${sentence}`));
+    const [first = 'nothing was judged', ...others] = found;
+    return others.length === 0 ? first : `${first}; and ${others.length} more ${worst}`;
+}
+/** The metric that is furthest from a baseline stands for all. */
+function describeNothing(gate) {
+    const collecting = gate.filter(({ kind }) => kind === 'collecting').sort((a, b) => a.runs - b.runs);
+    const least = collecting[0];
+    if (least !== undefined)
+        return least.sentence;
+    return gate.length === 0
+        ? 'nothing was measured that could be judged'
+        : 'measured without a control, so nothing is judged';
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/stored-baseline.js
+
+
+
+
+
+
+
+
+const defaultFamilyAlpha = 0.01;
+const allPhases = ['latency', 'throughput', 'capacity'];
+/** `candidates`: the entries of one run, as buildHistoryEntries makes them; entries of that run in the history are ignored. */
+function judgeAgainstHistory(history, candidates, options = {}) {
+    const rule = options.rule ?? defaultBaselineRule;
+    const questions = candidates.map((candidate) => {
+        const runs = findComparableRuns(history, candidate);
+        const metrics = listMetrics(candidate, runs, rule);
+        const phases = allPhases.filter((phase) => records_metrics/* metricTable */.L.some((one) => one.phase === phase && metrics.includes(one.key)));
+        const gate = (options.gateMetrics ?? (0,gate_metrics/* chooseGateMetrics */._)(phases)).filter((metric) => metrics.includes(metric));
+        return { candidate, runs, metrics, gate };
+    });
+    const family = Math.max(1, questions.reduce((sum, { gate }) => sum + gate.length, 0));
+    const alpha = (options.familyAlpha ?? defaultFamilyAlpha) / family;
+    const variants = questions.map(({ candidate, runs, metrics, gate }) => ({
+        variant: candidate.variant,
+        title: candidate.title,
+        verdicts: metrics.map((metric) => {
+            const margin = (0,margins/* chooseMargin */.AG)(options.margins ?? [], metric, { name: candidate.variant, setup: candidate.setup });
+            const baseline = findBaseline(runs.entries, history.acceptances, metric, rule);
+            return judgeStoredMetric({ candidate, metric, baseline, margin, isGate: gate.includes(metric), alpha, rule });
+        }),
+        leftOut: runs.leftOut,
+        notes: describeRuns(candidate, runs),
+    }));
+    return summarizeStored(variants, findMissingSetups(history, candidates, rule.maxRuns));
+}
+/** Those that this run measured, and those that it should have: any of the newest comparable runs has them. */
+function listMetrics(candidate, { entries }, rule) {
+    const expected = entries.slice(-rule.maxRuns);
+    return (0,gate_metrics/* listJudgedMetrics */.h)(allPhases).filter((metric) => candidate.metrics[metric] !== undefined ||
+        expected.some((entry) => readRatio(entry, metric, rule.minRounds) !== null));
+}
+function describeRuns(candidate, { leftOut, newestOther }) {
+    const { otherConfiguration, otherCpuModel, later } = leftOut;
+    const count = (runs) => (runs === 1 ? '1 earlier run does' : `${runs} earlier runs do`);
+    return [
+        ...(candidate.control === null
+            ? ['no control ran beside it, so its figures are shown and not judged: machines differ more than code does']
+            : []),
+        ...(otherConfiguration > 0 && newestOther !== null
+            ? [`${count(otherConfiguration)} not count: ${explainOtherConfiguration(newestOther, candidate)}`]
+            : []),
+        ...(otherCpuModel > 0
+            ? [`${count(otherCpuModel)} not count: they ran on another CPU than ${candidate.cpuModel}`]
+            : []),
+        ...(later > 0
+            ? [`${later === 1 ? '1 run' : `${later} runs`} of the history finished after this one and do not count`]
+            : []),
+        ...(candidate.status === 'complete'
+            ? []
+            : [`the run ${candidate.status === 'interrupted' ? 'was interrupted' : 'failed'} before its last round`]),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./.build/js/src/errors.js
+var errors = __nccwpck_require__(4522);
+// EXTERNAL MODULE: ./.build/js/src/records/explain-json-failure.js
+var explain_json_failure = __nccwpck_require__(5553);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./.build/js/src/records/history-entry.js
+/**
+ * One run of one variant, distilled to what later runs are held against: a file of a few kilobytes, where the record has
+ * megabytes. Made from records, never changed afterwards.
+ */
+
+/** Raised when a reader of the last version could misread the new one. Fields may be added without. */
+const historySchemaVersion = 1;
+const historyEntryKind = 'channels-bench/history-entry';
+const acceptanceKind = 'channels-bench/acceptance';
+const history_entry_name = schemas/* string */.YjP().min(1).max(500);
+const timestamp = iso/* datetime */.w$();
+const figureSchema = schemas/* object */.Ikc({
+    /** In the metric's unit, over all valid rounds. */
+    value: schemas/* number */.aig(),
+    /**
+     * Median over the rounds of ln(variant/control), not oriented: above 0 is more than the control's. null where no control
+     * ran beside it, and for figures of which a ratio says nothing.
+     */
+    lnRatioToControl: schemas/* number */.aig().nullable(),
+    /** Valid rounds that the ratio comes from; without a ratio, that the value comes from. */
+    rounds: schemas/* int */.Whr().min(0),
+});
+const historyEntrySchema = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz(historyEntryKind),
+    schemaVersion: schemas/* literal */.euz(historySchemaVersion),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('channels-bench'), version: schemas/* string */.YjP() }),
+    runId: history_entry_name,
+    finishedAt: timestamp,
+    /** complete, or why the run has fewer rounds than planned. */
+    status: schemas/* enum */.k5n(['complete', 'interrupted', 'failed']),
+    /** The commit that was measured; null where it is not known. */
+    commit: schemas/* string */.YjP().nullable(),
+    /** The branch or tag, where it was given. */
+    ref: schemas/* string */.YjP().nullable(),
+    /** Whether the checkout held changes that are not in the commit; null where it is not known. */
+    isDirty: schemas/* boolean */.zMY().nullable(),
+    variant: history_entry_name,
+    setup: history_entry_name,
+    title: history_entry_name,
+    setupDigest: schemas/* string */.YjP(),
+    cpuModel: schemas/* string */.YjP(),
+    engine: schemas/* string */.YjP(),
+    /** See digestConfiguration: only entries with the same digest are compared. */
+    configurationDigest: history_entry_name,
+    /** What ran beside it in every round; null: nothing did. */
+    control: schemas/* object */.Ikc({ variant: history_entry_name, setup: history_entry_name, versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }).nullable(),
+    /** By metric; those without a valid figure are missing. */
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), figureSchema),
+    /** As the running system told. */
+    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+});
+/** Somebody's word that the level a run has shown is right: from that run on, what was before no longer counts. */
+const acceptanceSchema = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz(acceptanceKind),
+    schemaVersion: schemas/* literal */.euz(historySchemaVersion),
+    /** The first run at the accepted level, and when it finished: it may be pruned one day. */
+    runId: history_entry_name,
+    runFinishedAt: timestamp,
+    commit: schemas/* string */.YjP().nullable(),
+    variant: history_entry_name,
+    /** null: every metric of the variant. */
+    metric: history_entry_name.nullable(),
+    by: history_entry_name,
+    because: schemas/* string */.YjP().min(1).max(2000),
+    acceptedAt: timestamp,
+});
+
+// EXTERNAL MODULE: ./.build/js/src/records/parse-record.js
+var parse_record = __nccwpck_require__(5037);
+;// CONCATENATED MODULE: ./.build/js/src/records/parse-history-file.js
+/** Text → a history's entry or acceptance, checked in full; or why not, in words. Nothing is thrown: histories go on. */
+
+
+
+/** Ten times what an entry needs; more is no entry of ours. */
+const maxHistoryFileBytes = 64 * 1024;
+const maxListedIssues = 3;
+function parseHistoryFile(text) {
+    if (text.trim() === '')
+        return unreadable('is empty');
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        return unreadable((0,explain_json_failure/* explainJsonFailure */.G)(text, cause).reason);
+    }
+    const fields = typeof json === 'object' && json !== null ? json : {};
+    const { kind, schemaVersion } = fields;
+    if (kind !== historyEntryKind && kind !== acceptanceKind)
+        return unreadable('is no entry of a history');
+    if (schemaVersion !== historySchemaVersion)
+        return unreadable(describeVersion(schemaVersion));
+    if (kind === historyEntryKind) {
+        const parsed = historyEntrySchema.safeParse(json);
+        return parsed.success ? { kind: 'entry', entry: parsed.data } : unreadable(describeIssues(parsed.error.issues));
+    }
+    const parsed = acceptanceSchema.safeParse(json);
+    return parsed.success
+        ? { kind: 'acceptance', acceptance: parsed.data }
+        : unreadable(describeIssues(parsed.error.issues));
+}
+function unreadable(reason) {
+    return { kind: 'unreadable', reason };
+}
+function describeVersion(version) {
+    const isLater = typeof version === 'number' && version > historySchemaVersion;
+    const what = isLater
+        ? 'update channels-bench to read it'
+        : `this version of channels-bench reads ${historySchemaVersion}`;
+    return `has the schema version ${JSON.stringify(version) ?? 'none'}; ${what}`;
+}
+function describeIssues(issues) {
+    const more = issues.length - maxListedIssues;
+    const listed = issues.slice(0, maxListedIssues).map(parse_record/* describeIssue */.n).join('; ');
+    return `is malformed: ${listed}${more > 0 ? `; and ${more} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/history/collect-history.js
+/** Clocks of two machines differ by seconds; more than this is a clock that was wrong, and would be the newest for years. */
+const toleratedFutureMs = 60 * 60 * 1000;
+function startCollecting(now) {
+    const entries = [];
+    const acceptances = [];
+    const problems = [];
+    const latestMs = now.getTime() + toleratedFutureMs;
+    const checkDate = (path, date) => {
+        if (Date.parse(date) <= latestMs)
+            return true;
+        problems.push({ path, reason: `is dated ${date}, in the future: some clock was wrong` });
+        return false;
+    };
+    return {
+        add: (path, file) => {
+            switch (file.kind) {
+                case 'entry':
+                    if (checkDate(path, file.entry.finishedAt))
+                        entries.push({ entry: file.entry, path });
+                    return;
+                case 'acceptance':
+                    if (checkDate(path, file.acceptance.acceptedAt))
+                        acceptances.push({ acceptance: file.acceptance, path });
+                    return;
+                case 'unreadable':
+                    problems.push({ path, reason: file.reason });
+            }
+        },
+        finish: () => {
+            const { unique, repeated } = findRepeated(entries.sort(byAge));
+            return {
+                entries: unique,
+                acceptances: acceptances.sort((a, b) => compareText(a.acceptance.acceptedAt, b.acceptance.acceptedAt) || compareText(a.path, b.path)),
+                problems: [...problems, ...repeated].sort((a, b) => compareText(a.path, b.path)),
+            };
+        },
+    };
+}
+/** Of a run's variant that is there twice, the first by date and path counts. */
+function findRepeated(sorted) {
+    const first = new Map();
+    const unique = [];
+    const repeated = [];
+    for (const stored of sorted) {
+        const key = JSON.stringify([stored.entry.runId, stored.entry.variant]);
+        const before = first.get(key);
+        if (before === undefined) {
+            first.set(key, stored.path);
+            unique.push(stored);
+        }
+        else
+            repeated.push({ path: stored.path, reason: `is the same run of the same setup as ${before}` });
+    }
+    return { unique, repeated };
+}
+function byAge(a, b) {
+    return compareEntries(a.entry, b.entry) || compareText(a.path, b.path);
+}
+/** Dates may be written with more or fewer digits. */
+function compareEntries(a, b) {
+    return Date.parse(a.finishedAt) - Date.parse(b.finishedAt) || compareText(a.runId, b.runId);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/js/src/history/name-history-file.js
+
+const acceptancesFolder = 'acceptances';
+/**
+ * `2026/11/20261124T101500Z-20261124101200-1a2b3c-daphne.json`: by month, so that no folder grows for ever, and with a name
+ * of its own, so that two writers never meet in one file and git merges what both have added.
+ */
+function nameEntryFile({ finishedAt, runId, variant }) {
+    const date = new Date(finishedAt).toISOString();
+    return `${date.slice(0, 4)}/${date.slice(5, 7)}/${compact(date)}-${clean(runId)}-${clean(variant)}.json`;
+}
+function nameAcceptanceFile({ acceptedAt, runId, variant, metric }) {
+    const date = new Date(acceptedAt).toISOString();
+    return `${acceptancesFolder}/${compact(date)}-${clean(runId)}-${clean(variant)}-${clean(metric ?? 'all')}.json`;
+}
+/** To the second: the run's id tells apart what a second does not. */
+function compact(date) {
+    return `${date.slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+/** A name that holds more than file names can gets a piece of its digest, so that no two become one. */
+function clean(name) {
+    const safe = name.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 60);
+    if (safe === name)
+        return safe;
+    return `${safe}~${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 8)}`;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/describe-write-failure.js
+var describe_write_failure = __nccwpck_require__(7842);
+;// CONCATENATED MODULE: ./.build/js/src/history/write-new-file.js
+
+
+
+
+
+const realHistoryFiles = { open: promises_.open, link: promises_.link, rename: promises_.rename };
+/**
+ * Writes a file that is not there yet, with the folders it needs: whole or not at all. False when there is one of that
+ * name, which stays as it is. Throws a BenchError 'output-unwritable' and leaves no part of a file.
+ *
+ * The text goes to a file of another name and is flushed to the disk; a hard link then gives it its name, which unlike a
+ * rename never takes the place of a file that another process has just put there.
+ */
+async function writeNewFile(path, text, files) {
+    // The dot keeps readers and git's users from it should the power fail here.
+    const partial = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.partial`);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await writeThrough(files, partial, text);
+        return await giveName(files, partial, path);
+    }
+    catch (cause) {
+        throw new errors/* BenchError */.L('output-unwritable', `${path} cannot be written: ${(0,describe_write_failure/* describeWriteFailure */.j)(cause)}`, {
+            hint: 'Nothing that was in the history is lost. Make room or give another folder, then add the run again.',
+            cause,
+        });
+    }
+    finally {
+        await (0,promises_.rm)(partial, { force: true }).catch(() => { });
+    }
+}
+async function writeThrough(files, path, text) {
+    const file = await files.open(path, 'wx');
+    try {
+        await file.writeFile(text);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+async function giveName(files, partial, path) {
+    try {
+        await files.link(partial, path);
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return false;
+        // File systems without hard links. Runs have ids of their own, so nothing is lost by taking a name over.
+        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
+            throw error;
+        await files.rename(partial, path);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/history/folder-history.js
+/**
+ * A history as a folder: `2026/11/….json`, one small file per run and variant, and `acceptances/….json`.
+ *
+ * One file each, rather than one growing file, because then two writers cannot collide, a broken file costs one run, and
+ * a branch that holds the folder merges without conflict. Reading 10,000 of them takes well under a second
+ * (`npm run benchmark:history`), because they are read one after the other without the detour over a pool of threads.
+ */
+
+
+
+
+
+
+
+
+
+const notPlain = { kind: 'unreadable', reason: 'is no plain file; links and folders are not followed' };
+/** Files read before signals and timers get their turn. */
+const filesAtOnce = 500;
+/** Anything else that lies in the folder (a README, .git, a page) is none of the history's business and left alone. */
+function openFolderHistory(directory, options) {
+    const files = options.files ?? realHistoryFiles;
+    return {
+        name: directory,
+        list: (signal) => list(directory, options, signal),
+        add: async (entries, signal) => {
+            const added = [];
+            for (const entry of entries) {
+                signal.throwIfAborted();
+                added.push(await addFile(directory, nameEntryFile(entry), entry, files));
+            }
+            return added;
+        },
+        accept: (acceptance) => addFile(directory, nameAcceptanceFile(acceptance), acceptance, files),
+        remove: (entries, signal) => remove(directory, entries, signal),
+    };
+}
+async function list(directory, options, signal) {
+    const collector = startCollecting(options.now());
+    let read = 0;
+    for (const folder of listFolders(directory, options.mayBeMissing, collector)) {
+        for (const { name, isFile } of listJsonFiles(directory, folder, collector)) {
+            const path = `${folder}/${name}`;
+            const file = isFile ? attempt(collector, path, () => readHistoryFile((0,external_node_path_.join)(directory, path)), null) : notPlain;
+            if (file !== null)
+                collector.add(path, file);
+            if (++read % filesAtOnce === 0) {
+                await (0,external_node_timers_promises_.setImmediate)();
+                signal.throwIfAborted();
+            }
+        }
+    }
+    return collector.finish();
+}
+/** Paths of the folders that can hold files of ours, relative to the history's. */
+function listFolders(directory, mayBeMissing, collector) {
+    let top;
+    try {
+        top = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT' && mayBeMissing)
+            return [];
+        throw refuse(directory, code, cause);
+    }
+    const years = top.filter((one) => one.isDirectory() && /^\d{4}$/.test(one.name)).map(({ name }) => name);
+    const months = years.sort().flatMap((year) => attempt(collector, year, () => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, year), { withFileTypes: true }), [])
+        .filter((one) => one.isDirectory() && /^\d{2}$/.test(one.name))
+        .map(({ name }) => `${year}/${name}`)
+        .sort());
+    const hasAcceptances = top.some((one) => one.isDirectory() && one.name === acceptancesFolder);
+    return hasAcceptances ? [...months, acceptancesFolder] : months;
+}
+function listJsonFiles(directory, folder, collector) {
+    const found = attempt(collector, folder, () => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, folder), { withFileTypes: true }), []);
+    // A name that begins with a dot is a file that its writer has not finished.
+    return found
+        .filter(({ name }) => name.endsWith('.json') && !name.startsWith('.'))
+        .map((one) => ({ name: one.name, isFile: one.isFile() }));
+}
+function readHistoryFile(path) {
+    // A file of that size is no entry, and need not be read to know it.
+    if ((0,external_node_fs_.statSync)(path).size > maxHistoryFileBytes) {
+        return { kind: 'unreadable', reason: `has more than ${maxHistoryFileBytes} bytes, so it is no entry` };
+    }
+    return parseHistoryFile((0,external_node_fs_.readFileSync)(path, 'utf8'));
+}
+/** What is gone since it was listed was pruned by another process. */
+function attempt(collector, path, read, otherwise) {
+    try {
+        return read();
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code !== 'ENOENT')
+            collector.add(path, { kind: 'unreadable', reason: `cannot be read: ${describeReadFailure(code, message)}` });
+        return otherwise;
+    }
+}
+async function addFile(directory, path, content, files) {
+    const text = `${JSON.stringify(content, null, 1)}\n`;
+    const checked = parseHistoryFile(text);
+    if (checked.kind === 'unreadable') {
+        // JSON has no NaN and would silently write null.
+        throw new errors/* BenchError */.L('output-unwritable', `${path} would not be readable in the history: it ${checked.reason}`, {
+            hint: 'This is a defect of channels-bench; please report it with the lines above.',
+        });
+    }
+    const isNew = await writeNewFile((0,external_node_path_.join)(directory, path), text, files);
+    if (!isNew)
+        checkExisting(directory, path);
+    return { path, isNew };
+}
+/** A file of that name that cannot be read would otherwise pass for a run that is stored. */
+function checkExisting(directory, path) {
+    const existing = readHistoryFile((0,external_node_path_.join)(directory, path));
+    if (existing.kind !== 'unreadable')
+        return;
+    throw new errors/* BenchError */.L('output-unwritable', `${(0,external_node_path_.join)(directory, path)} is there already, but it ${existing.reason}`, {
+        hint: 'Move that file away, then add the run again.',
+    });
+}
+async function remove(directory, entries, signal) {
+    for (const { path } of entries) {
+        signal.throwIfAborted();
+        try {
+            await (0,promises_.rm)((0,external_node_path_.join)(directory, path), { force: true });
+        }
+        catch (cause) {
+            const { code, message } = cause;
+            throw new errors/* BenchError */.L('output-unwritable', `${(0,external_node_path_.join)(directory, path)} cannot be removed: ${describeReadFailure(code, message)}`, {
+                hint: 'Older entries may be gone already, which is no harm. Correct the permissions and prune again.',
+                cause,
+            });
+        }
+    }
+}
+function refuse(directory, code, cause) {
+    return new errors/* BenchError */.L('history-unreadable', `The history ${directory} cannot be read: ${describeReadFailure(code, cause.message)}`, { hint: 'Give the folder that `channels-bench history add` made, or add a first run to it.', cause });
+}
+function describeReadFailure(code, message) {
+    if (code === 'ENOENT')
+        return 'there is no such folder';
+    if (code === 'ENOTDIR')
+        return 'it is a file, not a folder';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    return message;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/records/digest-configuration.js
+
+/** Raised when the way of measuring changes so much that figures of the same settings are no longer comparable. */
+const digestVersion = 1;
+/**
+ * SHA-256 in hex over what must be alike before the figures of two runs may be held beside each other.
+ *
+ * In it: the files of the setup and the path requested; the phases with their settings (rates, durations, connections);
+ * warm-up, kind of connection, time-out; the engine's kind and how requests reach the servers; how many cores generator
+ * and servers had; how many variants shared a round; the control's setup and the versions of its packages, because
+ * figures are kept as ratios to it.
+ *
+ * Not in it, as none of them changes what is measured: seed, folders, the number of rounds, limits of validity. Not in it,
+ * because it is what is under test: the source, its commit, and the versions of the packages of the variant itself. The
+ * CPU model stands beside the digest, not in it, so that a report can say which of the two differs.
+ */
+function digestConfiguration(record, variant, control) {
+    const { settings, environment } = record;
+    const { engine, pinning, cores } = environment;
+    const phases = Array.isArray(settings['phases']) ? settings['phases'].map(String) : listPhases(record);
+    const configuration = {
+        digestVersion,
+        setupDigest: variant.setupDigest,
+        path: variant.path,
+        phases: phases.map((kind) => [kind, settings[kind] ?? null]),
+        warmUpSeconds: settings['warmUpSeconds'] ?? null,
+        connection: settings['connection'] ?? null,
+        timeoutSeconds: settings['timeoutSeconds'] ?? null,
+        engine: { kind: engine.kind, network: engine.network },
+        cores: {
+            all: cores,
+            generator: pinning.generatorCores?.length ?? null,
+            servers: pinning.serverCores?.length ?? null,
+        },
+        variantsPerRound: countVariantsPerRound(record, variant.name, control?.name ?? null),
+        control: control === null ? null : { setupDigest: control.setupDigest, path: control.path, versions: control.versions },
+    };
+    return (0,external_node_crypto_.createHash)('sha256').update(stringifySorted(configuration)).digest('hex');
+}
+/** In the order of their first run; for records whose settings do not say. */
+function listPhases(record) {
+    return [...new Set(record.rounds.flatMap((round) => round.phases.map(({ kind }) => kind)))].sort();
+}
+/** As planned: a round that failed is no other configuration. The rate of a round is shared by all that run in it. */
+function countVariantsPerRound(record, variant, control) {
+    const rounds = record.plan.rounds.filter(({ arms, stage }) => arms.includes(variant) && (control === null || (stage === 'control' && arms.includes(control))));
+    return Math.max(0, ...rounds.map(({ arms }) => arms.length));
+}
+/** JSON with the keys of every object in order, so that the order in which settings were written does not matter. */
+function stringifySorted(value) {
+    return JSON.stringify(value, (_, one) => {
+        if (typeof one !== 'object' || one === null || Array.isArray(one))
+            return one;
+        return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+    });
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/pair-rounds.js
+var pair_rounds = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js
+var summarize_record = __nccwpck_require__(4515);
+;// CONCATENATED MODULE: ./.build/js/src/records/build-history-entries.js
+/** Record → what a history keeps of it. */
+
+
+
+
+
+/**
+ * One entry per variant, in their order, without those that only served as the base of a comparison of revisions or as
+ * control. Beside a control only the rounds shared with it count; else all rounds. Variants without a single valid figure
+ * have an entry without metrics: whoever judges must see that they are missing.
+ */
+function buildHistoryEntries(record, options = {}) {
+    const pairs = record.comparison?.pairs ?? [];
+    const bases = new Set(pairs.filter(({ kind }) => kind !== 'setup').map(({ base }) => base));
+    return record.variants
+        .filter(({ name }) => !bases.has(name))
+        .map((variant) => {
+        const pair = pairs.find(({ kind, head }) => kind === 'control' && head === variant.name);
+        const control = record.variants.find(({ name }) => name === pair?.base) ?? null;
+        return buildEntry(record, variant, control, options);
+    });
+}
+function buildEntry(record, variant, control, options) {
+    const { source } = variant;
+    return {
+        kind: historyEntryKind,
+        schemaVersion: historySchemaVersion,
+        tool: record.tool,
+        runId: record.runId,
+        finishedAt: record.finishedAt,
+        status: record.status,
+        commit: options.commit ?? source?.commit ?? null,
+        ref: options.ref ?? source?.ref ?? null,
+        isDirty: source?.isDirty ?? null,
+        variant: variant.name,
+        setup: variant.setup,
+        title: variant.title,
+        setupDigest: variant.setupDigest,
+        cpuModel: record.environment.cpuModel,
+        engine: record.environment.engine.kind,
+        configurationDigest: digestConfiguration(record, variant, control),
+        control: control && { variant: control.name, setup: control.setup, versions: control.versions },
+        metrics: buildFigures(record, variant.name, control?.name ?? null),
+        versions: variant.versions,
+    };
+}
+function buildFigures(record, variant, control) {
+    const { metrics } = findSummary(control === null ? record : keepControlRounds(record, variant, control), variant);
+    const pairs = control === null ? [] : (0,pair_rounds/* pairRounds */._)(record, variant, control).pairs;
+    const beside = pairs.filter(({ stage }) => stage === 'control');
+    return Object.fromEntries(records_metrics/* metricTable */.L.flatMap((metric) => {
+        const found = metrics[metric.key];
+        if (found.kind !== 'measured')
+            return [];
+        const ratios = hasRatio(metric) ? readRatios(beside, metric) : [];
+        const figure = ratios.length === 0
+            ? { value: found.value, lnRatioToControl: null, rounds: found.validRounds }
+            : { value: found.value, lnRatioToControl: takeMedian(ratios), rounds: ratios.length };
+        return [[metric.key, figure]];
+    }));
+}
+function findSummary(record, variant) {
+    const summary = (0,summarize_record/* summarizeRecord */.F)(record).variants.find(({ name }) => name === variant);
+    if (summary === undefined)
+        throw new RangeError(`no variant of the record: ${variant}`);
+    return summary;
+}
+/** Other rounds of the same run may have shared their load among more or fewer variants. */
+function keepControlRounds(record, variant, control) {
+    const shared = new Set(record.plan.rounds
+        .filter(({ stage, arms }) => stage === 'control' && arms.includes(variant) && arms.includes(control))
+        .map(({ index }) => index));
+    return { ...record, rounds: record.rounds.filter(({ index }) => shared.has(index)) };
+}
+/** Errors are judged absolutely: a share of errors over another says nothing. */
+function hasRatio({ phase, unit }) {
+    return phase !== null && unit !== 'fraction';
+}
+function readRatios(pairs, metric) {
+    const sign = metric.better === 'higher' ? -1 : 1;
+    return (0,pair_rounds/* readDifferences */.$)(pairs, metric.key).map((difference) => 0 + sign * difference);
+}
+function takeMedian(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle];
+    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/entry/judge-options.js
+var judge_options = __nccwpck_require__(6826);
+;// CONCATENATED MODULE: ./.build/js/src/entry/judge-run.js
+/** A finished record → its verdicts: of pairs, beside the history, and what both mean for the check. */
+
+
+
+
+
+
+/** Null when the settings name none, or do not compare with it. A folder that is not there yet is an empty history. */
+async function readHistory({ comparison }, signal) {
+    const { history, compare } = comparison;
+    if (history === null || compare === 'none' || compare === 'paired')
+        return null;
+    const listing = await openFolderHistory(history, { now: () => new Date(), mayBeMissing: true }).list(signal);
+    return {
+        history: {
+            entries: listing.entries.map(({ entry }) => entry),
+            acceptances: listing.acceptances.map(({ acceptance }) => acceptance),
+        },
+        problems: listing.problems,
+    };
+}
+function judgeBesideHistory(record, { history }, settings) {
+    const { margins, gateMetrics } = (0,judge_options/* chooseJudgeOptions */.R)(settings);
+    return judgeAgainstHistory(history, buildHistoryEntries(record), { margins, gateMetrics });
+}
+/** Null when nothing was compared. */
+function judgeRun(record, settings, read) {
+    if (record.comparison === null)
+        return null;
+    const planned = new Set(record.plan.rounds.map(({ stage }) => stage));
+    const judgement = planned.has('screen') ? (0,judge_pairs/* judgeRecord */.d)(measuredPairs(record), (0,judge_options/* chooseJudgeOptions */.R)(settings)) : null;
+    const stored = read === null ? null : judgeBesideHistory(record, read, settings);
+    return { judgement, stored, problems: read?.problems ?? [], check: decide(judgement, stored, settings) };
+}
+/** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */
+function measuredPairs(record) {
+    if (!record.plan.rounds.some(({ stage }) => stage === 'control'))
+        return record;
+    const isMeasured = ({ head, base }) => record.plan.rounds.some(({ stage, arms }) => stage === 'screen' && arms.includes(head) && arms.includes(base));
+    return { ...record, comparison: { pairs: record.comparison?.pairs.filter(isMeasured) ?? [] } };
+}
+/** What was measured in pairs overrules what the history made suspicious. */
+function decide(judgement, stored, settings) {
+    const { failOn } = settings.comparison;
+    const paired = judgement === null ? null : decideCheck(judgement, failOn);
+    if (stored === null)
+        return paired ?? { conclusion: 'neutral', reasons: ['nothing was compared'] };
+    const heads = new Set(judgement?.pairs.map(({ head }) => head));
+    const open = stored.variants.filter(({ variant }) => !heads.has(variant));
+    const verdicts = open.flatMap((variant) => variant.verdicts.filter(({ isGate }) => isGate));
+    const missing = [...verdicts.filter(({ kind }) => kind === 'missing'), ...stored.missingSetups];
+    const suspected = verdicts.filter(({ kind }) => kind === 'suspected');
+    const undecided = verdicts.filter(({ kind, excludesRegression }) => kind === 'inconclusive' && !excludesRegression);
+    const unjudged = verdicts.filter(({ kind }) => kind === 'collecting' || kind === 'unjudged');
+    const levels = ['never', 'regressed', 'suspected', 'inconclusive', 'invalid'];
+    const fails = (level) => levels.indexOf(failOn) >= levels.indexOf(level);
+    const sentences = (found) => found.map(({ sentence }) => sentence);
+    const failures = [
+        ...(paired?.conclusion === 'failure' ? paired.reasons : []),
+        ...(fails('regressed') ? sentences(missing) : []),
+        ...(fails('suspected') ? sentences(suspected) : []),
+        ...(fails('inconclusive') ? sentences(undecided) : []),
+    ];
+    if (failures.length > 0)
+        return { conclusion: 'failure', reasons: failures };
+    const warnings = [
+        ...(paired?.conclusion === 'neutral' ? paired.reasons : []),
+        ...sentences([...missing, ...suspected, ...undecided, ...unjudged]),
+    ];
+    if (warnings.length > 0)
+        return { conclusion: 'neutral', reasons: [...new Set(warnings)] };
+    return { conclusion: 'success', reasons: [...(paired?.reasons ?? []), stored.sentence] };
+}
+
+
+/***/ }),
+
+/***/ 8657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49124,8 +52291,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./.build/js/src/records/record.js + 1 modules
-var records_record = __nccwpck_require__(2902);
+// EXTERNAL MODULE: ./.build/js/src/records/record.js
+var records_record = __nccwpck_require__(6539);
 ;// CONCATENATED MODULE: ./.build/js/src/benchmark/build-record.js
 
 function buildRecord(facts, result, end) {
@@ -49156,10 +52323,12 @@ function buildRecord(facts, result, end) {
             title: variant.setup.file.title,
             setupDigest: variant.setup.digest,
             path,
-            source: variant.sourceDirectory === null ? null : facts.source,
+            source: facts.sources.get(variant.name) ?? null,
             versions: { ...result.versions.get(variant.name) },
+            images: { ...result.images.get(variant.name) },
         })),
         plan: { seed: plan.seed, rounds: plan.rounds.map((round) => ({ ...round, arms: [...round.arms] })) },
+        comparison: facts.comparison,
         rounds: [...result.rounds],
     };
 }
@@ -49198,512 +52367,6 @@ function planCapacity({ capacity, latency, connection, timeoutSeconds }) {
     const minRatePerSecond = Math.min(capacityStartPerSecond, capacity.maxRatePerSecond);
     const { maxConnections } = latency;
     return { kind: 'capacity', ...capacity, minRatePerSecond, connection, timeoutSeconds, maxConnections };
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/benchmark/plan-rounds.js
-/** Which setups each round starts and in which order: drawn, so that no setup always runs in the warmest minute. */
-/**
- * `repetitions` rounds of each group of arms. Randomised complete blocks: each repetition runs every group once, in an
- * order drawn anew, so that a drift of the machine meets all alike.
- */
-function planRounds(groups, spec, randomness) {
-    const rounds = [];
-    for (let repetition = 0; repetition < spec.repetitions; repetition++) {
-        for (const group of randomness.shuffle(groups)) {
-            rounds.push({ index: rounds.length, arms: randomness.shuffle(group), seed: randomness.drawSeed() });
-        }
-    }
-    return { seed: spec.seed, rounds };
-}
-
-// EXTERNAL MODULE: ./.build/js/src/errors.js
-var errors = __nccwpck_require__(4522);
-;// CONCATENATED MODULE: ./.build/js/src/load/load-generator.js
-/** The answer of a capacity search, requests per second, or null when no rate was held. */
-function findHighestRateHeld(steps, target) {
-    const held = steps.filter((step) => step.target === target && step.isHeld).map(({ ratePerSecond }) => ratePerSecond);
-    return held.length === 0 ? null : Math.max(...held);
-}
-
-// EXTERNAL MODULE: ./.build/js/src/records/histogram.js
-var histogram = __nccwpck_require__(9378);
-;// CONCATENATED MODULE: ./.build/js/src/benchmark/judge-validity.js
-
-/** Share of the machine's CPU time that something outside may take before the machine counts as throttled. */
-const maxStolenShare = 0.05;
-function judgeValidity(target, facts, limits) {
-    const isSearch = facts.phase.kind === 'capacity';
-    // A capacity search goes beyond what the server can do on purpose: its errors are its finding.
-    return [
-        ...(facts.phase.kind === 'latency'
-            ? [checkRate(target, facts.phase, facts.samples, limits), checkLateness(facts, limits)]
-            : []),
-        ...(isSearch ? [] : [checkGenerator(facts, limits), ...checkErrors(target, limits)]),
-        checkServers(facts),
-        ...checkMachine(facts),
-        checkEnd(facts, target),
-    ];
-}
-function checkRate(target, phase, samples, limits) {
-    const answered = target.completed + target.errors.status + target.errors.body;
-    // The slots dealt to this target; a phase that ended early dealt only some of them.
-    const asked = samples.endedEarly === null
-        ? target.scheduled / phase.durationSeconds
-        : phase.ratePerSecond / samples.targets.length;
-    const attained = target.activeSeconds === 0 ? 0 : answered / target.activeSeconds;
-    const share = asked === 0 ? 0 : attained / asked;
-    return check('attained-rate', share >= limits.minAttainedRate, share, limits.minAttainedRate, [
-        `attained ${attained.toFixed(1)} of ${asked.toFixed(1)} requests/s`,
-        `(${percent(share)}, at least ${percent(limits.minAttainedRate)})`,
-    ]);
-}
-function checkLateness({ samples }, limits) {
-    const { latenessHistogram } = samples.generator;
-    const p99 = latenessHistogram === null ? null : (0,histogram/* percentileMs */.OZ)((0,histogram/* decodeHistogram */.pr)(latenessHistogram), 99);
-    const text = p99 === null ? 'unknown' : `${p99.toFixed(2)} ms`;
-    return check('lateness', p99 !== null && p99 <= limits.maxLatenessP99Ms, p99, limits.maxLatenessP99Ms, [
-        `the generator's own lateness, p99: ${text} (at most ${limits.maxLatenessP99Ms} ms)`,
-    ]);
-}
-function checkGenerator({ samples }, limits) {
-    const { cpuMs, wallSeconds } = samples.generator;
-    const share = wallSeconds === 0 ? 0 : cpuMs / (wallSeconds * 1000);
-    return check('generator-cpu', share <= limits.maxGeneratorCpu, share, limits.maxGeneratorCpu, [
-        `the generator used ${percent(share)} of its core (at most ${percent(limits.maxGeneratorCpu)})`,
-    ]);
-}
-function checkErrors(target, { maxErrorRate }) {
-    const { errors } = target;
-    const broken = errors.connect + errors.reset + errors.closed + errors.other;
-    const all = target.completed + sum(errors);
-    const rule = (name, count, what, limit = maxErrorRate) => {
-        const rate = all === 0 ? 1 : count / all;
-        const words = all === 0 ? 'no request was answered' : `${count} of ${all} requests ${what} (${percent(rate)}`;
-        return check(name, rate <= limit, rate, limit, [all === 0 ? words : `${words}, at most ${percent(limit)})`]);
-    };
-    const named = [
-        rule('timeouts', errors.timeout, 'timed out'),
-        rule('status', errors.status, `had a wrong status: ${describeStatusCodes(target)}`),
-        rule('body', errors.body, 'had a wrong body', 0),
-    ];
-    // The limit is for all that went wrong together, but what has its own rule broken is not said twice.
-    const isSaid = named.some(({ isMet }) => !isMet);
-    const counted = isSaid ? broken : sum(errors);
-    return [rule('errors', counted, `failed: ${describeErrors(errors, isSaid ? 'broken' : 'all')}`), ...named];
-}
-function checkServers({ incidents }) {
-    const words = incidents.map(({ service, message }) => `${service} ${message}`);
-    return check('server-alive', incidents.length === 0, incidents.length, 0, [
-        words.length === 0 ? 'all servers ran through' : words.join('; '),
-    ]);
-}
-function checkMachine({ pressure }) {
-    const { stolenShare, throttledTimes } = pressure;
-    const isMet = (stolenShare ?? 0) <= maxStolenShare && throttledTimes === 0;
-    const stolen = stolenShare === null ? 'unknown' : percent(stolenShare);
-    return [
-        check('throttling', isMet, stolenShare, maxStolenShare, [
-            `CPU time taken by other guests of the host: ${stolen} (at most ${percent(maxStolenShare)});`,
-            `slowed down by quota or heat ${throttledTimes} times`,
-        ]),
-    ];
-}
-function checkEnd({ samples }, target) {
-    const isMet = samples.endedEarly === null && target.completed > 0;
-    return check('ended-early', isMet, target.completed, null, [
-        samples.endedEarly ?? (target.completed > 0 ? 'ran to its end' : 'no right answer came'),
-    ]);
-}
-function check(rule, isMet, value, limit, words) {
-    return { rule, isMet, value, limit, message: words.join(' ') };
-}
-function describeErrors(errors, which) {
-    const broken = [
-        [errors.connect, 'not connected'],
-        [errors.reset, 'reset'],
-        [errors.closed, 'closed early'],
-        [errors.other, 'no HTTP'],
-    ];
-    const others = [
-        [errors.timeout, 'timed out'],
-        [errors.status, 'wrong status'],
-        [errors.body, 'wrong body'],
-    ];
-    const named = which === 'all' ? [...broken, ...others] : broken;
-    const words = named.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-    return words.length === 0 ? 'none' : words.join(', ');
-}
-function describeStatusCodes({ statusCodes }) {
-    return Object.entries(statusCodes)
-        .map(([code, count]) => `${count} × ${code}`)
-        .join(', ');
-}
-function sum(errors) {
-    return Object.values(errors).reduce((total, count) => total + count, 0);
-}
-/** Two digits after the point where one would round a small share to nothing. */
-function percent(share) {
-    const value = share * 100;
-    return `${value === 0 || value >= 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(2)} %`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/benchmark/measure-phase.js
-
-
-async function measurePhase(phase, arms, seed, context) {
-    const startedAt = context.now().toISOString();
-    const pressureSince = context.watchMachine();
-    const before = await Promise.all(arms.map(({ arm }) => arm.readUsage()));
-    const samples = await context.generator.run(phase, arms.map(({ target }) => target), {
-        seed,
-        signal: context.signal,
-        onProgress: (progress) => context.onEvent({ kind: 'phase-progress', progress }),
-    });
-    const after = await Promise.all(arms.map(({ arm }) => arm.readUsage()));
-    const pressure = pressureSince();
-    return {
-        kind: phase.kind,
-        asked: describeAsked(phase),
-        seed,
-        startedAt,
-        wallSeconds: samples.generator.wallSeconds,
-        generator: {
-            cpuMs: samples.generator.cpuMs,
-            peakMemoryBytes: samples.generator.peakMemoryBytes,
-            latenessHistogram: samples.generator.latenessHistogram,
-        },
-        capacitySteps: [...(samples.capacitySteps ?? [])],
-        endedEarly: samples.endedEarly,
-        arms: await Promise.all(arms.map(async ({ arm, target }, index) => {
-            const own = samples.targets.find(({ target: name }) => name === target.name);
-            const serverCpuMs = subtractCpu(before[index], after[index]);
-            return describeArm(own, { phase, samples, pressure, arm, serverCpuMs }, context.limits);
-        })),
-    };
-}
-async function describeArm(own, facts, limits) {
-    const { phase, samples, pressure, arm, serverCpuMs } = facts;
-    const incidents = await arm.readIncidents();
-    const checks = judgeValidity(own, { phase, samples, pressure, incidents }, limits);
-    return {
-        variant: own.target,
-        isValid: checks.every(({ isMet }) => isMet),
-        checks,
-        scheduled: own.scheduled,
-        completed: own.completed,
-        errors: { ...own.errors },
-        statusCodes: { ...own.statusCodes },
-        activeSeconds: own.activeSeconds,
-        connectionsOpened: own.connectionsOpened,
-        latencyHistogram: own.latencyHistogram,
-        perSecond: {
-            completed: own.perSecond.map((second) => second.completed),
-            errors: own.perSecond.map((second) => second.errors),
-            p50Ms: own.perSecond.map((second) => second.p50Ms),
-            maxMs: own.perSecond.map((second) => second.maxMs),
-        },
-        serverCpuMs,
-        capacityPerSecond: phase.kind === 'capacity' ? findHighestRateHeld(samples.capacitySteps ?? [], own.target) : null,
-    };
-}
-/** Services that are there on both sides; null where the engine cannot know. */
-function subtractCpu(before, after) {
-    const from = before?.cpuMs;
-    const to = after?.cpuMs;
-    if (!from || !to)
-        return null;
-    return Object.fromEntries(Object.entries(to).map(([service, cpuMs]) => [service, Math.max(0, cpuMs - (from[service] ?? 0))]));
-}
-function describeAsked(phase) {
-    const { kind: _kind, ...asked } = phase;
-    return asked;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/benchmark/verify-arm.js
-
-const bodyShown = 200;
-/** Throws 'wrong-answer'. */
-async function verifyAnswer(arm, { variant, path, expect }, fetchAnswer) {
-    const url = arm.origin + path;
-    const answer = await fetchAnswer(url).catch((cause) => {
-        throw new errors/* BenchError */.L('wrong-answer', `${variant.name}: GET ${url} got no whole answer: ${cause.message}`, {
-            hint: 'See whether the server handles this path; its log is below and in the logs folder.',
-            cause,
-        });
-    });
-    const problems = [
-        ...(answer.status === expect.status ? [] : [`status ${answer.status}, expected ${expect.status}`]),
-        ...(expect.body === null || answer.body === expect.body
-            ? []
-            : [`body ${JSON.stringify(answer.body.slice(0, bodyShown))}, expected ${JSON.stringify(expect.body)}`]),
-    ];
-    if (problems.length === 0)
-        return;
-    throw new errors/* BenchError */.L('wrong-answer', `${variant.name}: GET ${url} answers ${problems.join('; ')}`, {
-        hint: 'Correct the application, or say in the setup.yaml (http.path, http.expect) what a right answer is.',
-    });
-}
-/**
- * What the running system says of its versions. Throws 'source-not-loaded' when a source under test was given and the
- * system says that it has loaded nothing from there: its figures would be another program's.
- */
-async function readVerifiedVersions(arm) {
-    const versions = await arm.readVersions();
-    const { variant } = arm;
-    if (variant.sourceDirectory !== null && versions['source'] === '') {
-        const loaded = Object.entries(versions).filter(([name]) => name !== 'source');
-        throw new errors/* BenchError */.L('source-not-loaded', `${variant.name}: the running server has loaded nothing from the source under test, ${variant.sourceDirectory}`, {
-            hint: `Give a checkout of a package that this setup uses. It runs ${loaded.map((pair) => pair.join(' ')).join(', ')}.`,
-        });
-    }
-    return versions;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/benchmark/run-round.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-const logLinesInFailure = 20;
-/** Never rejects: what was measured before a failure is kept in the round. */
-async function runRound(planned, context) {
-    const startedAt = context.now().toISOString();
-    const startedMs = context.nowMs();
-    const draft = { started: [], arms: [], phases: [], versions: new Map(), failure: null, error: null };
-    try {
-        await fillRound(draft, planned, context);
-    }
-    catch (error) {
-        const cause = context.signal.aborted ? context.signal.reason : error;
-        draft.error = cause instanceof Error ? cause : new Error(String(cause));
-        draft.failure = describeFailure(draft.error);
-    }
-    const round = {
-        index: planned.index,
-        startedAt,
-        wallSeconds: (context.nowMs() - startedMs) / 1000,
-        arms: draft.arms,
-        phases: draft.phases,
-        failure: draft.failure,
-    };
-    return { round, versions: draft.versions, error: draft.error };
-}
-async function fillRound(draft, planned, context) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        // The generator starts while the servers do: neither waits for the other.
-        const starting = context.startGenerator();
-        // Heard of when the arms run; until then it is no unhandled rejection.
-        starting.catch(() => { });
-        // Also when an arm does not start: nobody else knows the generator, and it would keep this process alive.
-        stack.defer(() => starting.then((generator) => generator[Symbol.asyncDispose]()).catch(() => { }));
-        const arms = [];
-        try {
-            for (const name of planned.arms)
-                arms.push(await startArm(name, planned, draft, stack, context));
-            const generator = await starting;
-            await runPhases(draft, arms, planned, context, { ...context, generator });
-        }
-        finally {
-            for (const arm of draft.started)
-                draft.arms.push(await run_round_describeArm(arm));
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function startArm(name, planned, draft, stack, context) {
-    const variant = context.variants.find((one) => one.variant.name === name);
-    const logDirectory = await context.createLogDirectory(planned.index, name);
-    const arm = stack.use(await context.engine.start(variant.variant, { logDirectory, signal: context.signal }));
-    draft.started.push(arm);
-    context.onEvent({ kind: 'arm-started', variant: name, startSeconds: arm.startSeconds });
-    await withLogTail(arm, async () => {
-        await verifyAnswer(arm, variant, context.fetchAnswer);
-        draft.versions.set(name, await readVerifiedVersions(arm));
-    });
-    return { arm, target: { name, origin: arm.origin, path: variant.path, expect: variant.expect } };
-}
-async function runPhases(draft, arms, planned, context, roundContext) {
-    const drawSeed = context.createSeeds(planned.seed);
-    await warmUp(arms, drawSeed, context, roundContext);
-    for (const phase of context.phases) {
-        context.signal.throwIfAborted();
-        const durationSeconds = estimateSeconds(phase, arms.length);
-        context.onEvent({ kind: 'phase-started', phase: phase.kind, arms: planned.arms, durationSeconds });
-        const measured = await measurePhase(phase, arms, drawSeed(), roundContext);
-        draft.phases.push(measured);
-        context.onEvent({ kind: 'phase-finished', phase: measured });
-        for (const { arm } of arms)
-            await throwIfDead(arm, phase.kind);
-    }
-}
-/** Further phases against a dead server would only cost time. */
-async function throwIfDead(arm, phase) {
-    const dead = (await arm.readIncidents()).find(({ kind }) => kind !== 'restarted');
-    if (dead === undefined)
-        return;
-    throw new errors/* BenchError */.L('server-not-ready', `${arm.variant.name}: ${dead.service} ${dead.message} in the ${phase} phase`, {
-        hint: 'Its last log lines are above; the whole log is in the logs folder.',
-        details: await arm.readLogTail(logLinesInFailure),
-    });
-}
-async function warmUp(arms, drawSeed, context, { generator }) {
-    const phases = context.planWarmUp(arms.length);
-    if (phases.length === 0)
-        return;
-    const targets = arms.map(({ target }) => target);
-    const durationSeconds = phases.reduce((sum, phase) => sum + estimateSeconds(phase, arms.length), 0);
-    context.onEvent({
-        kind: 'phase-started',
-        phase: 'warm-up',
-        arms: targets.map(({ name }) => name),
-        durationSeconds,
-    });
-    for (const phase of phases) {
-        await generator.run(phase, targets, { seed: drawSeed(), signal: context.signal, onProgress: () => { } });
-    }
-    context.onEvent({ kind: 'phase-finished', phase: 'warm-up' });
-}
-async function run_round_describeArm(arm) {
-    const [usage, incidents] = await Promise.all([
-        arm.readUsage().catch(() => ({ cpuMs: null, peakMemoryBytes: null })),
-        arm.readIncidents().catch(() => []),
-    ]);
-    return {
-        variant: arm.variant.name,
-        startSeconds: arm.startSeconds,
-        peakMemoryBytes: usage.peakMemoryBytes === null ? null : { ...usage.peakMemoryBytes },
-        incidents: incidents.map((incident) => ({ ...incident })),
-    };
-}
-/** An answer that is wrong is explained by what the server wrote. */
-async function withLogTail(arm, verify) {
-    try {
-        await verify();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* BenchError */.L) || error.details.length > 0)
-            throw error;
-        const details = await arm.readLogTail(logLinesInFailure).catch(() => []);
-        throw new errors/* BenchError */.L(error.code, error.message, { hint: error.hint, details, cause: error.cause });
-    }
-}
-function describeFailure(error) {
-    if (!(error instanceof errors/* BenchError */.L))
-        return { code: 'unexpected', message: error.message, details: [] };
-    return { code: error.code, message: error.message, details: [...error.details, `→ ${error.hint}`] };
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/benchmark/run-benchmark.js
-/** All rounds of a plan, one after the other. A round that fails does not cost the others. */
-
-
-/** Failures that would come again at the next start: the variant is not tried a second time. */
-const lastingFailures = ['wrong-answer', 'server-not-ready', 'source-not-loaded', 'port-in-use'];
-/**
- * `onRoundKept` is told after each round what there is so far, so that it can be written down before the next begins.
- * Ends at the signal, after the round under way was stopped; a round that was cut short is kept with the phases it had.
- */
-async function runBenchmark(plan, context, onRoundKept) {
-    const rounds = [];
-    const versions = new Map();
-    const hopeless = new Map();
-    let error = null;
-    for (const planned of plan.rounds) {
-        if (context.signal.aborted)
-            break;
-        const total = plan.rounds.length;
-        context.onEvent({ kind: 'round-started', index: planned.index, total, arms: planned.arms });
-        const known = planned.arms.map((name) => hopeless.get(name)).find((one) => one !== undefined);
-        const result = known === undefined ? await runRound(planned, context) : skipRound(planned, known, context);
-        error ??= result.error;
-        for (const [name, found] of result.versions)
-            versions.set(name, found);
-        if (result.error instanceof errors/* BenchError */.L &&
-            lastingFailures.includes(result.error.code) &&
-            result.round.phases.length === 0) {
-            for (const name of planned.arms)
-                hopeless.set(name, result.error);
-        }
-        if (context.signal.aborted && result.round.phases.length === 0)
-            break;
-        rounds.push(result.round);
-        context.onEvent({ kind: 'round-finished', round: result.round });
-        await onRoundKept({ rounds, versions, error });
-    }
-    return { rounds, versions, error };
-}
-function skipRound(planned, reason, context) {
-    const round = {
-        index: planned.index,
-        startedAt: context.now().toISOString(),
-        wallSeconds: 0,
-        arms: [],
-        phases: [],
-        failure: { code: reason.code, message: `not tried again: ${reason.message}`, details: [] },
-    };
-    return { round, versions: new Map(), error: null };
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/engines/compose-model.js
@@ -49795,6 +52458,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./.build/js/src/errors.js
+var errors = __nccwpck_require__(4522);
 ;// CONCATENATED MODULE: ./.build/js/src/engines/docker-api.js
 /**
  * Speaks HTTP to the Docker engine: over its socket where there is one, else through `docker system dial-stdio`, with
@@ -50110,8 +52775,8 @@ function probeHttp(url, timeoutMs, signal) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./.build/js/src/engines/procfs.js
@@ -50230,7 +52895,7 @@ async function killProcessesOfRun(runId, sessionsDirectory) {
         }
         if (found.length === 0 || performance.now() > deadline)
             return killed.size;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollMs);
+        await (0,external_node_timers_promises_.setTimeout)(pollMs);
     }
 }
 function findProcesses(runId, sessions) {
@@ -50389,6 +53054,7 @@ async function removeIfAbandoned(directory, name, options) {
     if (run !== null) {
         const killed = await killProcessesOfRun(run.runId, (0,external_node_path_.join)(claimed, workFolderName, sessionsFolderName));
         await options.removeContainers?.(run.runId);
+        await options.clearScratchFolder?.((0,external_node_path_.join)(claimed, workFolderName));
         options.log(`removed what the run ${run.runId} had left behind (${killed} processes)`);
     }
     await (0,promises_.rm)(claimed, { recursive: true, force: true, maxRetries: 3 });
@@ -50476,7 +53142,13 @@ async function startLoadProcess(options) {
         detached: true,
     });
     const generator = new LoadProcess(child, options.maxSilenceMs ?? defaultMaxSilenceMs);
-    await generator.ready();
+    try {
+        await generator.ready();
+    }
+    catch (error) {
+        await generator[Symbol.asyncDispose]();
+        throw error;
+    }
     return generator;
 }
 class LoadProcess {
@@ -50670,31 +53342,6 @@ function readOperatingSystem() {
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./.build/js/src/machine/describe-source.js
-/** Which code a source folder holds. */
-
-
-async function describeSource(directory, environment) {
-    const git = async (...args) => {
-        // A checkout of another user is common in containers; only the one folder asked for is trusted, and only to be read.
-        const options = ['-c', `safe.directory=${directory}`, '-c', 'core.fsmonitor=false', '-C', directory];
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)('git', [...options, ...args], {
-            env: { ...environment, GIT_OPTIONAL_LOCKS: '0' },
-            maxBuffer: 64 * 1024 * 1024,
-        });
-        return stdout.trim();
-    };
-    try {
-        const commit = await git('rev-parse', '--verify', 'HEAD');
-        return { directory, commit, isDirty: (await git('status', '--porcelain', '--', '.')) !== '' };
-    }
-    catch {
-        return { directory, commit: null, isDirty: null };
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/js/src/machine/scrub-environment.js
 /**
  * The environment that servers, builds and the load generator get: ours without secrets. A server under test runs code
@@ -50810,9 +53457,12 @@ async function makeMissing(directory, made) {
     made.push(directory);
 }
 
+// EXTERNAL MODULE: ./.build/js/src/records/describe-write-failure.js
+var describe_write_failure = __nccwpck_require__(7842);
 // EXTERNAL MODULE: ./.build/js/src/records/parse-record.js
 var parse_record = __nccwpck_require__(5037);
 ;// CONCATENATED MODULE: ./.build/js/src/records/write-record.js
+
 
 
 
@@ -50834,7 +53484,7 @@ async function writeRecord(record, directory, files = { open: promises_.open, re
     }
     catch (cause) {
         await files.rm(partial, { force: true }).catch(() => { });
-        throw new errors/* BenchError */.L('output-unwritable', `${path} cannot be written: ${describeCause(cause)}`, {
+        throw new errors/* BenchError */.L('output-unwritable', `${path} cannot be written: ${(0,describe_write_failure/* describeWriteFailure */.j)(cause)}`, {
             hint: 'Free some space or choose another folder with --output (input output).',
             cause,
         });
@@ -50860,483 +53510,162 @@ async function writeThrough(files, path, text) {
         await file.close();
     }
 }
-function describeCause(cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    if (code === 'ENOSPC')
-        return 'the disk is full';
-    if (code === 'EDQUOT')
-        return 'the disk quota is used up';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission denied';
-    if (code === 'EROFS')
-        return 'the file system is read-only';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'the folder does not exist';
-    return cause instanceof Error ? cause.message : String(cause);
-}
 
-;// CONCATENATED MODULE: ./.build/js/src/setups/choose-path.js
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./.build/js/src/revisions/run-git.js
+/** Runs git so that it neither asks, nor runs a hook, nor changes its mind for a variable of a calling git. */
 
-/**
- * The setup's own path for null, else that path or one of its alternatives. Throws a BenchError 'invalid-settings' for a
- * path that the setup does not list, because its right answer would not be known.
- */
-function choosePath(setup, path) {
-    const { http } = setup.file;
-    const chosen = path ?? http.path;
-    const expect = chosen === http.path ? http.expect : Object.entries(http.alternatives).find(([p]) => p === chosen)?.[1];
-    if (expect === undefined) {
-        throw new errors/* BenchError */.L('invalid-settings', `The setup ${setup.name} does not list the path ${chosen}.`, {
-            hint: `Take one of ${[http.path, ...Object.keys(http.alternatives)].join(', ')}, or add it to http.alternatives in its setup.yaml.`,
+
+
+const settings = [
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'core.quotePath=false',
+    'advice.detachedHead=false',
+    'log.showSignature=false',
+    'submodule.recurse=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+];
+/** What a git that called us would make its children believe; the rest of GIT_* goes with it. */
+const keptVariables = new Set(['GIT_EXEC_PATH', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
+const run_git_graceMs = 2000;
+function createGit({ directory, topLevel, environment, signal }) {
+    const options = [...settings, `safe.directory=${topLevel}`].flatMap((setting) => ['-c', setting]);
+    const env = buildEnvironment(environment);
+    return async (...args) => {
+        signal?.throwIfAborted();
+        // A group of its own: git's children, filters for instance, are stopped with it, and Ctrl-C does not reach them first.
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...options, '-C', directory, ...args], {
+            env,
+            detached: true,
+            stdio: ['ignore', 'pipe', 'pipe'],
         });
-    }
-    return { path: chosen, expect: { status: expect.status, body: expect.body ?? null } };
+        const ended = waitForEnd(child);
+        const stop = () => void stopGroup(child, ended);
+        signal?.addEventListener('abort', stop, { once: true });
+        try {
+            const [exitCode, stdout, stderr] = await Promise.all([ended, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
+            signal?.throwIfAborted();
+            return { exitCode, stdout, stderr };
+        }
+        finally {
+            signal?.removeEventListener('abort', stop);
+        }
+    };
 }
-
-;// CONCATENATED MODULE: ./.build/js/src/setups/digest-setup.js
-
-
-
-/** Not part of a configuration: what tools leave behind, and what an editor or git keeps for itself. */
-function isIgnored(name) {
-    return name.startsWith('.') || name === '__pycache__' || name === 'node_modules' || name.endsWith('.pyc');
-}
-/**
- * SHA-256 in hex over the names and contents of a setup's files and of the shared apps (../apps/NAME) that `texts`, its
- * compose file and Procfile, refer to. The same wherever the folder lies.
- */
-async function digestSetup(directory, texts) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await addFolder(hash, directory, 'setup');
-    for (const app of listSharedApps(texts))
-        await addFolder(hash, (0,external_node_path_.resolve)(directory, '..', 'apps', app), `apps/${app}`);
-    return hash.digest('hex');
-}
-/** Names of the folders under ../apps that the texts mention, sorted. */
-function listSharedApps(texts) {
-    const names = texts.flatMap((text) => [...text.matchAll(/\.\.\/apps\/([A-Za-z0-9_-][A-Za-z0-9._-]*)/g)]);
-    return [...new Set(names.map((match) => match[1] ?? ''))].sort();
-}
-async function addFolder(hash, directory, label) {
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((error) => {
-        // A reference to an app that is not there fails when the setup starts, with the server's own words.
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
+/** The exit code; 128 as of git's own fatal errors when a signal ended it. */
+function waitForEnd(child) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(explainFailure(error)));
+        child.once('close', (code) => resolve(code ?? 128));
     });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (isIgnored(entry.name))
-            continue;
-        const path = (0,external_node_path_.join)(directory, entry.name);
-        const name = `${label}/${entry.name}`;
-        if (entry.isDirectory())
-            await addFolder(hash, path, name);
-        else if (entry.isSymbolicLink())
-            addEntry(hash, `link ${name}`, Buffer.from(await (0,promises_.readlink)(path)));
-        else if (entry.isFile())
-            addEntry(hash, `file ${name}`, await (0,promises_.readFile)(path));
-    }
 }
-/** The length stands before the contents, so that no two different folders feed the same bytes. */
-function addEntry(hash, name, contents) {
-    hash.update(`${name}\0${contents.length}\0`);
-    hash.update(contents);
+/** Resolves when nothing of the group holds the output open any more. Git removes its half-made files at SIGTERM. */
+async function stopGroup(child, ended) {
+    signalGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), run_git_graceMs);
+    await ended.catch(() => undefined);
+    clearTimeout(timer);
 }
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./.build/js/src/setups/find-compose-file.js
-
-/** In the order in which `docker compose` itself prefers them. */
-const composeFileNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
-/** The compose file that `docker compose` would take in a folder with these files, or null. */
-function findComposeFile(fileNames) {
-    return composeFileNames.find((name) => fileNames.includes(name)) ?? null;
-}
-/**
- * Problems that can be seen without Docker: broken YAML, a target service that is not there. Compose itself judges the
- * rest when it builds. A file that includes others may define the service elsewhere and is not asked for it.
- */
-function checkComposeFile(text, file, targetService) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false });
-    if (document.errors.length > 0) {
-        return document.errors.map((error) => ({ file, ...toPlace(text, error.pos[0]), message: error.message }));
-    }
-    if (targetService === null || document.has('include') || document.hasIn(['services', targetService]))
-        return [];
-    return [{ file, line: 1, column: 1, message: `services.${targetService} is missing, which setup.yaml targets` }];
-}
-function toPlace(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/setups/parse-procfile.js
-/** Names become parts of environment variables (PORT_<NAME>) and of file names. */
-const line = /^(?<name>[A-Za-z0-9][A-Za-z0-9_-]*)\s*:(?<command>.*)$/;
-/** Reads `name: command` lines; blank lines and lines that start with # are skipped. `file` is how problems name it. */
-function parseProcfile(text, file) {
-    const entries = [];
-    const problems = [];
-    for (const [index, raw] of text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .entries()) {
-        const trimmed = raw.trim();
-        if (trimmed === '' || trimmed.startsWith('#'))
-            continue;
-        const report = (message, column = raw.indexOf(trimmed) + 1) => problems.push({ file, line: index + 1, column, message });
-        const groups = line.exec(trimmed)?.groups;
-        if (groups === undefined) {
-            report(`not of the form "name: command" (a name holds letters, digits, - and _): ${JSON.stringify(trimmed)}`);
-            continue;
-        }
-        const { name = '', command = '' } = groups;
-        const earlier = entries.find((entry) => toPortVariable(entry.name) === toPortVariable(name));
-        if (earlier !== undefined) {
-            report(`"${name}" is there already, on line ${earlier.line} (case and - or _ make no difference)`);
-        }
-        else if (command.trim() === '') {
-            report(`"${name}" has no command`, raw.length + 1);
-        }
-        else {
-            entries.push({ name, command: command.trim(), line: index + 1 });
-        }
-    }
-    if (entries.length === 0 && problems.length === 0) {
-        problems.push({ file, line: 1, column: 1, message: 'no program in it; a line is "name: command"' });
-    }
-    return { entries, problems };
-}
-/** The variable that holds a program's port: `PORT_REDIS` for `redis`, `PORT_WEB_2` for `web-2`. */
-function toPortVariable(name) {
-    return `PORT_${name.toUpperCase().replaceAll('-', '_')}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-;// CONCATENATED MODULE: ./.build/js/src/setups/setup.js
-/**
- * setup.yaml as data. A setup is a folder that says what can be benchmarked; nothing in it is code of this project.
- * The JSON Schema in docs/setup.schema.json is generated from here.
- */
-
-const expectedAnswer = schemas/* strictObject */.rej({
-    status: schemas/* int */.Whr().min(100).max(599).default(200).describe('The status code of a right answer'),
-    body: schemas/* string */.YjP().optional().describe('The whole body of a right answer; without it any body is right'),
-})
-    .describe('What a right answer looks like. Every answer under load is checked against it');
-const path = schemas/* string */.YjP().regex(/^\/[^\s]*$/, 'must start with / and hold no blanks');
-const setup_name = schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9_-]*$/i, 'must be letters, digits, - and _');
-const setupSchema = schemas/* strictObject */.rej({
-    title: schemas/* string */.YjP().min(1).max(80).describe('A short name for people, used in tables'),
-    description: schemas/* string */.YjP().default('').describe('What runs here and why it is worth measuring'),
-    target: schemas/* strictObject */.rej({
-        service: setup_name.describe('The service in compose.yaml and the process in the Procfile that is put under load'),
-        port: schemas/* int */.Whr().min(1).max(65535).describe('The port that the service listens on inside its container'),
-    })
-        .describe('Where the load goes'),
-    http: schemas/* strictObject */.rej({
-        path: path.default('/').describe('The path that is requested'),
-        expect: expectedAnswer.default({ status: 200 }),
-        alternatives: schemas/* record */.g1P(path, expectedAnswer)
-            .default({})
-            .describe('Other paths that --path can choose, each with its right answer'),
-    }),
-    ready: schemas/* strictObject */.rej({
-        path: path.optional().describe('The path that tells that the server is up; http.path without it'),
-        timeout_seconds: schemas/* number */.aig().positive().max(3600).default(60),
-    })
-        .default({ timeout_seconds: 60 })
-        .describe('How to know that the setup can take requests'),
-    versions: schemas/* strictObject */.rej({
-        path: path.optional().describe('A path that answers with a JSON object of names and versions of what runs'),
-        commands: schemas/* record */.g1P(setup_name, schemas/* strictObject */.rej({ service: setup_name, command: schemas/* string */.YjP().min(1) }))
-            .default({})
-            .describe('Commands whose first line of output is the version of the thing named'),
-    })
-        .default({ commands: {} })
-        .describe('How to ask the running system for the versions of its parts'),
-    processes: schemas/* strictObject */.rej({
-        packages: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Debian packages that the Procfile needs'),
-        programs: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Programs that must be found on the PATH'),
-        python_modules: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe("Modules that Debian's Python must find"),
-    })
-        .default({ packages: [], programs: [], python_modules: [] })
-        .describe('What running this setup as local processes needs'),
-})
-    .describe('A server setup that Channels Bench can start and measure');
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(8439);
-;// CONCATENATED MODULE: ./.build/js/src/setups/setup-json-schema.js
-
-
-/** JSON Schema of setup.yaml as people write it, for editors; the draft is the one that YAML editors understand. */
-function buildSetupJsonSchema() {
-    return {
-        title: 'setup.yaml of Channels Bench',
-        ...json_schema_processors/* toJSONSchema */.bl(setupSchema, { io: 'input', target: 'draft-7' }),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/setups/suggest-name.js
-/** The known name that was most likely meant, or null when none is near. */
-function suggestName(given, known) {
-    let nearest = null;
-    let smallest = Math.max(2, Math.floor(given.length / 3)) + 1;
-    for (const name of known) {
-        const distance = countEdits(given.toLowerCase(), name.toLowerCase());
-        if (distance < smallest) {
-            smallest = distance;
-            nearest = name;
-        }
-    }
-    return nearest;
-}
-/** Levenshtein's distance: insertions, deletions and substitutions. */
-function countEdits(from, to) {
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column += 1) {
-            const substitution = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/setups/parse-setup-yaml.js
-
-
-
-
-/** Reads a setup.yaml; every problem of syntax and content is reported with its place. */
-function parseSetupYaml(text, file) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false });
-    const place = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return { file, line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const problemAt = (path, message) => ({ ...place(findOffset(document, path)), message });
-    if (document.errors.length > 0) {
-        const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
-        return { file: null, problems, problemAt };
-    }
-    if (!(0,dist/* isMap */.jh)(document.contents)) {
-        return { file: null, problems: [problemAt([], 'must be a mapping with title, target and http')], problemAt };
-    }
-    const parsed = setupSchema.safeParse(document.toJS());
-    if (parsed.success)
-        return { file: parsed.data, problems: [], problemAt };
-    const problems = parsed.error.issues.flatMap((issue) => describeIssue(issue, document, place));
-    return { file: null, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column), problemAt };
-}
-function describeIssue(issue, document, place) {
-    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-    const at = (offset, message) => ({ ...place(offset), message });
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => {
-            const known = listKnownKeys(path);
-            const suggestion = suggestName(key, known);
-            const remedy = suggestion === null ? `known are ${known.join(', ')}` : `did you mean ${suggestion}?`;
-            return at(findKeyOffset(document, path, key), `${[...path, key].join('.')} is not known; ${remedy}`);
-        });
-    }
-    const name = path.join('.');
-    if (issue.code === 'invalid_type' && !document.hasIn(path)) {
-        return [at(findOffset(document, path), `${name} is missing`)];
-    }
-    if (issue.code === 'invalid_key') {
-        const key = String(path.at(-1));
-        const reasons = issue.issues.map((inner) => inner.message).join(', ');
-        return [at(findKeyOffset(document, path.slice(0, -1), key), `${name}: the key ${reasons}`)];
-    }
-    return [at(findOffset(document, path), `${name}: ${issue.message}`)];
-}
-/** Where the value at the path begins, or the nearest ancestor that is there. */
-function findOffset(document, path) {
-    for (let length = path.length; length > 0; length -= 1) {
-        const node = document.getIn(path.slice(0, length), true);
-        if ((0,dist/* isNode */.Ll)(node) && node.range)
-            return node.range[0];
-    }
-    return document.contents?.range?.[0] ?? 0;
-}
-function findKeyOffset(document, path, key) {
-    const map = path.length === 0 ? document.contents : document.getIn(path, true);
-    if ((0,dist/* isMap */.jh)(map)) {
-        for (const pair of map.items) {
-            if ((0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key && pair.key.range)
-                return pair.key.range[0];
-        }
-    }
-    return findOffset(document, path);
-}
-function listKnownKeys(path) {
-    let node = buildSetupJsonSchema();
-    for (const part of path) {
-        const own = node.properties?.[part];
-        if (own !== undefined)
-            node = own;
-        else if (typeof node.additionalProperties === 'object')
-            node = node.additionalProperties;
-        else
-            return [];
-    }
-    return Object.keys(node.properties ?? {});
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/setups/setup-problem.js
-/** `setup.yaml:3:5: http.pth is not known` */
-function describeProblem(problem) {
-    return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/setups/read-setup.js
-
-
-
-
-
-
-
-
-const setupFileName = 'setup.yaml';
-const procfileName = 'Procfile';
-/**
- * Reads a setup's folder. Throws a BenchError: 'unknown-setup' when the folder is none or has no setup.yaml;
- * 'invalid-setup' with every problem of setup.yaml, Procfile and compose.yaml and its place as details.
- */
-async function read_setup_readSetup(directory) {
-    const names = await listFiles(directory);
-    const at = (name) => (0,external_node_path_.join)(directory, name);
-    const yaml = parseSetupYaml(await (0,promises_.readFile)(at(setupFileName), 'utf8'), at(setupFileName));
-    const procfileText = names.includes(procfileName) ? await (0,promises_.readFile)(at(procfileName), 'utf8') : null;
-    const procfile = procfileText === null ? null : parseProcfile(procfileText, at(procfileName));
-    const composeName = findComposeFile(names);
-    const composeText = composeName === null ? null : await (0,promises_.readFile)(at(composeName), 'utf8');
-    const problems = [
-        ...yaml.problems,
-        ...checkReferences(yaml, procfile),
-        ...(procfile?.problems ?? []),
-        ...(composeName === null || composeText === null
-            ? []
-            : checkComposeFile(composeText, at(composeName), yaml.file?.target.service ?? null)),
-    ];
-    if (yaml.file === null || problems.length > 0) {
-        const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-        throw new errors/* BenchError */.L('invalid-setup', `The setup in ${directory} has ${count}:`, {
-            hint: 'Correct them; docs/setups.md describes the files, and an editor with YAML support completes setup.yaml.',
-            details: problems.map(describeProblem),
-        });
-    }
-    const absolute = (0,external_node_path_.resolve)(directory);
-    return {
-        name: (0,external_node_path_.basename)(absolute),
-        directory: absolute,
-        file: yaml.file,
-        composeFile: composeName === null ? null : (0,external_node_path_.join)(absolute, composeName),
-        procfile: procfile?.entries ?? null,
-        digest: await digestSetup(absolute, [composeText, procfileText].filter((text) => text !== null)),
-    };
-}
-async function listFiles(directory) {
-    let names = [];
+function signalGroup({ pid }, signal) {
     try {
-        names = await (0,promises_.readdir)(directory);
+        if (pid !== undefined)
+            process.kill(-pid, signal);
     }
-    catch (cause) {
-        throw new errors/* BenchError */.L('unknown-setup', `The setup's folder ${directory} cannot be read: ${read_setup_describeCause(cause)}.`, {
-            hint: 'Name a built-in setup (see `channels-bench setups list`) or a folder with a setup.yaml.',
-            cause,
-        });
+    catch {
+        // It ended in the meantime.
     }
-    if (!names.includes(setupFileName)) {
-        throw new errors/* BenchError */.L('unknown-setup', `The folder ${directory} has no ${setupFileName}.`, {
-            hint: 'Write one beside its compose.yaml or Procfile; docs/setups.md and examples/custom-setup show how.',
-        });
-    }
-    return names;
 }
-function read_setup_describeCause(cause) {
-    const code = cause.code;
-    if (code === 'ENOENT')
-        return 'there is no such folder';
-    if (code === 'ENOTDIR')
-        return 'it is no folder';
-    return cause instanceof Error ? cause.message : String(cause);
+/** Throws a BenchError with the lines that git wrote when it fails. */
+async function expectSuccess(answer, describe) {
+    const { exitCode, stdout, stderr } = await answer;
+    if (exitCode === 0)
+        return removeLineEnd(stdout);
+    const [code, message, options] = describe();
+    throw new errors/* BenchError */.L(code, message, { ...options, details: [...(options.details ?? []), ...listLines(stderr)] });
 }
-/** What each file may hold by itself, but the files together contradict. */
-function checkReferences(yaml, procfile) {
-    if (yaml.file === null)
-        return [];
-    const { target, http, versions } = yaml.file;
-    const problems = [];
-    if (Object.hasOwn(http.alternatives, http.path)) {
-        const message = `http.alternatives lists ${http.path} again, which is http.path; its answer belongs in http.expect`;
-        problems.push(yaml.problemAt(['http', 'alternatives', http.path], message));
-    }
-    // With problems of its own the Procfile may well name the program, on a line that could not be read.
-    if (procfile === null || procfile.problems.length > 0)
-        return problems;
-    const programs = procfile.entries.map((entry) => entry.name);
-    const check = (path, service) => {
-        if (programs.includes(service))
-            return;
-        const message = `${path.join('.')}: the Procfile has no program "${service}", only ${programs.join(', ')}`;
-        problems.push(yaml.problemAt(path, message));
-    };
-    check(['target', 'service'], target.service);
-    for (const [name, { service }] of Object.entries(versions.commands)) {
-        check(['versions', 'commands', name, 'service'], service);
-    }
-    return problems;
+/** The last lines that git wrote, without empty ones. */
+function listLines(stderr) {
+    return stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .slice(-20);
 }
-
-;// CONCATENATED MODULE: ./.build/js/src/setups/find-setup.js
-
-
-
-
-
-/**
- * Reads a setup by what a person typed: a built-in one by its bare name; a folder by a path with a slash, a path that
- * starts with a dot, or the name of a folder that is there. Throws a BenchError: 'unknown-setup', 'invalid-setup'.
- */
-async function findSetup(nameOrPath, builtInDirectory) {
-    if (nameOrPath.includes('/') || nameOrPath.startsWith('.'))
-        return read_setup_readSetup(nameOrPath);
-    const builtIns = await listSetupNames(builtInDirectory);
-    if (builtIns.includes(nameOrPath))
-        return read_setup_readSetup((0,external_node_path_.join)(builtInDirectory, nameOrPath));
-    if (nameOrPath !== '' && (await isFolder(nameOrPath)))
-        return read_setup_readSetup(nameOrPath);
-    const suggestion = suggestName(nameOrPath, builtIns);
-    const question = suggestion === null ? '' : `Did you mean ${suggestion}? `;
-    throw new errors/* BenchError */.L('unknown-setup', `There is no setup "${nameOrPath}".`, {
-        hint: `${question}Built in are ${builtIns.join(', ')}; a folder with a setup.yaml of your own works as well.`,
+/** A path may itself end with blanks, so only the one line end goes. */
+function removeLineEnd(text) {
+    return text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+function buildEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || keptVariables.has(name));
+    return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+}
+function explainFailure(error) {
+    const reason = error.code === 'ENOENT' ? 'it was not found on the PATH' : error.message;
+    return new errors/* BenchError */.L('git-unavailable', `The program git cannot be run: ${reason}.`, {
+        hint: 'Install git: comparing two revisions needs it.',
+        cause: error,
     });
 }
-/** Every setup in the folder, sorted by name. Throws a BenchError 'invalid-setup' when one of them is malformed. */
-async function listSetups(builtInDirectory) {
-    const names = await listSetupNames(builtInDirectory);
-    return Promise.all(names.map((name) => readSetup(join(builtInDirectory, name))));
+
+;// CONCATENATED MODULE: ./.build/js/src/revisions/remove-worktrees.js
+/**
+ * A killed run leaves a folder behind, and an entry of it in the user's repository. `git worktree prune` would remove
+ * entries of the user's own too, whose disk is only away for the moment; so only ours are removed, by their names.
+ */
+
+
+
+const worktreePrefix = 'channels-bench-';
+/** Below a run's scratch folder. */
+const worktreesFolderName = 'worktrees';
+const ourName = new RegExp(`^${worktreePrefix}[0-9a-f]{10}$`);
+/** Removes the entries whose folders are gone. Never rejects for what git says. */
+async function removeStaleEntries(git) {
+    const { stdout } = await git('worktree', 'list', '--porcelain');
+    const paths = [...stdout.matchAll(/^worktree (.*)$/gm)].map(([, path = '']) => path);
+    for (const path of paths.filter(isOurs)) {
+        if (!(await exists(path)))
+            await removeEntry(git, path);
+    }
 }
-async function listSetupNames(directory) {
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
-    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-    const found = await Promise.all(folders.map((name) => exists((0,external_node_path_.join)(directory, name, setupFileName))));
-    return folders.filter((_, index) => found[index]).sort();
+/**
+ * For the folder of a run that was killed, before it is removed: takes its worktrees out of the repositories that they
+ * belong to. Rejects never; what cannot be reached is left to the next comparison in that repository.
+ */
+async function removeAbandonedWorktrees(temporaryDirectory, environment) {
+    const parent = (0,external_node_path_.join)(temporaryDirectory, worktreesFolderName);
+    for (const name of await (0,promises_.readdir)(parent).catch(() => [])) {
+        if (ourName.test(name))
+            await forgetWorktree((0,external_node_path_.join)(parent, name), environment).catch(() => undefined);
+    }
+}
+async function forgetWorktree(root, environment) {
+    // `gitdir: REPOSITORY/worktrees/ID`, whose file `gitdir` names the folder's `.git` where it was made.
+    const entry = /^gitdir: (.*)$/m.exec(await (0,promises_.readFile)((0,external_node_path_.join)(root, '.git'), 'utf8'))?.[1];
+    if (entry === undefined || (0,external_node_path_.basename)((0,external_node_path_.dirname)(entry)) !== 'worktrees')
+        return;
+    const madeAt = (0,external_node_path_.dirname)((await (0,promises_.readFile)((0,external_node_path_.join)(entry, 'gitdir'), 'utf8')).trim());
+    if (!isOurs(madeAt))
+        return;
+    const repository = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(entry));
+    const git = createGit({ directory: repository, topLevel: repository, environment });
+    await removeEntry(git, madeAt);
+}
+/** Takes a worktree out of the repository, whether its folder is there or not. */
+async function removeEntry(git, path) {
+    // Twice: also when git was stopped while it held the entry locked.
+    await git('worktree', 'remove', '--force', '--force', path);
+    // Where git was interrupted it leaves its folder of entries, though it removes an empty one otherwise.
+    const { stdout } = await git('rev-parse', '--path-format=absolute', '--git-common-dir');
+    await (0,promises_.rmdir)((0,external_node_path_.join)(removeLineEnd(stdout), 'worktrees')).catch(() => undefined);
+}
+function isOurs(path) {
+    return ourName.test((0,external_node_path_.basename)(path)) && (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)) === worktreesFolderName;
 }
 async function exists(path) {
-    return (await (0,promises_.stat)(path).catch(() => null)) !== null;
-}
-async function isFolder(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
+    return (0,promises_.stat)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/statistics/seeded-random.js
@@ -51390,12 +53719,8 @@ function splitmix32(seed) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/entry/built-in-setups.js
-
-
-/** The setups that come with the program. src/entry and dist/<entry> are equally deep, so one path serves both. */
-const builtInSetupsDirectory = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', '..', 'setups');
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.build/js/src/engines/read-versions.js
 
 
@@ -51509,7 +53834,7 @@ async function waitUntilListening(port, deadline, signal) {
     return true;
 }
 async function pause(signal) {
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait_until_ready_pollMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await (0,external_node_timers_promises_.setTimeout)(wait_until_ready_pollMs, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 function canConnect(port) {
     return new Promise((resolve) => {
@@ -51735,7 +54060,7 @@ async function tryAgainWhileBusy(parameters, { environment, log, signal }) {
         if (result.exitCode === 0 || !isPassingFailure(result))
             return result;
         log(`the registry is busy, trying again in ${pauseMs / 1000} s: ${takeLastLines(result.stderr, 1)[0] ?? ''}`);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+        await (0,external_node_timers_promises_.setTimeout)(pauseMs, undefined, { signal }).catch(() => signal.throwIfAborted());
     }
     return runDocker(parameters, { environment, signal, timeoutMs: compose_build_timeoutMs });
 }
@@ -51833,7 +54158,7 @@ async function waitForContainers(options) {
             }
             if (performance.now() > deadline)
                 throw compose_ready_describeTimeout(setup, containers, states, question.last);
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(compose_ready_pollMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+            await (0,external_node_timers_promises_.setTimeout)(compose_ready_pollMs, undefined, { signal }).catch(() => signal.throwIfAborted());
         }
     }
     finally {
@@ -52165,6 +54490,13 @@ class ComposeArm {
         const { containers, project, log } = this.#options;
         return readComposeVersions(this.variant.setup, this.origin, containers, project.environment, log);
     }
+    async readImages() {
+        const { containers, ready } = this.#options;
+        return Object.fromEntries(containers.flatMap(({ id, service }) => {
+            const image = ready.states.get(id)?.Image;
+            return image === undefined ? [] : [[service, image]];
+        }));
+    }
     readLogTail(lines) {
         return readContainerLogTail(this.#options.project.api, this.#options.containers, lines);
     }
@@ -52424,7 +54756,7 @@ async function startComposeArm(variant, context, options) {
     const ports = await takeHostPorts(model, setup, docker.endpoint);
     try {
         // Ports reach compose.yaml as variables, so it is resolved anew for every copy.
-        const environment = buildEnvironment(variant, context, ports.variables);
+        const environment = start_compose_arm_buildEnvironment(variant, context, ports.variables);
         const own = await readComposeModel(setup, environment, options.signal);
         const hostPort = await findHostPort(own, setup, ports, docker.endpoint);
         return await startCopy(variant, context, options, { model: own, variables: ports.variables, hostPort });
@@ -52473,12 +54805,12 @@ function createProject(variant, context, { model, variables }, cpuset) {
             healthSeconds: knowsStartInterval(docker.apiVersion) ? file.ready.timeout_seconds : null,
         }),
         api,
-        environment: buildEnvironment(variant, context, variables),
+        environment: start_compose_arm_buildEnvironment(variant, context, variables),
         temporaryDirectory,
         log: engine.log,
     });
 }
-function buildEnvironment({ sourceDirectory }, { engine }, variables) {
+function start_compose_arm_buildEnvironment({ sourceDirectory }, { engine }, variables) {
     const source = sourceDirectory === null ? {} : { BENCH_SOURCE: sourceDirectory };
     return buildComposeEnvironment(engine.environment, { ...source, ...variables });
 }
@@ -52631,6 +54963,48 @@ function throwAllProblems(results) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/setups/parse-procfile.js
+/** Names become parts of environment variables (PORT_<NAME>) and of file names. */
+const line = /^(?<name>[A-Za-z0-9][A-Za-z0-9_-]*)\s*:(?<command>.*)$/;
+/** Reads `name: command` lines; blank lines and lines that start with # are skipped. `file` is how problems name it. */
+function parseProcfile(text, file) {
+    const entries = [];
+    const problems = [];
+    for (const [index, raw] of text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .entries()) {
+        const trimmed = raw.trim();
+        if (trimmed === '' || trimmed.startsWith('#'))
+            continue;
+        const report = (message, column = raw.indexOf(trimmed) + 1) => problems.push({ file, line: index + 1, column, message });
+        const groups = line.exec(trimmed)?.groups;
+        if (groups === undefined) {
+            report(`not of the form "name: command" (a name holds letters, digits, - and _): ${JSON.stringify(trimmed)}`);
+            continue;
+        }
+        const { name = '', command = '' } = groups;
+        const earlier = entries.find((entry) => toPortVariable(entry.name) === toPortVariable(name));
+        if (earlier !== undefined) {
+            report(`"${name}" is there already, on line ${earlier.line} (case and - or _ make no difference)`);
+        }
+        else if (command.trim() === '') {
+            report(`"${name}" has no command`, raw.length + 1);
+        }
+        else {
+            entries.push({ name, command: command.trim(), line: index + 1 });
+        }
+    }
+    if (entries.length === 0 && problems.length === 0) {
+        problems.push({ file, line: 1, column: 1, message: 'no program in it; a line is "name: command"' });
+    }
+    return { entries, problems };
+}
+/** The variable that holds a program's port: `PORT_REDIS` for `redis`, `PORT_WEB_2` for `web-2`. */
+function toPortVariable(name) {
+    return `PORT_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/engines/log-tail.js
 
 const maxBytes = 64 * 1024;
@@ -52756,7 +55130,7 @@ class ProcessSession {
         while (this.listMembers().some((process) => !process.isZombie)) {
             if (performance.now() > deadline)
                 return false;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(process_session_pollMs);
+            await (0,external_node_timers_promises_.setTimeout)(process_session_pollMs);
         }
         return true;
     }
@@ -53479,6 +55853,1788 @@ async function chooseAutomatically(settings, setups, options) {
     return createProcessesEngine({ ...options, install: settings.install, reason: `no containers: ${reason}` });
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/machine/describe-source.js
+/** Which code a source folder holds. */
+
+
+async function describeSource(directory, ref, environment) {
+    const git = async (...args) => {
+        // A checkout of another user is common in containers; only the one folder asked for is trusted, and only to be read.
+        const options = ['-c', `safe.directory=${directory}`, '-c', 'core.fsmonitor=false', '-C', directory];
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)('git', [...options, ...args], {
+            env: { ...environment, GIT_OPTIONAL_LOCKS: '0' },
+            maxBuffer: 64 * 1024 * 1024,
+        });
+        return stdout.trim();
+    };
+    try {
+        const commit = await git('rev-parse', '--verify', 'HEAD');
+        return { directory, ref, commit, isDirty: (await git('status', '--porcelain', '--', '.')) !== '' };
+    }
+    catch {
+        return { directory, ref, commit: null, isDirty: null };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/setups/choose-path.js
+
+/**
+ * The setup's own path for null, else that path or one of its alternatives. Throws a BenchError 'invalid-settings' for a
+ * path that the setup does not list, because its right answer would not be known.
+ */
+function choosePath(setup, path) {
+    const { http } = setup.file;
+    const chosen = path ?? http.path;
+    const expect = chosen === http.path ? http.expect : Object.entries(http.alternatives).find(([p]) => p === chosen)?.[1];
+    if (expect === undefined) {
+        throw new errors/* BenchError */.L('invalid-settings', `The setup ${setup.name} does not list the path ${chosen}.`, {
+            hint: `Take one of ${[http.path, ...Object.keys(http.alternatives)].join(', ')}, or add it to http.alternatives in its setup.yaml.`,
+        });
+    }
+    return { path: chosen, expect: { status: expect.status, body: expect.body ?? null } };
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/setups/digest-setup.js
+
+
+
+/** Not part of a configuration: what tools leave behind, and what an editor or git keeps for itself. */
+function isIgnored(name) {
+    return name.startsWith('.') || name === '__pycache__' || name === 'node_modules' || name.endsWith('.pyc');
+}
+/**
+ * SHA-256 in hex over the names and contents of a setup's files and of the shared apps (../apps/NAME) that `texts`, its
+ * compose file and Procfile, refer to. The same wherever the folder lies.
+ */
+async function digestSetup(directory, texts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await addFolder(hash, directory, 'setup');
+    for (const app of listSharedApps(texts))
+        await addFolder(hash, (0,external_node_path_.resolve)(directory, '..', 'apps', app), `apps/${app}`);
+    return hash.digest('hex');
+}
+/** Names of the folders under ../apps that the texts mention, sorted. */
+function listSharedApps(texts) {
+    const names = texts.flatMap((text) => [...text.matchAll(/\.\.\/apps\/([A-Za-z0-9_-][A-Za-z0-9._-]*)/g)]);
+    return [...new Set(names.map((match) => match[1] ?? ''))].sort();
+}
+async function addFolder(hash, directory, label) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((error) => {
+        // A reference to an app that is not there fails when the setup starts, with the server's own words.
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (isIgnored(entry.name))
+            continue;
+        const path = (0,external_node_path_.join)(directory, entry.name);
+        const name = `${label}/${entry.name}`;
+        if (entry.isDirectory())
+            await addFolder(hash, path, name);
+        else if (entry.isSymbolicLink())
+            addEntry(hash, `link ${name}`, Buffer.from(await (0,promises_.readlink)(path)));
+        else if (entry.isFile())
+            addEntry(hash, `file ${name}`, await (0,promises_.readFile)(path));
+    }
+}
+/** The length stands before the contents, so that no two different folders feed the same bytes. */
+function addEntry(hash, name, contents) {
+    hash.update(`${name}\0${contents.length}\0`);
+    hash.update(contents);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./.build/js/src/setups/find-compose-file.js
+
+/** In the order in which `docker compose` itself prefers them. */
+const composeFileNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
+/** The compose file that `docker compose` would take in a folder with these files, or null. */
+function findComposeFile(fileNames) {
+    return composeFileNames.find((name) => fileNames.includes(name)) ?? null;
+}
+/**
+ * Problems that can be seen without Docker: broken YAML, a target service that is not there. Compose itself judges the
+ * rest when it builds. A file that includes others may define the service elsewhere and is not asked for it.
+ */
+function checkComposeFile(text, file, targetService) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false });
+    if (document.errors.length > 0) {
+        return document.errors.map((error) => ({ file, ...toPlace(text, error.pos[0]), message: error.message }));
+    }
+    if (targetService === null || document.has('include') || document.hasIn(['services', targetService]))
+        return [];
+    return [{ file, line: 1, column: 1, message: `services.${targetService} is missing, which setup.yaml targets` }];
+}
+function toPlace(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./.build/js/src/setups/setup.js
+/**
+ * setup.yaml as data. A setup is a folder that says what can be benchmarked; nothing in it is code of this project.
+ * The JSON Schema in docs/setup.schema.json is generated from here.
+ */
+
+const expectedAnswer = schemas/* strictObject */.rej({
+    status: schemas/* int */.Whr().min(100).max(599).default(200).describe('The status code of a right answer'),
+    body: schemas/* string */.YjP().optional().describe('The whole body of a right answer; without it any body is right'),
+})
+    .describe('What a right answer looks like. Every answer under load is checked against it');
+const path = schemas/* string */.YjP().regex(/^\/[^\s]*$/, 'must start with / and hold no blanks');
+const setup_name = schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9_-]*$/i, 'must be letters, digits, - and _');
+const setupSchema = schemas/* strictObject */.rej({
+    title: schemas/* string */.YjP().min(1).max(80).describe('A short name for people, used in tables'),
+    description: schemas/* string */.YjP().default('').describe('What runs here and why it is worth measuring'),
+    target: schemas/* strictObject */.rej({
+        service: setup_name.describe('The service in compose.yaml and the process in the Procfile that is put under load'),
+        port: schemas/* int */.Whr().min(1).max(65535).describe('The port that the service listens on inside its container'),
+    })
+        .describe('Where the load goes'),
+    http: schemas/* strictObject */.rej({
+        path: path.default('/').describe('The path that is requested'),
+        expect: expectedAnswer.default({ status: 200 }),
+        alternatives: schemas/* record */.g1P(path, expectedAnswer)
+            .default({})
+            .describe('Other paths that --path can choose, each with its right answer'),
+    }),
+    ready: schemas/* strictObject */.rej({
+        path: path.optional().describe('The path that tells that the server is up; http.path without it'),
+        timeout_seconds: schemas/* number */.aig().positive().max(3600).default(60),
+    })
+        .default({ timeout_seconds: 60 })
+        .describe('How to know that the setup can take requests'),
+    versions: schemas/* strictObject */.rej({
+        path: path.optional().describe('A path that answers with a JSON object of names and versions of what runs'),
+        commands: schemas/* record */.g1P(setup_name, schemas/* strictObject */.rej({ service: setup_name, command: schemas/* string */.YjP().min(1) }))
+            .default({})
+            .describe('Commands whose first line of output is the version of the thing named'),
+    })
+        .default({ commands: {} })
+        .describe('How to ask the running system for the versions of its parts'),
+    processes: schemas/* strictObject */.rej({
+        packages: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Debian packages that the Procfile needs'),
+        programs: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Programs that must be found on the PATH'),
+        python_modules: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe("Modules that Debian's Python must find"),
+    })
+        .default({ packages: [], programs: [], python_modules: [] })
+        .describe('What running this setup as local processes needs'),
+})
+    .describe('A server setup that Channels Bench can start and measure');
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(8439);
+;// CONCATENATED MODULE: ./.build/js/src/setups/setup-json-schema.js
+
+
+/** JSON Schema of setup.yaml as people write it, for editors; the draft is the one that YAML editors understand. */
+function buildSetupJsonSchema() {
+    return {
+        title: 'setup.yaml of Channels Bench',
+        ...json_schema_processors/* toJSONSchema */.bl(setupSchema, { io: 'input', target: 'draft-7' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/setups/suggest-name.js
+/** The known name that was most likely meant, or null when none is near. */
+function suggestName(given, known) {
+    let nearest = null;
+    let smallest = Math.max(2, Math.floor(given.length / 3)) + 1;
+    for (const name of known) {
+        const distance = countEdits(given.toLowerCase(), name.toLowerCase());
+        if (distance < smallest) {
+            smallest = distance;
+            nearest = name;
+        }
+    }
+    return nearest;
+}
+/** Levenshtein's distance: insertions, deletions and substitutions. */
+function countEdits(from, to) {
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column += 1) {
+            const substitution = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/setups/parse-setup-yaml.js
+
+
+
+
+/** Reads a setup.yaml; every problem of syntax and content is reported with its place. */
+function parseSetupYaml(text, file) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false });
+    const place = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const problemAt = (path, message) => ({ ...place(findOffset(document, path)), message });
+    if (document.errors.length > 0) {
+        const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
+        return { file: null, problems, problemAt };
+    }
+    if (!(0,dist/* isMap */.jh)(document.contents)) {
+        return { file: null, problems: [problemAt([], 'must be a mapping with title, target and http')], problemAt };
+    }
+    const parsed = setupSchema.safeParse(document.toJS());
+    if (parsed.success)
+        return { file: parsed.data, problems: [], problemAt };
+    const problems = parsed.error.issues.flatMap((issue) => describeIssue(issue, document, place));
+    return { file: null, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column), problemAt };
+}
+function describeIssue(issue, document, place) {
+    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+    const at = (offset, message) => ({ ...place(offset), message });
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => {
+            const known = listKnownKeys(path);
+            const suggestion = suggestName(key, known);
+            const remedy = suggestion === null ? `known are ${known.join(', ')}` : `did you mean ${suggestion}?`;
+            return at(findKeyOffset(document, path, key), `${[...path, key].join('.')} is not known; ${remedy}`);
+        });
+    }
+    const name = path.join('.');
+    if (issue.code === 'invalid_type' && !document.hasIn(path)) {
+        return [at(findOffset(document, path), `${name} is missing`)];
+    }
+    if (issue.code === 'invalid_key') {
+        const key = String(path.at(-1));
+        const reasons = issue.issues.map((inner) => inner.message).join(', ');
+        return [at(findKeyOffset(document, path.slice(0, -1), key), `${name}: the key ${reasons}`)];
+    }
+    return [at(findOffset(document, path), `${name}: ${issue.message}`)];
+}
+/** Where the value at the path begins, or the nearest ancestor that is there. */
+function findOffset(document, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const node = document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return document.contents?.range?.[0] ?? 0;
+}
+function findKeyOffset(document, path, key) {
+    const map = path.length === 0 ? document.contents : document.getIn(path, true);
+    if ((0,dist/* isMap */.jh)(map)) {
+        for (const pair of map.items) {
+            if ((0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key && pair.key.range)
+                return pair.key.range[0];
+        }
+    }
+    return findOffset(document, path);
+}
+function listKnownKeys(path) {
+    let node = buildSetupJsonSchema();
+    for (const part of path) {
+        const own = node.properties?.[part];
+        if (own !== undefined)
+            node = own;
+        else if (typeof node.additionalProperties === 'object')
+            node = node.additionalProperties;
+        else
+            return [];
+    }
+    return Object.keys(node.properties ?? {});
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/setups/setup-problem.js
+/** `setup.yaml:3:5: http.pth is not known` */
+function describeProblem(problem) {
+    return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/setups/read-setup.js
+
+
+
+
+
+
+
+
+const setupFileName = 'setup.yaml';
+const procfileName = 'Procfile';
+/**
+ * Reads a setup's folder. Throws a BenchError: 'unknown-setup' when the folder is none or has no setup.yaml;
+ * 'invalid-setup' with every problem of setup.yaml, Procfile and compose.yaml and its place as details.
+ */
+async function read_setup_readSetup(directory) {
+    const names = await listFiles(directory);
+    const at = (name) => (0,external_node_path_.join)(directory, name);
+    const yaml = parseSetupYaml(await (0,promises_.readFile)(at(setupFileName), 'utf8'), at(setupFileName));
+    const procfileText = names.includes(procfileName) ? await (0,promises_.readFile)(at(procfileName), 'utf8') : null;
+    const procfile = procfileText === null ? null : parseProcfile(procfileText, at(procfileName));
+    const composeName = findComposeFile(names);
+    const composeText = composeName === null ? null : await (0,promises_.readFile)(at(composeName), 'utf8');
+    const problems = [
+        ...yaml.problems,
+        ...checkReferences(yaml, procfile),
+        ...(procfile?.problems ?? []),
+        ...(composeName === null || composeText === null
+            ? []
+            : checkComposeFile(composeText, at(composeName), yaml.file?.target.service ?? null)),
+    ];
+    if (yaml.file === null || problems.length > 0) {
+        const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+        throw new errors/* BenchError */.L('invalid-setup', `The setup in ${directory} has ${count}:`, {
+            hint: 'Correct them; docs/setups.md describes the files, and an editor with YAML support completes setup.yaml.',
+            details: problems.map(describeProblem),
+        });
+    }
+    const absolute = (0,external_node_path_.resolve)(directory);
+    return {
+        name: (0,external_node_path_.basename)(absolute),
+        directory: absolute,
+        file: yaml.file,
+        composeFile: composeName === null ? null : (0,external_node_path_.join)(absolute, composeName),
+        procfile: procfile?.entries ?? null,
+        digest: await digestSetup(absolute, [composeText, procfileText].filter((text) => text !== null)),
+    };
+}
+async function listFiles(directory) {
+    let names = [];
+    try {
+        names = await (0,promises_.readdir)(directory);
+    }
+    catch (cause) {
+        throw new errors/* BenchError */.L('unknown-setup', `The setup's folder ${directory} cannot be read: ${describeCause(cause)}.`, {
+            hint: 'Name a built-in setup (see `channels-bench setups list`) or a folder with a setup.yaml.',
+            cause,
+        });
+    }
+    if (!names.includes(setupFileName)) {
+        throw new errors/* BenchError */.L('unknown-setup', `The folder ${directory} has no ${setupFileName}.`, {
+            hint: 'Write one beside its compose.yaml or Procfile; docs/setups.md and examples/custom-setup show how.',
+        });
+    }
+    return names;
+}
+function describeCause(cause) {
+    const code = cause.code;
+    if (code === 'ENOENT')
+        return 'there is no such folder';
+    if (code === 'ENOTDIR')
+        return 'it is no folder';
+    return cause instanceof Error ? cause.message : String(cause);
+}
+/** What each file may hold by itself, but the files together contradict. */
+function checkReferences(yaml, procfile) {
+    if (yaml.file === null)
+        return [];
+    const { target, http, versions } = yaml.file;
+    const problems = [];
+    if (Object.hasOwn(http.alternatives, http.path)) {
+        const message = `http.alternatives lists ${http.path} again, which is http.path; its answer belongs in http.expect`;
+        problems.push(yaml.problemAt(['http', 'alternatives', http.path], message));
+    }
+    // With problems of its own the Procfile may well name the program, on a line that could not be read.
+    if (procfile === null || procfile.problems.length > 0)
+        return problems;
+    const programs = procfile.entries.map((entry) => entry.name);
+    const check = (path, service) => {
+        if (programs.includes(service))
+            return;
+        const message = `${path.join('.')}: the Procfile has no program "${service}", only ${programs.join(', ')}`;
+        problems.push(yaml.problemAt(path, message));
+    };
+    check(['target', 'service'], target.service);
+    for (const [name, { service }] of Object.entries(versions.commands)) {
+        check(['versions', 'commands', name, 'service'], service);
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/setups/find-setup.js
+
+
+
+
+
+/**
+ * Reads a setup by what a person typed: a built-in one by its bare name; a folder by a path with a slash, a path that
+ * starts with a dot, or the name of a folder that is there. Throws a BenchError: 'unknown-setup', 'invalid-setup'.
+ */
+async function findSetup(nameOrPath, builtInDirectory) {
+    if (nameOrPath.includes('/') || nameOrPath.startsWith('.'))
+        return read_setup_readSetup(nameOrPath);
+    const builtIns = await listSetupNames(builtInDirectory);
+    if (builtIns.includes(nameOrPath))
+        return read_setup_readSetup((0,external_node_path_.join)(builtInDirectory, nameOrPath));
+    if (nameOrPath !== '' && (await isFolder(nameOrPath)))
+        return read_setup_readSetup(nameOrPath);
+    const suggestion = suggestName(nameOrPath, builtIns);
+    const question = suggestion === null ? '' : `Did you mean ${suggestion}? `;
+    throw new errors/* BenchError */.L('unknown-setup', `There is no setup "${nameOrPath}".`, {
+        hint: `${question}Built in are ${builtIns.join(', ')}; a folder with a setup.yaml of your own works as well.`,
+    });
+}
+/** Every setup in the folder, sorted by name. Throws a BenchError 'invalid-setup' when one of them is malformed. */
+async function listSetups(builtInDirectory) {
+    const names = await listSetupNames(builtInDirectory);
+    return Promise.all(names.map((name) => readSetup(join(builtInDirectory, name))));
+}
+async function listSetupNames(directory) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const found = await Promise.all(folders.map((name) => find_setup_exists((0,external_node_path_.join)(directory, name, setupFileName))));
+    return folders.filter((_, index) => found[index]).sort();
+}
+async function find_setup_exists(path) {
+    return (await (0,promises_.stat)(path).catch(() => null)) !== null;
+}
+async function isFolder(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/entry/built-in-setups.js
+
+
+/** The setups that come with the program. src/entry and dist/<entry> are equally deep, so one path serves both. */
+const builtInSetupsDirectory = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', '..', 'setups');
+
+;// CONCATENATED MODULE: ./.build/js/src/revisions/choose-revisions.js
+
+/**
+ * Chooses the two commits of a comparison. `headRef` null is the working tree. A branch moves on while a change is
+ * written, so of a branch the commit is taken at which head left it; a tag, a hash or HEAD~1 is taken as it is.
+ * Throws a BenchError: 'unknown-revision', 'base-not-found', or 'nothing-to-compare' when both are the same.
+ */
+async function chooseRevisions(repository, baseRef, headRef) {
+    const base = await repository.resolveRevision(baseRef);
+    const head = await findHead(repository, headRef);
+    const commit = base.isBranch ? await repository.findMergeBase(head.commit, base.commit) : base.commit;
+    if (commit === head.commit && !head.isDirty)
+        throw refuseSame(base, head);
+    const warnings = head.isDirty
+        ? [`The working tree has changes that are not committed: it is what is measured, not ${head.commit.slice(0, 12)}.`]
+        : [];
+    return { base: { commit, ref: base.ref }, head, warnings };
+}
+async function findHead(repository, ref) {
+    if (ref === null)
+        return { ...(await repository.describe()), ref };
+    const { commit, ref: name } = await repository.resolveRevision(ref);
+    return { commit, ref: name, isDirty: false };
+}
+function refuseSame(base, head) {
+    const hash = head.commit.slice(0, 12);
+    const name = head.ref ?? 'the working tree';
+    const isContained = base.commit !== head.commit;
+    const message = isContained
+        ? `There is nothing to compare: ${base.ref} already holds ${name} (${hash}).`
+        : `There is nothing to compare: ${base.ref} and ${name} are the same commit (${hash}).`;
+    return new errors/* BenchError */.L('nothing-to-compare', message, {
+        hint: 'Compare with an earlier commit, for instance `--base HEAD~1`, or measure without --base.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/revisions/check-out-submodules.js
+
+
+
+/**
+ * `git worktree` leaves submodules empty. Those that the user's checkout has are filled from there, without a network;
+ * the copies share the objects of the original and are gone with their folder. Returns a warning for each that is empty.
+ */
+async function checkOutSubmodules(options) {
+    const { topLevel, root, environment, signal } = options;
+    const git = createGit({ directory: root, topLevel: root, environment, signal });
+    const warnings = [];
+    for (const { path, commit } of await listSubmodules(git)) {
+        const source = (0,external_node_path_.join)(topLevel, path);
+        if (await isCheckedOut(source)) {
+            await copySubmodule(source, (0,external_node_path_.join)(root, path), commit, options);
+            const nested = await checkOutSubmodules({ ...options, topLevel: source, root: (0,external_node_path_.join)(root, path) });
+            warnings.push(...nested);
+        }
+        else {
+            warnings.push(`The submodule ${path} is not checked out in ${topLevel}, so it is empty in the other revision too.`);
+        }
+    }
+    return warnings;
+}
+async function listSubmodules(git) {
+    const { stdout } = await git('ls-tree', '-r', '-z', 'HEAD');
+    return [...stdout.matchAll(/(?:^|\0)160000 commit ([0-9a-f]+)\t([^\0]+)/g)].map(([, commit = '', path = '']) => ({
+        path,
+        commit,
+    }));
+}
+async function isCheckedOut(directory) {
+    return (0,promises_.stat)((0,external_node_path_.join)(directory, '.git')).then(() => true, () => false);
+}
+async function copySubmodule(source, target, commit, options) {
+    const { environment, signal } = options;
+    const describe = () => [
+        'checkout-failed',
+        `The submodule ${source} cannot be checked out at ${commit.slice(0, 12)}.`,
+        { hint: `Fetch that commit before: \`git -C ${source} fetch origin ${commit}\`.` },
+    ];
+    await (0,promises_.mkdir)(target, { recursive: true });
+    const clone = createGit({ directory: target, topLevel: source, environment, signal });
+    const clonedQuietly = ['clone', '--quiet', '--shared', '--no-checkout', '--no-tags', '--', source, '.'];
+    await expectSuccess(clone(...clonedQuietly), describe);
+    const git = createGit({ directory: target, topLevel: target, environment, signal });
+    await expectSuccess(git('checkout', '--quiet', '--detach', commit), describe);
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/revisions/check-out-worktree.js
+
+
+
+
+
+
+
+
+const maxTries = 10;
+/**
+ * Checks a commit out into a folder of its own under `parentDirectory`, as `git worktree` does: the repository's files,
+ * index, HEAD, refs and reflogs stay as they are. Submodules come from the clones that are already there.
+ */
+async function checkOutWorktree({ topLevel, subfolder, environment }, commit, parentDirectory, { signal }) {
+    const parent = (0,external_node_path_.join)(parentDirectory, worktreesFolderName);
+    const root = (0,external_node_path_.join)(parent, `${worktreePrefix}${(0,external_node_crypto_.randomBytes)(5).toString('hex')}`);
+    const undisturbed = createGit({ directory: topLevel, topLevel, environment });
+    const git = createGit({ directory: topLevel, topLevel, environment, signal });
+    signal?.throwIfAborted();
+    await removeStaleEntries(undisturbed);
+    const dispose = async () => {
+        await (0,promises_.rm)(root, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+        await removeEntry(undisturbed, root).catch(() => undefined);
+    };
+    try {
+        await (0,promises_.mkdir)(parent, { recursive: true }).catch((cause) => {
+            throw fail(commit, parent, [cause.message], cause);
+        });
+        const added = await addWorktree(git, root, commit);
+        if (added.exitCode !== 0) {
+            throw fail(commit, root, [...listLines(added.stderr), ...(await describeRoom(undisturbed, commit, parent))]);
+        }
+        const warnings = await checkOutSubmodules({ topLevel, root, environment, signal });
+        const directory = (0,external_node_path_.join)(root, subfolder);
+        if (!(await (0,promises_.stat)(directory).catch(() => null))?.isDirectory()) {
+            throw new errors/* BenchError */.L('checkout-failed', `The folder ${subfolder} does not exist in ${commit.slice(0, 12)}.`, {
+                hint: 'Compare with a later commit, one that has this folder, or give --source a folder that both have.',
+            });
+        }
+        return { commit, directory, warnings, [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** Git reads the entries of all worktrees, and fails at one that another git is just making. */
+async function addWorktree(git, root, commit) {
+    let answer;
+    let tries = 0;
+    do {
+        if (tries > 0)
+            await (0,external_node_timers_promises_.setTimeout)(50 * tries);
+        answer = await git('worktree', 'add', '--detach', '--quiet', root, commit);
+        tries += 1;
+    } while (/\/worktrees\/\S*\/(commondir|gitdir|HEAD)/.test(answer.stderr) &&
+        answer.exitCode !== 0 &&
+        tries < maxTries);
+    return answer;
+}
+/** Git does not say that a disk is full, and has removed its files again when it can be asked. */
+async function describeRoom(git, commit, parent) {
+    const { exitCode, stdout } = await git('ls-tree', '-r', '--format=%(objectsize)', commit);
+    if (exitCode !== 0)
+        return [];
+    const neededBytes = stdout.split('\n').reduce((sum, size) => sum + (Number(size) || 0), 0);
+    const { bavail, bsize } = await (0,promises_.statfs)(parent);
+    const inMebibytes = (bytes) => `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
+    return [
+        `the files of the commit take ${inMebibytes(neededBytes)}, and ${inMebibytes(bavail * bsize)} are free there`,
+    ];
+}
+function fail(commit, path, details, cause) {
+    return new errors/* BenchError */.L('checkout-failed', `The commit ${commit.slice(0, 12)} cannot be checked out into ${path}.`, {
+        hint: 'Free some disk space, or set TMPDIR to a folder that can be written and has room for a second checkout.',
+        details,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/revisions/find-merge-base.js
+
+
+/** Of several best common ancestors, as after merges in both directions, the first that git names. */
+async function findMergeBase(git, topLevel, a, b) {
+    const { exitCode, stdout, stderr } = await git('merge-base', a, b);
+    if (exitCode === 0)
+        return removeLineEnd(stdout);
+    const names = `${a.slice(0, 12)} and ${b.slice(0, 12)}`;
+    if (exitCode !== 1) {
+        throw new errors/* BenchError */.L('base-not-found', `The common ancestor of ${names} cannot be found in ${topLevel}.`, {
+            hint: 'See what `git fsck` says of the repository.',
+            details: stderr.trim().split('\n'),
+        });
+    }
+    if ((await git('rev-parse', '--is-shallow-repository')).stdout.trim() === 'true') {
+        throw new errors/* BenchError */.L('base-not-found', `The clone in ${topLevel} is shallow, and the common ancestor of ${names} is cut off.`, {
+            hint: 'Clone with history: `fetch-depth: 0` of actions/checkout, elsewhere `git fetch --unshallow origin`. ' +
+                'For a pull request `fetch-depth: 2` with `--base HEAD^1` is enough.',
+        });
+    }
+    throw new errors/* BenchError */.L('base-not-found', `${names} have no common ancestor in ${topLevel}.`, {
+        hint: 'Their histories are unrelated: name the commit to compare with itself, by its hash or a tag.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/revisions/list-commits.js
+const maxTextLength = 200;
+const fields = ['%H', '%an', '%at', '%s'];
+async function listCommits(git, from, to, limit) {
+    const range = `${from}..${to}`;
+    const format = `--format=${fields.map((field) => `${field}%x00`).join('')}`;
+    const log = await git('log', '--encoding=UTF-8', '--no-color', `--max-count=${limit}`, format, range, '--');
+    const count = await git('rev-list', '--count', range, '--');
+    // A NUL cannot stand in a commit, so nothing in it can pass for a field of its own.
+    const values = log.stdout.split('\0').slice(0, -1);
+    const commits = Array.from({ length: Math.floor(values.length / fields.length) }, (_, index) => {
+        const [commit = '', author = '', seconds = '', title = ''] = values.slice(index * fields.length);
+        return {
+            commit: commit.trim(),
+            author: shorten(author),
+            title: shorten(title),
+            date: formatDate(Number(seconds)),
+        };
+    });
+    return { commits, total: Number(count.stdout.trim()) || commits.length };
+}
+function shorten(text) {
+    return text.length <= maxTextLength ? text : `${text.slice(0, maxTextLength - 1)}…`;
+}
+/** Anybody can write any date into a commit; years of more than four digits are no ISO 8601. */
+function formatDate(seconds) {
+    const date = new Date(seconds * 1000);
+    const year = Number.isNaN(date.getTime()) ? -1 : date.getUTCFullYear();
+    return year >= 1970 && year <= 9999 ? date.toISOString() : null;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/revisions/resolve-revision.js
+
+
+const maxSuggestions = 10;
+/**
+ * Finds the commit that a revision names. A runner's checkout has the branches of the remote only as `origin/<name>`,
+ * so that is tried after the name itself.
+ */
+async function resolveRevision(git, topLevel, ref) {
+    // An option in place of a revision could make git do anything.
+    if (ref === '' || ref.startsWith('-') || ref.includes('\0')) {
+        throw new errors/* BenchError */.L('unknown-revision', `${JSON.stringify(ref)} is not a revision.`, {
+            hint: 'Give a branch, a tag, a commit or an expression such as HEAD~1.',
+        });
+    }
+    const said = [];
+    for (const candidate of [ref, `origin/${ref}`]) {
+        const { exitCode, stdout, stderr } = await git('rev-parse', '--verify', `${candidate}^{commit}`);
+        const commit = removeLineEnd(stdout);
+        if (exitCode === 0 && /^[0-9a-f]{40,64}$/.test(commit)) {
+            return { commit, ref: candidate, isBranch: await isBranch(git, candidate) };
+        }
+        if (candidate === ref)
+            said.push(...listLines(stderr));
+    }
+    throw await explainUnknown(git, topLevel, ref, said);
+}
+async function isBranch(git, ref) {
+    const { stdout } = await git('rev-parse', '--symbolic-full-name', ref);
+    return /^refs\/(heads|remotes)\//.test(stdout);
+}
+async function explainUnknown(git, topLevel, ref, said) {
+    const isShallow = (await git('rev-parse', '--is-shallow-repository')).stdout.trim() === 'true';
+    const known = await git('for-each-ref', '--sort=-committerdate', `--count=${maxSuggestions}`, '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags');
+    const names = known.stdout.split('\n').filter((name) => name !== '' && name !== 'origin' && name !== 'origin/HEAD');
+    const ambiguous = said.filter((line) => /ambiguous/i.test(line));
+    const details = [...ambiguous, ...(names.length === 0 ? [] : [`known here: ${names.join(', ')}`])];
+    const message = `The revision ${ref} names no commit in ${topLevel}${isShallow ? ', a shallow clone' : ''}.`;
+    const fetch = /^[\w./-]+$/.test(ref) ? ` or run \`git fetch origin ${ref}:refs/remotes/origin/${ref}\`` : '';
+    const hint = isShallow
+        ? `Clone with history: \`fetch-depth: 0\` of actions/checkout, elsewhere \`git fetch --unshallow origin\`;${fetch || ' then'} before the benchmark.`
+        : `Check its spelling${fetch}.`;
+    return new errors/* BenchError */.L('unknown-revision', message, { hint: hint.replace('; or', ', or'), details });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/revisions/open-repository.js
+/** A git repository as far as comparing two of its revisions needs it. Reads it; the only thing added is worktrees. */
+
+
+
+
+
+
+
+
+/**
+ * Opens the repository that holds a folder. `environment` should be scrubbed of secrets. Throws a BenchError
+ * 'git-unavailable' or 'repository-unusable': no repository, a bare one, or one without a commit.
+ */
+async function openRepository(directory, environment, signal) {
+    const folder = await (0,promises_.realpath)(directory).catch((cause) => {
+        throw refuse(directory, 'does not exist', 'Give the folder of a checkout.', cause);
+    });
+    const candidate = (await findCheckout(folder)) ?? folder;
+    const answer = await createGit({ directory: folder, topLevel: candidate, environment, signal })('rev-parse', '--show-toplevel');
+    if (answer.exitCode !== 0)
+        throw await explainRefusal(folder, environment, answer.stderr);
+    const topLevel = removeLineEnd(answer.stdout);
+    const git = createGit({ directory: topLevel, topLevel, environment, signal });
+    const subfolder = (0,external_node_path_.relative)(topLevel, folder);
+    if ((await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')).exitCode !== 0) {
+        throw refuse(folder, 'is in a git repository without a commit', 'Commit something first.');
+    }
+    const repository = {
+        topLevel,
+        subfolder,
+        environment,
+        git,
+        resolveRevision: (ref) => resolveRevision(git, topLevel, ref),
+        findMergeBase: (a, b) => findMergeBase(git, topLevel, a, b),
+        describe: () => open_repository_describe(git, subfolder),
+        checkOutWorktree: (commit, parent, options = {}) => checkOutWorktree(repository, commit, parent, options),
+        listCommits: (from, to, limit) => listCommits(git, from, to, limit),
+    };
+    return repository;
+}
+async function open_repository_describe(git, subfolder) {
+    const commit = removeLineEnd((await git('rev-parse', '--verify', 'HEAD^{commit}')).stdout);
+    const status = await git('status', '--porcelain', '--ignore-submodules=none', '--', subfolder || '.');
+    return { commit, isDirty: status.stdout !== '' };
+}
+/** The folder at or above this one with `.git` in it. Git names it only to those who already trust it. */
+async function findCheckout(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        const isCheckout = await (0,promises_.stat)((0,external_node_path_.join)(at, '.git')).then(() => true, () => false);
+        if (isCheckout)
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
+}
+async function explainRefusal(folder, environment, stderr) {
+    const git = createGit({ directory: folder, topLevel: folder, environment });
+    const bare = await git('rev-parse', '--is-bare-repository');
+    if (bare.exitCode === 0) {
+        const what = bare.stdout.startsWith('true') ? 'a bare git repository' : "git's own folder";
+        return refuse(folder, `is ${what}, which holds no files to run`, 'Give the folder of a checkout: `git clone` it.');
+    }
+    return refuse(folder, 'is not in a git repository', 'Give --source a checkout made by `git clone`; in a workflow, run actions/checkout before.', undefined, stderr.includes('not a git repository') ? [] : stderr.trim().split('\n'));
+}
+function refuse(directory, what, hint, cause, details = []) {
+    return new errors/* BenchError */.L('repository-unusable', `Revisions cannot be compared: ${directory} ${what}.`, {
+        hint,
+        details,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/entry/check-out-revisions.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+const maxListedCommits = 50;
+/** Throws a BenchError for each reason why there is no base; what was checked out until then is removed. */
+async function checkOutRevisions(directory, { base, head, temporaryDirectory, environment, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const repository = await openRepository(directory, environment, signal);
+        const chosen = await chooseRevisions(repository, base, head);
+        const checkOut = async (commit) => stack.use(await repository.checkOutWorktree(commit, temporaryDirectory, { signal }));
+        const baseTree = await checkOut(chosen.base.commit);
+        const headTree = chosen.head.ref === null ? null : await checkOut(chosen.head.commit);
+        const { commits, total } = await repository.listCommits(chosen.base.commit, chosen.head.commit, maxListedCommits);
+        const describe = (side, isDirty) => ({
+            // The folder that people know, not the worktree that is gone after the run.
+            directory,
+            ref: side.ref,
+            commit: side.commit,
+            isDirty,
+        });
+        const owned = stack.move();
+        return {
+            base: { directory: baseTree.directory, source: describe(chosen.base, false) },
+            head: { directory: headTree?.directory ?? directory, source: describe(chosen.head, chosen.head.isDirty) },
+            commits: [...commits],
+            commitCount: total,
+            warnings: [...chosen.warnings, ...baseTree.warnings, ...(headTree?.warnings ?? [])],
+            [Symbol.asyncDispose]: () => owned[Symbol.asyncDispose](),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/entry/choose-variants.js
+var choose_variants_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var choose_variants_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/** Throws a BenchError for a setup or a revision that cannot be had. Disposing removes the worktrees. */
+async function chooseVariants(settings, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const stack = choose_variants_addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const { base, against, history, compare, control } = settings.comparison;
+        // All setups first: a wrong name must not cost a checkout.
+        const find = (name) => findSetup(name, builtInSetupsDirectory);
+        const setups = nameSetups(await Promise.all(settings.setups.map(find)));
+        const other = against === null || compare === 'none' ? null : await find(against);
+        const controlSetup = history === null || compare === 'paired' || compare === 'none' ? null : await find(control);
+        const withRevisions = base === null || compare === 'none' || compare === 'stored'
+            ? null
+            : await checkOutSides(settings, base, setups, stack, options);
+        const sides = new Map();
+        const pairs = [];
+        const source = settings.source === null ? null : await describeSource(settings.source, null, options.environment);
+        const plainSide = (setup) => ({ setup, sourceDirectory: settings.source, source });
+        for (const { name, setup } of setups) {
+            const compared = withRevisions?.get(name);
+            const head = compared?.head ?? plainSide(setup);
+            sides.set(name, head);
+            const add = (baseName, side, kind, range) => {
+                sides.set(baseName, side);
+                const { commits = [], commitCount = 0 } = range ?? {};
+                pairs.push({ head: name, base: baseName, kind, commits, commitCount });
+            };
+            if (compared !== undefined)
+                add(`${name}@base`, compared.base, 'revision', compared.revisions);
+            if (options.isCalibration)
+                add(`${name}@again`, head, 'revision');
+            if (other !== null)
+                add(other.name, plainSide(other), 'setup');
+            if (controlSetup !== null) {
+                add(`${controlSetup.name}@control`, { setup: controlSetup, sourceDirectory: null, source: null }, 'control');
+            }
+        }
+        const owned = stack.move();
+        return {
+            variants: [...sides].map(([name, { setup, sourceDirectory }]) => ({
+                variant: { name, setup, sourceDirectory },
+                ...choosePath(setup, settings.path),
+            })),
+            sources: new Map([...sides].flatMap(([name, side]) => (side.source === null ? [] : [[name, side.source]]))),
+            pairs,
+            warnings: [...new Set([...(withRevisions?.values() ?? [])].flatMap(({ revisions }) => revisions.warnings))],
+            [Symbol.asyncDispose]: () => owned[Symbol.asyncDispose](),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = choose_variants_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** With a source, both sides run the setup as it is; without one the setup's own folder is what is compared. */
+async function checkOutSides(settings, base, setups, stack, options) {
+    const checkOut = async (directory) => stack.use(await checkOutRevisions(directory, { ...options, base, head: settings.comparison.head }));
+    const sides = new Map();
+    if (settings.source !== null) {
+        const revisions = await checkOut(settings.source);
+        for (const { name, setup } of setups) {
+            const side = ({ directory, source }) => ({
+                setup,
+                sourceDirectory: directory,
+                source,
+            });
+            sides.set(name, { head: side(revisions.head), base: side(revisions.base), revisions });
+        }
+        return sides;
+    }
+    for (const { name, setup } of setups) {
+        if (setup.directory.startsWith(builtInSetupsDirectory))
+            throw refuseBuiltIn(setup);
+        const revisions = await checkOut(setup.directory);
+        const side = async ({ directory, source }) => ({
+            // The folder of a worktree has a name that nobody chose.
+            setup: directory === setup.directory ? setup : { ...(await read_setup_readSetup(directory)), name: setup.name },
+            sourceDirectory: null,
+            source,
+        });
+        sides.set(name, { head: await side(revisions.head), base: await side(revisions.base), revisions });
+    }
+    return sides;
+}
+function refuseBuiltIn({ name }) {
+    return new errors/* BenchError */.L('invalid-settings', `${name} is a built-in setup, which is the same in both revisions.`, {
+        hint: 'Give the checkout of the library under test with --source, or a setup of your own as a folder: --setup ./bench.',
+    });
+}
+/** Two folders of one name in different places stay apart. */
+function nameSetups(setups) {
+    return setups.map((setup, index) => {
+        const isRepeated = setups.findIndex(({ name }) => name === setup.name) !== index;
+        return { name: isRepeated ? `${setup.name}-${index + 1}` : setup.name, setup };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/benchmark/plan-rounds.js
+/** Which setups each round starts and in which order: drawn, so that no setup always runs in the warmest minute. */
+/**
+ * `repetitions` rounds of each group of arms. Randomised complete blocks: each repetition runs every group once, in an
+ * order drawn anew, so that a drift of the machine meets all alike. Within a group of two each starts first in half of
+ * the rounds, in an order that is drawn as well.
+ */
+function planRounds(groups, spec, randomness) {
+    const rounds = [];
+    const orders = groups.map((group) => drawOrders(group, spec.repetitions, randomness));
+    for (let repetition = 0; repetition < spec.repetitions; repetition++) {
+        for (const order of randomness.shuffle(orders)) {
+            const arms = order[repetition];
+            rounds.push({
+                index: spec.firstIndex + rounds.length,
+                arms,
+                stage: spec.stage,
+                seed: randomness.drawSeed(),
+            });
+        }
+    }
+    return { seed: spec.seed, rounds };
+}
+/**
+ * The orders in which a group's arms start, one for each repetition. An order and its mirror image occur equally often,
+ * and every arrangement of them is equally likely: the exact test of the comparison rests on that.
+ */
+function drawOrders(group, repetitions, { shuffle }) {
+    const orders = [];
+    while (orders.length < repetitions) {
+        const order = shuffle(group);
+        orders.push(order, [...order].reverse());
+    }
+    return shuffle(orders.slice(0, repetitions));
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/load/load-generator.js
+/** The answer of a capacity search, requests per second, or null when no rate was held. */
+function findHighestRateHeld(steps, target) {
+    const held = steps.filter((step) => step.target === target && step.isHeld).map(({ ratePerSecond }) => ratePerSecond);
+    return held.length === 0 ? null : Math.max(...held);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/histogram.js
+var histogram = __nccwpck_require__(9378);
+;// CONCATENATED MODULE: ./.build/js/src/benchmark/judge-validity.js
+
+/** Share of the machine's CPU time that something outside may take before the machine counts as throttled. */
+const maxStolenShare = 0.05;
+function judgeValidity(target, facts, limits) {
+    const isSearch = facts.phase.kind === 'capacity';
+    // A capacity search goes beyond what the server can do on purpose: its errors are its finding.
+    return [
+        ...(facts.phase.kind === 'latency'
+            ? [checkRate(target, facts.phase, facts.samples, limits), checkLateness(facts, limits)]
+            : []),
+        ...(isSearch ? [] : [checkGenerator(facts, limits), ...checkErrors(target, limits)]),
+        checkServers(facts),
+        ...checkMachine(facts),
+        checkEnd(facts, target),
+    ];
+}
+function checkRate(target, phase, samples, limits) {
+    const answered = target.completed + target.errors.status + target.errors.body;
+    // The slots dealt to this target; a phase that ended early dealt only some of them.
+    const asked = samples.endedEarly === null
+        ? target.scheduled / phase.durationSeconds
+        : phase.ratePerSecond / samples.targets.length;
+    const attained = target.activeSeconds === 0 ? 0 : answered / target.activeSeconds;
+    const share = asked === 0 ? 0 : attained / asked;
+    return check('attained-rate', share >= limits.minAttainedRate, share, limits.minAttainedRate, [
+        `attained ${attained.toFixed(1)} of ${asked.toFixed(1)} requests/s`,
+        `(${percent(share)}, at least ${percent(limits.minAttainedRate)})`,
+    ]);
+}
+function checkLateness({ samples }, limits) {
+    const { latenessHistogram } = samples.generator;
+    const p99 = latenessHistogram === null ? null : (0,histogram/* percentileMs */.OZ)((0,histogram/* decodeHistogram */.pr)(latenessHistogram), 99);
+    const text = p99 === null ? 'unknown' : `${p99.toFixed(2)} ms`;
+    return check('lateness', p99 !== null && p99 <= limits.maxLatenessP99Ms, p99, limits.maxLatenessP99Ms, [
+        `the generator's own lateness, p99: ${text} (at most ${limits.maxLatenessP99Ms} ms)`,
+    ]);
+}
+function checkGenerator({ samples }, limits) {
+    const { cpuMs, wallSeconds } = samples.generator;
+    const share = wallSeconds === 0 ? 0 : cpuMs / (wallSeconds * 1000);
+    return check('generator-cpu', share <= limits.maxGeneratorCpu, share, limits.maxGeneratorCpu, [
+        `the generator used ${percent(share)} of its core (at most ${percent(limits.maxGeneratorCpu)})`,
+    ]);
+}
+function checkErrors(target, { maxErrorRate }) {
+    const { errors } = target;
+    const broken = errors.connect + errors.reset + errors.closed + errors.other;
+    const all = target.completed + sum(errors);
+    const rule = (name, count, what, limit = maxErrorRate) => {
+        const rate = all === 0 ? 1 : count / all;
+        const words = all === 0 ? 'no request was answered' : `${count} of ${all} requests ${what} (${percent(rate)}`;
+        return check(name, rate <= limit, rate, limit, [all === 0 ? words : `${words}, at most ${percent(limit)})`]);
+    };
+    const named = [
+        rule('timeouts', errors.timeout, 'timed out'),
+        rule('status', errors.status, `had a wrong status: ${describeStatusCodes(target)}`),
+        rule('body', errors.body, 'had a wrong body', 0),
+    ];
+    // The limit is for all that went wrong together, but what has its own rule broken is not said twice.
+    const isSaid = named.some(({ isMet }) => !isMet);
+    const counted = isSaid ? broken : sum(errors);
+    return [rule('errors', counted, `failed: ${describeErrors(errors, isSaid ? 'broken' : 'all')}`), ...named];
+}
+function checkServers({ incidents }) {
+    const words = incidents.map(({ service, message }) => `${service} ${message}`);
+    return check('server-alive', incidents.length === 0, incidents.length, 0, [
+        words.length === 0 ? 'all servers ran through' : words.join('; '),
+    ]);
+}
+function checkMachine({ pressure }) {
+    const { stolenShare, throttledTimes } = pressure;
+    const isMet = (stolenShare ?? 0) <= maxStolenShare && throttledTimes === 0;
+    const stolen = stolenShare === null ? 'unknown' : percent(stolenShare);
+    return [
+        check('throttling', isMet, stolenShare, maxStolenShare, [
+            `CPU time taken by other guests of the host: ${stolen} (at most ${percent(maxStolenShare)});`,
+            `slowed down by quota or heat ${throttledTimes} times`,
+        ]),
+    ];
+}
+function checkEnd({ samples }, target) {
+    const isMet = samples.endedEarly === null && target.completed > 0;
+    return check('ended-early', isMet, target.completed, null, [
+        samples.endedEarly ?? (target.completed > 0 ? 'ran to its end' : 'no right answer came'),
+    ]);
+}
+function check(rule, isMet, value, limit, words) {
+    return { rule, isMet, value, limit, message: words.join(' ') };
+}
+function describeErrors(errors, which) {
+    const broken = [
+        [errors.connect, 'not connected'],
+        [errors.reset, 'reset'],
+        [errors.closed, 'closed early'],
+        [errors.other, 'no HTTP'],
+    ];
+    const others = [
+        [errors.timeout, 'timed out'],
+        [errors.status, 'wrong status'],
+        [errors.body, 'wrong body'],
+    ];
+    const named = which === 'all' ? [...broken, ...others] : broken;
+    const words = named.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return words.length === 0 ? 'none' : words.join(', ');
+}
+function describeStatusCodes({ statusCodes }) {
+    return Object.entries(statusCodes)
+        .map(([code, count]) => `${count} × ${code}`)
+        .join(', ');
+}
+function sum(errors) {
+    return Object.values(errors).reduce((total, count) => total + count, 0);
+}
+/** Two digits after the point where one would round a small share to nothing. */
+function percent(share) {
+    const value = share * 100;
+    return `${value === 0 || value >= 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(2)} %`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/benchmark/measure-phase.js
+
+
+async function measurePhase(phase, arms, seed, context) {
+    const startedAt = context.now().toISOString();
+    const pressureSince = context.watchMachine();
+    const before = await Promise.all(arms.map(({ arm }) => arm.readUsage()));
+    const samples = await context.generator.run(phase, arms.map(({ target }) => target), {
+        seed,
+        signal: context.signal,
+        onProgress: (progress) => context.onEvent({ kind: 'phase-progress', progress }),
+    });
+    const after = await Promise.all(arms.map(({ arm }) => arm.readUsage()));
+    const pressure = pressureSince();
+    return {
+        kind: phase.kind,
+        asked: describeAsked(phase),
+        seed,
+        startedAt,
+        wallSeconds: samples.generator.wallSeconds,
+        generator: {
+            cpuMs: samples.generator.cpuMs,
+            peakMemoryBytes: samples.generator.peakMemoryBytes,
+            latenessHistogram: samples.generator.latenessHistogram,
+        },
+        capacitySteps: [...(samples.capacitySteps ?? [])],
+        endedEarly: samples.endedEarly,
+        arms: await Promise.all(arms.map(async ({ arm, target }, index) => {
+            const own = samples.targets.find(({ target: name }) => name === target.name);
+            const serverCpuMs = subtractCpu(before[index], after[index]);
+            return describeArm(own, { phase, samples, pressure, arm, serverCpuMs }, context.limits);
+        })),
+    };
+}
+async function describeArm(own, facts, limits) {
+    const { phase, samples, pressure, arm, serverCpuMs } = facts;
+    const incidents = await arm.readIncidents();
+    const checks = judgeValidity(own, { phase, samples, pressure, incidents }, limits);
+    return {
+        variant: own.target,
+        isValid: checks.every(({ isMet }) => isMet),
+        checks,
+        scheduled: own.scheduled,
+        completed: own.completed,
+        errors: { ...own.errors },
+        statusCodes: { ...own.statusCodes },
+        activeSeconds: own.activeSeconds,
+        connectionsOpened: own.connectionsOpened,
+        latencyHistogram: own.latencyHistogram,
+        perSecond: {
+            completed: own.perSecond.map((second) => second.completed),
+            errors: own.perSecond.map((second) => second.errors),
+            p50Ms: own.perSecond.map((second) => second.p50Ms),
+            maxMs: own.perSecond.map((second) => second.maxMs),
+        },
+        serverCpuMs,
+        capacityPerSecond: phase.kind === 'capacity' ? findHighestRateHeld(samples.capacitySteps ?? [], own.target) : null,
+    };
+}
+/** Services that are there on both sides; null where the engine cannot know. */
+function subtractCpu(before, after) {
+    const from = before?.cpuMs;
+    const to = after?.cpuMs;
+    if (!from || !to)
+        return null;
+    return Object.fromEntries(Object.entries(to).map(([service, cpuMs]) => [service, Math.max(0, cpuMs - (from[service] ?? 0))]));
+}
+function describeAsked(phase) {
+    const { kind: _kind, ...asked } = phase;
+    return asked;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/benchmark/verify-arm.js
+
+const bodyShown = 200;
+/** Throws 'wrong-answer'. */
+async function verifyAnswer(arm, { variant, path, expect }, fetchAnswer) {
+    const url = arm.origin + path;
+    const answer = await fetchAnswer(url).catch((cause) => {
+        throw new errors/* BenchError */.L('wrong-answer', `${variant.name}: GET ${url} got no whole answer: ${cause.message}`, {
+            hint: 'See whether the server handles this path; its log is below and in the logs folder.',
+            cause,
+        });
+    });
+    const problems = [
+        ...(answer.status === expect.status ? [] : [`status ${answer.status}, expected ${expect.status}`]),
+        ...(expect.body === null || answer.body === expect.body
+            ? []
+            : [`body ${JSON.stringify(answer.body.slice(0, bodyShown))}, expected ${JSON.stringify(expect.body)}`]),
+    ];
+    if (problems.length === 0)
+        return;
+    throw new errors/* BenchError */.L('wrong-answer', `${variant.name}: GET ${url} answers ${problems.join('; ')}`, {
+        hint: 'Correct the application, or say in the setup.yaml (http.path, http.expect) what a right answer is.',
+    });
+}
+/**
+ * What the running system says of its versions. Throws 'source-not-loaded' when a source under test was given and the
+ * system says that it has loaded nothing from there: its figures would be another program's.
+ */
+async function readVerifiedVersions(arm) {
+    const versions = await arm.readVersions();
+    const { variant } = arm;
+    if (variant.sourceDirectory !== null && versions['source'] === '') {
+        const loaded = Object.entries(versions).filter(([name]) => name !== 'source');
+        throw new errors/* BenchError */.L('source-not-loaded', `${variant.name}: the running server has loaded nothing from the source under test, ${variant.sourceDirectory}`, {
+            hint: `Give a checkout of a package that this setup uses. It runs ${loaded.map((pair) => pair.join(' ')).join(', ')}.`,
+        });
+    }
+    return versions;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/benchmark/run-round.js
+var run_round_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_round_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const logLinesInFailure = 20;
+/** Never rejects: what was measured before a failure is kept in the round. */
+async function runRound(planned, context) {
+    const startedAt = context.now().toISOString();
+    const startedMs = context.nowMs();
+    const draft = {
+        started: [],
+        arms: [],
+        phases: [],
+        versions: new Map(),
+        images: new Map(),
+        failure: null,
+        error: null,
+    };
+    try {
+        await fillRound(draft, planned, context);
+    }
+    catch (error) {
+        const cause = context.signal.aborted ? context.signal.reason : error;
+        draft.error = cause instanceof Error ? cause : new Error(String(cause));
+        draft.failure = describeFailure(draft.error);
+    }
+    const round = {
+        index: planned.index,
+        startedAt,
+        wallSeconds: (context.nowMs() - startedMs) / 1000,
+        arms: draft.arms,
+        phases: draft.phases,
+        failure: draft.failure,
+    };
+    return { round, versions: draft.versions, images: draft.images, error: draft.error };
+}
+async function fillRound(draft, planned, context) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const stack = run_round_addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        // The generator starts while the servers do: neither waits for the other.
+        const starting = context.startGenerator();
+        // Heard of when the arms run; until then it is no unhandled rejection.
+        starting.catch(() => { });
+        // Also when an arm does not start: nobody else knows the generator, and it would keep this process alive.
+        stack.defer(() => starting.then((generator) => generator[Symbol.asyncDispose]()).catch(() => { }));
+        const arms = [];
+        try {
+            for (const name of planned.arms)
+                arms.push(await startArm(name, planned, draft, stack, context));
+            const generator = await starting;
+            await runPhases(draft, arms, planned, context, { ...context, generator });
+        }
+        finally {
+            for (const arm of draft.started)
+                draft.arms.push(await run_round_describeArm(arm));
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = run_round_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function startArm(name, planned, draft, stack, context) {
+    const variant = context.variants.find((one) => one.variant.name === name);
+    const logDirectory = await context.createLogDirectory(planned.index, name);
+    const starting = context.engine.start(variant.variant, { logDirectory, signal: context.signal });
+    const arm = stack.use(await starting.catch((error) => Promise.reject(nameVariant(error, variant))));
+    draft.started.push(arm);
+    context.onEvent({ kind: 'arm-started', variant: name, startSeconds: arm.startSeconds });
+    await withLogTail(arm, async () => {
+        await verifyAnswer(arm, variant, context.fetchAnswer);
+        draft.versions.set(name, await readVerifiedVersions(arm));
+        draft.images.set(name, (await arm.readImages?.()) ?? {});
+    });
+    return { arm, target: { name, origin: arm.origin, path: variant.path, expect: variant.expect } };
+}
+/** Engines speak of the setup; where a base or a control runs the same one, a reader has to know whose copy it was. */
+function nameVariant(error, { variant: { name, setup } }) {
+    if (!(error instanceof errors/* BenchError */.L) || name === setup.name || error.message.includes(name))
+        return error;
+    const { code, message, hint, details } = error;
+    const rest = message.startsWith(`${setup.name}: `) ? message.slice(setup.name.length + 2) : message;
+    return new errors/* BenchError */.L(code, `${name}: ${rest}`, { hint, details, cause: error });
+}
+async function runPhases(draft, arms, planned, context, roundContext) {
+    const drawSeed = context.createSeeds(planned.seed);
+    await warmUp(arms, drawSeed, context, roundContext);
+    for (const phase of context.phases) {
+        context.signal.throwIfAborted();
+        const durationSeconds = estimateSeconds(phase, arms.length);
+        context.onEvent({ kind: 'phase-started', phase: phase.kind, arms: planned.arms, durationSeconds });
+        const measured = await measurePhase(phase, arms, drawSeed(), roundContext);
+        draft.phases.push(measured);
+        context.onEvent({ kind: 'phase-finished', phase: measured });
+        for (const { arm } of arms)
+            await throwIfDead(arm, phase.kind);
+    }
+}
+/** Further phases against a dead server would only cost time. */
+async function throwIfDead(arm, phase) {
+    const dead = (await arm.readIncidents()).find(({ kind }) => kind !== 'restarted');
+    if (dead === undefined)
+        return;
+    throw new errors/* BenchError */.L('server-not-ready', `${arm.variant.name}: ${dead.service} ${dead.message} in the ${phase} phase`, {
+        hint: 'Its last log lines are above; the whole log is in the logs folder.',
+        details: await arm.readLogTail(logLinesInFailure),
+    });
+}
+async function warmUp(arms, drawSeed, context, { generator }) {
+    const phases = context.planWarmUp(arms.length);
+    if (phases.length === 0)
+        return;
+    const targets = arms.map(({ target }) => target);
+    const durationSeconds = phases.reduce((sum, phase) => sum + estimateSeconds(phase, arms.length), 0);
+    context.onEvent({
+        kind: 'phase-started',
+        phase: 'warm-up',
+        arms: targets.map(({ name }) => name),
+        durationSeconds,
+    });
+    for (const phase of phases) {
+        await generator.run(phase, targets, { seed: drawSeed(), signal: context.signal, onProgress: () => { } });
+    }
+    context.onEvent({ kind: 'phase-finished', phase: 'warm-up' });
+}
+async function run_round_describeArm(arm) {
+    const [usage, incidents] = await Promise.all([
+        arm.readUsage().catch(() => ({ cpuMs: null, peakMemoryBytes: null })),
+        arm.readIncidents().catch(() => []),
+    ]);
+    return {
+        variant: arm.variant.name,
+        startSeconds: arm.startSeconds,
+        peakMemoryBytes: usage.peakMemoryBytes === null ? null : { ...usage.peakMemoryBytes },
+        incidents: incidents.map((incident) => ({ ...incident })),
+    };
+}
+/** An answer that is wrong is explained by what the server wrote. */
+async function withLogTail(arm, verify) {
+    try {
+        await verify();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* BenchError */.L) || error.details.length > 0)
+            throw error;
+        const details = await arm.readLogTail(logLinesInFailure).catch(() => []);
+        throw new errors/* BenchError */.L(error.code, error.message, { hint: error.hint, details, cause: error.cause });
+    }
+}
+function describeFailure(error) {
+    if (!(error instanceof errors/* BenchError */.L))
+        return { code: 'unexpected', message: error.message, details: [] };
+    return { code: error.code, message: error.message, details: [...error.details, `→ ${error.hint}`] };
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/benchmark/run-benchmark.js
+/** All rounds of a plan, one after the other. A round that fails does not cost the others. */
+
+
+/** Failures that would come again at the next start: the variant is not tried a second time. */
+const lastingFailures = ['wrong-answer', 'server-not-ready', 'source-not-loaded', 'port-in-use'];
+/**
+ * `onRoundKept` is told after each round what there is so far, so that it can be written down before the next begins.
+ * Ends at the signal, after the round under way was stopped; a round that was cut short is kept with the phases it had.
+ */
+async function runBenchmark(plan, context, onRoundKept) {
+    const rounds = [];
+    const versions = new Map();
+    const images = new Map();
+    const hopeless = new Map();
+    let error = null;
+    for (const planned of plan.rounds) {
+        if (context.signal.aborted)
+            break;
+        const total = (plan.rounds.at(-1)?.index ?? 0) + 1;
+        context.onEvent({ kind: 'round-started', index: planned.index, total, arms: planned.arms });
+        const known = planned.arms.map((name) => hopeless.get(name)).find((one) => one !== undefined);
+        const result = known === undefined ? await runRound(planned, context) : skipRound(planned, known, context);
+        error ??= result.error;
+        for (const [name, found] of result.versions)
+            versions.set(name, found);
+        for (const [name, found] of result.images)
+            images.set(name, found);
+        if (result.error instanceof errors/* BenchError */.L &&
+            lastingFailures.includes(result.error.code) &&
+            result.round.phases.length === 0) {
+            for (const name of planned.arms)
+                hopeless.set(name, result.error);
+        }
+        if (context.signal.aborted && result.round.phases.length === 0)
+            break;
+        rounds.push(result.round);
+        context.onEvent({ kind: 'round-finished', round: result.round });
+        await onRoundKept({ rounds, versions, images, error });
+    }
+    return { rounds, versions, images, error };
+}
+function skipRound(planned, reason, context) {
+    const round = {
+        index: planned.index,
+        startedAt: context.now().toISOString(),
+        wallSeconds: 0,
+        arms: [],
+        phases: [],
+        failure: { code: reason.code, message: `not tried again: ${reason.message}`, details: [] },
+    };
+    return { round, versions: new Map(), images: new Map(), error: null };
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/entry/run-stages.js
+/** Runs the stages of a run one after the other; what a stage found decides over the next. */
+
+
+
+/** `decideNext` gets what there is so far after each stage; null ends the run. */
+async function runStages(first, seed, context, hooks) {
+    const random = createSeededRandom(seed);
+    let soFar = {
+        plan: { seed, rounds: [] },
+        rounds: [],
+        versions: new Map(),
+        images: new Map(),
+        error: null,
+    };
+    for (let stage = first; stage !== null;) {
+        const before = soFar;
+        const stagePlan = planRounds(stage.groups, { repetitions: stage.repetitions, seed, stage: stage.kind, firstIndex: before.plan.rounds.length }, { shuffle: (items) => shuffle(items, random), drawSeed: () => drawSeed(random) });
+        const plan = { seed, rounds: [...before.plan.rounds, ...stagePlan.rounds] };
+        const join = (result) => ({
+            plan,
+            rounds: [...before.rounds, ...result.rounds],
+            versions: new Map([...before.versions, ...result.versions]),
+            images: new Map([...before.images, ...result.images]),
+            error: before.error ?? result.error,
+        });
+        if (stage.message !== null) {
+            context.onEvent({ kind: 'stage-started', message: stage.message, rounds: stagePlan.rounds.length });
+        }
+        soFar = join(await runBenchmark(stagePlan, context, (result) => hooks.onRoundKept(join(result))));
+        if (context.signal.aborted)
+            break;
+        stage = await hooks.decideNext(stage, soFar);
+    }
+    return soFar;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 10 modules
+var judge_pairs = __nccwpck_require__(2987);
+// EXTERNAL MODULE: ./.build/js/src/comparison/two-stage-rule.js + 1 modules
+var two_stage_rule = __nccwpck_require__(5007);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/plan-stages.js
+/** How many rounds a comparison gets: from the time that there is, or from the number that was asked for. */
+
+/** Of all rounds, the share of the screen: 12 of 30. */
+const screenShare = two_stage_rule/* defaultTwoStageRule */.WU.screenPairs / (two_stage_rule/* defaultTwoStageRule */.WU.screenPairs + two_stage_rule/* defaultTwoStageRule */.WU.confirmPairs);
+/** More rounds than these find hardly smaller changes than the floor of the rule. */
+const maxScreen = 60;
+/** The fewest rounds with which both stages can find anything at all. */
+function planFewestRounds({ pairs, metricsPerPair }) {
+    const rule = { ...two_stage_rule/* defaultTwoStageRule */.WU, metrics: Math.max(1, pairs * metricsPerPair) };
+    const confirmAlpha = Math.min((0,two_stage_rule/* confirmationAlpha */.aS)(rule), (1 - rule.confidence) / 2);
+    return { screen: (0,two_stage_rule/* minimumOrderedPairs */.FG)(rule.screenAlpha), confirm: (0,two_stage_rule/* minimumOrderedPairs */.FG)(confirmAlpha) };
+}
+/** `rounds` of the screen, and in proportion for the confirmation; never fewer than can find anything. */
+function planFromRounds(rounds, needs) {
+    const fewest = planFewestRounds(needs);
+    return {
+        screen: rounds,
+        confirm: Math.max(fewest.confirm, roundUpToEven((rounds * (1 - screenShare)) / screenShare)),
+    };
+}
+/** As many rounds as fit, or null when not even the fewest do. `secondsPerRound`: of one pair of variants. */
+function planFromBudget(budgetSeconds, secondsPerRound, needs) {
+    const fewest = planFewestRounds(needs);
+    const total = Math.floor(budgetSeconds / (secondsPerRound * needs.pairs));
+    if (total < fewest.screen + fewest.confirm)
+        return null;
+    const wanted = Math.min(maxScreen, roundDownToEven(total * screenShare), roundDownToEven(total - fewest.confirm));
+    const screen = Math.max(fewest.screen, wanted);
+    return { screen, confirm: roundDownToEven(Math.min(total - screen, (maxScreen * (1 - screenShare)) / screenShare)) };
+}
+/** The rule that judges rounds planned like this. */
+function buildRule(plan, { pairs, metricsPerPair }) {
+    return {
+        ...defaultTwoStageRule,
+        metrics: Math.max(1, pairs * metricsPerPair),
+        screenPairs: plan.screen,
+        confirmPairs: plan.confirm,
+    };
+}
+function roundUpToEven(count) {
+    return 2 * Math.ceil(count / 2);
+}
+function roundDownToEven(count) {
+    return 2 * Math.floor(count / 2);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/entry/judge-options.js
+var judge_options = __nccwpck_require__(6826);
+// EXTERNAL MODULE: ./.build/js/src/entry/judge-run.js + 19 modules
+var judge_run = __nccwpck_require__(7868);
+;// CONCATENATED MODULE: ./.build/js/src/entry/schedule-stages.js
+/** Which rounds a run begins with, how many there are, and what follows upon what was found. */
+
+
+
+
+
+
+/** Start, verification and stop, of each arm; only for the estimate. */
+const overheadSecondsPerArm = 1.5;
+/** Rounds beside the control, where a history is kept; below ten the ratio scatters more than it need. */
+const fewestControlRounds = 10;
+/** Throws a BenchError 'invalid-settings' when the budget is too small for the fewest rounds that can tell anything. */
+async function scheduleStages(settings, facts) {
+    const compared = facts.pairs.filter(({ kind }) => kind !== 'control');
+    const controlled = facts.pairs.filter(({ kind }) => kind === 'control');
+    const groupsOf = (pairs) => pairs.map(({ head, base }) => [head, base]);
+    const secondsPerRound = estimateRound(settings, facts.phases, facts.pairs.length === 0 ? 1 : 2);
+    const end = async () => null;
+    if (facts.pairs.length === 0 || facts.isCalibration) {
+        const groups = facts.isCalibration ? groupsOf(compared) : facts.variants.map((name) => [name]);
+        const first = { kind: 'plain', groups, repetitions: settings.rounds, message: null };
+        return { first, secondsPerRound, decideNext: end };
+    }
+    const plan = planStages(settings, secondsPerRound, Math.max(1, compared.length));
+    const judge = (0,judge_options/* chooseJudgeOptions */.R)(settings);
+    const screen = {
+        kind: 'screen',
+        groups: groupsOf(compared),
+        repetitions: plan.screen,
+        message: `Screen: ${plan.screen} fresh starts of both sides; ${plan.confirm} more only of what looks suspicious`,
+    };
+    const confirm = (pairs, why) => ({
+        kind: 'confirm',
+        groups: groupsOf(pairs),
+        repetitions: plan.confirm,
+        message: `Confirmation by ${plan.confirm} fresh starts: ${why.join('; ')}`,
+    });
+    const afterScreen = (record) => {
+        const suspects = (0,judge_pairs/* findSuspects */.Y)(record, judge);
+        const suspected = compared.filter(({ head, base }) => suspects.some((one) => one.head === head && one.base === base));
+        if (suspected.length > 0)
+            return confirm(suspected, suspects.map(({ sentence }) => sentence));
+        facts.log('nothing looks suspicious: no confirmation is needed');
+        return null;
+    };
+    if (controlled.length === 0) {
+        const decideNext = async (finished, record) => finished.kind === 'screen' && record.rounds.length > 0 ? afterScreen(record) : null;
+        return { first: screen, secondsPerRound, decideNext };
+    }
+    const repetitions = Math.max(fewestControlRounds, settings.comparison.budgetMinutes === null ? settings.rounds : 0);
+    const first = {
+        kind: 'control',
+        groups: groupsOf(controlled),
+        repetitions,
+        message: `Beside the control: ${repetitions} fresh starts`,
+    };
+    const decideNext = async (finished, record) => {
+        if (finished.kind === 'screen')
+            return afterScreen(record);
+        if (finished.kind !== 'control' || facts.history === null || compared.length === 0)
+            return null;
+        const open = findOpen((0,judge_run/* judgeBesideHistory */.Wl)(record, facts.history, settings));
+        const pairs = compared.filter(({ head }) => open.has(head));
+        if (pairs.length === 0)
+            facts.log('nothing looks suspicious beside the history: no pairs are needed');
+        return pairs.length === 0 ? null : { ...screen, groups: groupsOf(pairs) };
+    };
+    return { first, secondsPerRound, decideNext };
+}
+/** What the history makes suspicious, or cannot judge yet. */
+function findOpen({ variants }) {
+    const kinds = ['suspected', 'collecting', 'unjudged'];
+    const open = variants.filter(({ verdicts }) => verdicts.some(({ isGate, kind }) => isGate && kinds.includes(kind)));
+    return new Set(open.map(({ variant }) => variant));
+}
+function planStages(settings, secondsPerRound, pairs) {
+    const { budgetMinutes } = settings.comparison;
+    const needs = { pairs, metricsPerPair: (0,judge_options/* chooseJudgeOptions */.R)(settings).gateMetrics?.length ?? 1 };
+    if (budgetMinutes === null)
+        return planFromRounds(settings.rounds, needs);
+    const plan = planFromBudget(budgetMinutes * 60, secondsPerRound, needs);
+    if (plan !== null)
+        return plan;
+    const fewest = planFewestRounds(needs);
+    const minutes = ((fewest.screen + fewest.confirm) * secondsPerRound * pairs) / 60;
+    throw new errors/* BenchError */.L('invalid-settings', `A budget of ${budgetMinutes} minutes is too small: ${fewest.screen} fresh starts to screen and ${fewest.confirm} to confirm are the fewest that can tell anything.`, {
+        hint: `Give at least --budget-minutes ${(Math.ceil(minutes * 10) / 10).toFixed(1)}, or shorten the phases (--latency-duration, --throughput-duration).`,
+    });
+}
+function estimateRound(settings, phases, arms) {
+    const seconds = [...planWarmUp(settings, arms), ...phases].map((phase) => estimateSeconds(phase, arms));
+    return seconds.reduce((sum, one) => sum + one, overheadSecondsPerArm * arms);
+}
+
 ;// CONCATENATED MODULE: ./.build/js/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./.build/js/src/entry/tool-version.js
@@ -53564,11 +57720,7 @@ var measure_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-
-
 const measure_answerTimeoutMs = 10_000;
-/** Start, verification and stop of a round; only for the estimate. */
-const overheadSecondsPerRound = 2;
 /** Rejects with a BenchError when nothing could be measured; from the first round on, what was measured is returned. */
 async function measure(settings, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -53578,38 +57730,48 @@ async function measure(settings, options) {
         const runId = `${startedAt.toISOString().slice(0, 19).replace(/\D/g, '')}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
         const environment = scrubEnvironment(options.environment);
         const log = (line) => onEvent({ kind: 'log', line });
-        const variants = await findVariants(settings);
         const directory = measure_addDisposableResource(env_1, await createRunDirectory(settings.outputDirectory, runId), true);
-        await removeLeftovers({ log, removeContainers: (id) => removeComposeLeftovers(id, environment) });
+        await removeLeftovers({
+            log,
+            removeContainers: (id) => removeComposeLeftovers(id, environment),
+            clearScratchFolder: (folder) => removeAbandonedWorktrees(folder, environment),
+        });
         signal.throwIfAborted();
         const run = measure_addDisposableResource(env_1, await openRun(runId), true);
         const cores = chooseCores(readAvailableCores((await findProgram('taskset', environment)) !== null), settings.pin);
-        const warnings = cores.warning === null ? [] : [cores.warning];
+        const { temporaryDirectory } = run;
+        const isCalibration = options.isCalibration ?? false;
+        const chosen = measure_addDisposableResource(env_1, await chooseVariants(settings, { isCalibration, temporaryDirectory, environment, signal }), true);
+        const { variants, sources, pairs } = chosen;
+        const warnings = [...(cores.warning === null ? [] : [cores.warning]), ...chosen.warnings];
         for (const message of warnings)
             onEvent({ kind: 'warning', message });
         const setups = variants.map(({ variant }) => variant.setup);
-        const engine = measure_addDisposableResource(env_1, await chooseEngine(settings, setups, {
-            runId,
-            temporaryDirectory: run.temporaryDirectory,
-            serverCores: cores.serverCores,
-            log,
-            environment,
-            signal,
-        }), true);
+        const { serverCores } = cores;
+        const engineOptions = { runId, temporaryDirectory, serverCores, log, environment, signal };
+        const engine = measure_addDisposableResource(env_1, await chooseEngine(settings, setups, engineOptions), true);
         onEvent({
             kind: 'engine-chosen',
             engine: { ...engine.description, versions: { ...engine.description.versions } },
         });
         onEvent({ kind: 'preparing', variants: variants.map(({ variant }) => variant.name) });
         await engine.prepare(variants.map(({ variant }) => variant), { signal });
-        const random = createSeededRandom(settings.seed);
-        const plan = planRounds(variants.map(({ variant }) => [variant.name]), { repetitions: settings.rounds, seed: settings.seed }, { shuffle: (items) => shuffle(items, random), drawSeed: () => drawSeed(random) });
         const phases = planPhases(settings);
-        const secondsPerRound = [...phases, ...planWarmUp(settings, 1)].reduce((sum, p) => sum + estimateSeconds(p, 1), 0);
+        const repeated = isCalibration ? [...phases, ...phases] : phases;
+        const schedule = await scheduleStages(settings, {
+            variants: variants.map(({ variant }) => variant.name),
+            pairs,
+            phases: repeated,
+            isCalibration,
+            history: options.history ?? null,
+            log,
+        });
+        const first = schedule.first;
+        const rounds = first.repetitions * first.groups.length;
         onEvent({
             kind: 'planned',
-            rounds: plan.rounds.length,
-            estimatedSeconds: plan.rounds.length * (secondsPerRound + overheadSecondsPerRound),
+            rounds,
+            estimatedSeconds: rounds * schedule.secondsPerRound,
             pinning: cores.message,
         });
         const facts = {
@@ -53623,15 +57785,15 @@ async function measure(settings, options) {
             pinning: cores,
             warnings,
             variants,
-            source: settings.source === null ? null : await describeSource(settings.source, environment),
-            plan,
+            sources,
+            comparison: pairs.length === 0 ? null : { pairs: [...pairs] },
         };
-        const build = (result, status) => buildRecord(facts, result, { finishedAt: new Date(), status });
-        const result = await runBenchmark(plan, {
+        const build = (result, status) => buildRecord({ ...facts, plan: result.plan }, result, { finishedAt: new Date(), status });
+        const result = await runStages(first, settings.seed, {
             engine,
             startGenerator: () => startLoadProcess({ workerFile: loadWorkerFile, cores: cores.generatorCores, environment }),
             variants,
-            phases,
+            phases: repeated,
             planWarmUp: (arms) => planWarmUp(settings, arms),
             limits: settings.limits,
             fetchAnswer: (url) => probeHttp(url, measure_answerTimeoutMs, signal),
@@ -53649,10 +57811,12 @@ async function measure(settings, options) {
             watchMachine: watchMachine,
             onEvent,
             signal,
-        }, 
-        // A machine that loses power, or a kill -9, costs the round under way and no more.
-        async (soFar) => {
-            await writeRecord(build(soFar, 'interrupted'), directory.path).catch((error) => onEvent({ kind: 'warning', message: error.message }));
+        }, {
+            // A machine that loses power, or a kill -9, costs the round under way and no more.
+            onRoundKept: async (soFar) => {
+                await writeRecord(build(soFar, 'interrupted'), directory.path).catch((error) => onEvent({ kind: 'warning', message: error.message }));
+            },
+            decideNext: async (stage, soFar) => schedule.decideNext(stage, build(soFar, 'complete')),
         });
         return finish(build(result, chooseStatus(result, signal)), result.error, directory.path, onEvent);
     }
@@ -53681,15 +57845,6 @@ function chooseStatus(result, signal) {
     if (signal.aborted)
         return 'interrupted';
     return result.error === null ? 'complete' : 'failed';
-}
-async function findVariants(settings) {
-    const setups = await Promise.all(settings.setups.map((name) => findSetup(name, builtInSetupsDirectory)));
-    return setups.map((setup, index) => {
-        // Two folders of one name in different places stay apart.
-        const isRepeated = setups.findIndex(({ name }) => name === setup.name) !== index;
-        const name = isRepeated ? `${setup.name}-${index + 1}` : setup.name;
-        return { variant: { name, setup, sourceDirectory: settings.source }, ...choosePath(setup, settings.path) };
-    });
 }
 /** Beside this file in the sources, in a folder beside this one in dist. */
 const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
@@ -53754,8 +57909,8 @@ function describeCause(cause) {
     return cause instanceof Error ? cause.message : String(cause);
 }
 
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
-var summarize_record = __nccwpck_require__(3346);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js
+var summarize_record = __nccwpck_require__(4515);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/read-baseline.js
 
 
@@ -53808,6 +57963,52 @@ function describeError(error) {
     }
     const details = error.details.map((line) => `  ${line}`);
     return [`${error.message}`, ...details, `→ ${error.hint} [${error.code}]`].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeWriteFailure)
+/* harmony export */ });
+/** Why the system refused to write, in words: `the disk is full`. */
+function describeWriteFailure(cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'ENOSPC')
+        return 'the disk is full';
+    if (code === 'EDQUOT')
+        return 'the disk quota is used up';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    if (code === 'EROFS')
+        return 'the file system is read-only';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'the folder does not exist';
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+
+/***/ }),
+
+/***/ 5553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainJsonFailure)
+/* harmony export */ });
+/** Why JSON.parse refused a text. */
+function explainJsonFailure(text, cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
+    // Where the text ends is where the parser wanted more.
+    if (/Unexpected end|Unterminated string/.test(message) || position >= text.trimEnd().length) {
+        return { reason: 'is truncated: it ends in the middle', isTruncated: true };
+    }
+    const word = /(?<=[[:,]\s*)-?(?:NaN|Infinity)(?=\s*[\],}])/.exec(text);
+    return { reason: word === null ? `is not JSON: ${message}` : `is not JSON: it holds ${word[0]}`, isTruncated: false };
 }
 
 
@@ -53900,6 +58101,106 @@ const metricTable = [
 
 /***/ }),
 
+/***/ 4598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readDifferences),
+/* harmony export */   _: () => (/* binding */ pairRounds)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
+/* harmony import */ var _summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
+/**
+ * The rounds in which two variants ran side by side, as pairs of figures: what every judgement starts from. One pair is
+ * one fresh start of both; requests within a round are never samples of their own.
+ */
+
+
+/** In the order of the rounds. Empty when the two never shared a round. */
+function pairRounds(record, head, base) {
+    const planned = new Map(record.plan.rounds.map((round) => [round.index, round]));
+    const pairs = [];
+    const dropped = [];
+    for (const round of record.rounds) {
+        const plan = planned.get(round.index);
+        if (plan === undefined || !plan.arms.includes(head) || !plan.arms.includes(base))
+            continue;
+        const { stage } = plan;
+        if (round.phases.length === 0) {
+            dropped.push({
+                round: round.index,
+                stage,
+                phase: null,
+                reason: round.failure?.message ?? 'nothing was measured',
+            });
+            continue;
+        }
+        const byRepeat = [];
+        const seen = new Map();
+        for (const phase of round.phases) {
+            const repeat = seen.get(phase.kind) ?? 0;
+            seen.set(phase.kind, repeat + 1);
+            const arms = { head: findArm(phase, head), base: findArm(phase, base) };
+            const reason = explainDrop(arms, { head, base });
+            if (reason !== null) {
+                dropped.push({ round: round.index, stage, phase: phase.kind, reason });
+                continue;
+            }
+            byRepeat[repeat] ??= new Map();
+            const figures = byRepeat[repeat];
+            for (const [key, pair] of readFigures(round.index, phase, arms))
+                figures.set(key, pair);
+        }
+        const startedFirst = plan.arms[0] ?? head;
+        for (const [repeat, figures] of byRepeat.entries()) {
+            if (figures !== undefined && figures.size > 0) {
+                pairs.push({ round: round.index, repeat, stage, startedFirst, figures });
+            }
+        }
+    }
+    return { pairs, dropped };
+}
+/** ln(head/base) of one metric over all pairs that have it, positive when head is worse. */
+function readDifferences(pairs, key) {
+    const sign = _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.find((metric) => metric.key === key)?.better === 'higher' ? -1 : 1;
+    return pairs.flatMap(({ figures }) => {
+        const pair = figures.get(key);
+        // `0 +` keeps a difference of nothing from becoming -0.
+        return pair === undefined ? [] : [0 + sign * Math.log(pair.head / pair.base)];
+    });
+}
+function findArm(phase, variant) {
+    return phase.arms.find((arm) => arm.variant === variant);
+}
+function explainDrop(arms, names) {
+    for (const side of ['head', 'base']) {
+        const arm = arms[side];
+        if (arm === undefined)
+            return `${names[side]} was not measured`;
+        const broken = arm.checks.filter(({ isMet }) => !isMet).map(({ message }) => message);
+        if (!arm.isValid)
+            return `${names[side]}: ${broken.join('; ') || 'invalid'}`;
+    }
+    return null;
+}
+/** A ratio needs two positive figures: a figure of 0 or none is no pair, and says nothing about the change. */
+function readFigures(round, phase, arms) {
+    return _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.flatMap((metric) => {
+        if (metric.phase !== phase.kind)
+            return [];
+        const read = (arm) => {
+            const one = { round, phase: phase.kind, asked: phase.asked, wallSeconds: phase.wallSeconds, arm };
+            const value = (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .measureMetric */ .b)(metric.key, [one]);
+            return value.kind === 'measured' && value.value > 0 ? value.value : null;
+        };
+        const [head, base] = [read(arms.head), read(arms.base)];
+        return head === null || base === null ? [] : [[metric.key, { head, base }]];
+    });
+}
+
+
+/***/ }),
+
 /***/ 5037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53908,8 +58209,10 @@ const metricTable = [
 /* harmony export */   n: () => (/* binding */ describeIssue)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4522);
+/* harmony import */ var _explain_json_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5553);
 /* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9378);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2902);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6539);
+
 
 
 
@@ -53944,15 +58247,9 @@ function parseJson(text, source) {
         return JSON.parse(text);
     }
     catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
-        // Where the text ends is where the parser wanted more.
-        if (/Unexpected end|Unterminated string/.test(message) || position >= text.trimEnd().length) {
-            throw unreadable(source, 'is truncated: it ends in the middle', 'Copy the whole file again.', cause);
-        }
-        const word = /(?<=[[:,]\s*)-?(?:NaN|Infinity)(?=\s*[\],}])/.exec(text);
-        const what = word === null ? `is not JSON: ${message}` : `is not JSON: it holds ${word[0]}`;
-        throw unreadable(source, what, 'Give a record.json that channels-bench wrote.', cause);
+        const { reason, isTruncated } = (0,_explain_json_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainJsonFailure */ .G)(text, cause);
+        const hint = isTruncated ? 'Copy the whole file again.' : 'Give a record.json that channels-bench wrote.';
+        throw unreadable(source, reason, hint, cause);
     }
 }
 function checkIsOurs(json, source) {
@@ -54033,41 +58330,17 @@ function malformed(source, problems) {
 
 /***/ }),
 
-/***/ 2902:
+/***/ 6539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wg: () => (/* binding */ recordKind),
-  fi: () => (/* binding */ recordSchema),
-  x2: () => (/* binding */ recordSchemaVersion)
-});
-
-// UNUSED EXPORTS: validityRules
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/records/record.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fi: () => (/* binding */ recordSchema),
+/* harmony export */   wg: () => (/* binding */ recordKind),
+/* harmony export */   x2: () => (/* binding */ recordSchemaVersion)
+/* harmony export */ });
+/* unused harmony exports validityRules, roundStages */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
 /**
  * The record: what a run measured, as one JSON file. Raw facts and validity, no judgement. Every number that a report
  * shows is computed from here. docs/record.schema.json is generated from this schema.
@@ -54076,11 +58349,11 @@ function duration(params) {
 /** Raised when a reader of the last version could misread the new one. */
 const recordSchemaVersion = 1;
 const recordKind = 'channels-bench/record';
-const finite = schemas/* number */.aig();
-const nonNegative = schemas/* number */.aig().min(0);
-const count = schemas/* int */.Whr().min(0);
-const timestamp = datetime();
-const seed = schemas/* int */.Whr().min(0).max(0xffff_ffff);
+const finite = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
+const nonNegative = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const timestamp = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
+const seed = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(0xffff_ffff);
 const validityRules = [
     'attained-rate',
     'lateness',
@@ -54094,16 +58367,16 @@ const validityRules = [
     'ended-early',
 ];
 /** One rule of validity with the number it was judged by. */
-const validityCheckSchema = schemas/* strictObject */.rej({
-    rule: schemas/* enum */.k5n(validityRules),
-    isMet: schemas/* boolean */.zMY(),
+const validityCheckSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(validityRules),
+    isMet: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     /** The number seen; null where it could not be known. */
     value: finite.nullable(),
     limit: finite.nullable(),
     /** For people: `attained 187.2 of 300 requests/s (62.4 %, at least 99 %)`. */
-    message: schemas/* string */.YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-const errorCountsSchema = schemas/* strictObject */.rej({
+const errorCountsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     connect: count,
     reset: count,
     closed: count,
@@ -54112,134 +58385,170 @@ const errorCountsSchema = schemas/* strictObject */.rej({
     body: count,
     other: count,
 });
-const armPhaseSchema = schemas/* strictObject */.rej({
-    variant: schemas/* string */.YjP(),
-    isValid: schemas/* boolean */.zMY(),
-    checks: schemas/* array */.YOg(validityCheckSchema),
+const armPhaseSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    variant: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    isValid: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(validityCheckSchema),
     scheduled: count,
     completed: count,
     errors: errorCountsSchema,
-    statusCodes: schemas/* record */.g1P(schemas/* string */.YjP(), count),
+    statusCodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count),
     activeSeconds: nonNegative,
     connectionsOpened: count,
     /** HDR histogram of latencies in µs, compressed V2, base64. */
-    latencyHistogram: schemas/* string */.YjP(),
+    latencyHistogram: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     /** Columns of one second each. */
-    perSecond: schemas/* strictObject */.rej({
-        completed: schemas/* array */.YOg(count),
-        errors: schemas/* array */.YOg(count),
-        p50Ms: schemas/* array */.YOg(nonNegative.nullable()),
-        maxMs: schemas/* array */.YOg(nonNegative.nullable()),
+    perSecond: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        completed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count),
+        errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count),
+        p50Ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(nonNegative.nullable()),
+        maxMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(nonNegative.nullable()),
     }),
     /** CPU time of the servers during the phase, ms, by service; null where the engine cannot know. */
-    serverCpuMs: schemas/* record */.g1P(schemas/* string */.YjP(), nonNegative).nullable(),
+    serverCpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), nonNegative).nullable(),
     /** Highest rate held; only in a capacity phase. */
     capacityPerSecond: nonNegative.nullable(),
 });
-const phaseSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['latency', 'throughput', 'capacity']),
+const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['latency', 'throughput', 'capacity']),
     /** The phase as asked: rate, connections, durations. */
-    asked: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), finite])),
+    asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), finite])),
     seed,
     startedAt: timestamp,
     wallSeconds: nonNegative,
-    generator: schemas/* strictObject */.rej({
+    generator: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         cpuMs: nonNegative,
         peakMemoryBytes: nonNegative,
-        latenessHistogram: schemas/* string */.YjP().nullable(),
+        latenessHistogram: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     }),
-    capacitySteps: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        target: schemas/* string */.YjP(),
+    capacitySteps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         ratePerSecond: nonNegative,
         attainedPerSecond: nonNegative,
         p99Ms: nonNegative.nullable(),
         errorRate: nonNegative,
-        isHeld: schemas/* boolean */.zMY(),
+        isHeld: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     }))
         .default([]),
-    endedEarly: schemas/* string */.YjP().nullable(),
-    arms: schemas/* array */.YOg(armPhaseSchema),
+    endedEarly: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    arms: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(armPhaseSchema),
 });
-const incidentSchema = schemas/* strictObject */.rej({
-    service: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(['exited', 'restarted', 'killed']),
-    message: schemas/* string */.YjP(),
+const incidentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    service: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['exited', 'restarted', 'killed']),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-const roundSchema = schemas/* strictObject */.rej({
+const roundSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     index: count,
     startedAt: timestamp,
     wallSeconds: nonNegative,
-    arms: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        variant: schemas/* string */.YjP(),
+    arms: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        variant: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         startSeconds: nonNegative,
         /** Peak since the start, bytes, by service; null where unknown. */
-        peakMemoryBytes: schemas/* record */.g1P(schemas/* string */.YjP(), nonNegative).nullable(),
-        incidents: schemas/* array */.YOg(incidentSchema),
+        peakMemoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), nonNegative).nullable(),
+        incidents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(incidentSchema),
     })),
-    phases: schemas/* array */.YOg(phaseSchema),
+    phases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(phaseSchema),
     /** Why the round has fewer phases than planned; null when it was finished. */
-    failure: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), details: schemas/* array */.YOg(schemas/* string */.YjP()) }).nullable(),
+    failure: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), details: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }).nullable(),
 });
-const sourceSchema = schemas/* strictObject */.rej({
-    directory: schemas/* string */.YjP(),
-    commit: schemas/* string */.YjP().nullable(),
+const sourceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    directory: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The revision as it was asked for, `main` or `v4.1.0`; null for the working tree as it is. */
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().default(null),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     /** Whether the checkout had changes that are not committed; null outside git. */
-    isDirty: schemas/* boolean */.zMY().nullable(),
+    isDirty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable(),
 });
-const variantSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    setup: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    setupDigest: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
+const variantSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    setup: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    setupDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     source: sourceSchema.nullable(),
     /** As the running system told: `{python: '3.11.2', django: '4.2.1'}`. */
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The image that each service ran, as the container engine names it: `sha256:…`; empty without containers. */
+    images: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default({}),
 });
-const environmentSchema = schemas/* strictObject */.rej({
-    cpuModel: schemas/* string */.YjP(),
-    cores: schemas/* int */.Whr().min(1),
+/** Rounds that are compared: a screen over all pairs, fresh rounds that confirm, or rounds beside a pinned control. */
+const roundStages = ['plain', 'screen', 'confirm', 'control'];
+/** What head has and base has not. Authors and titles are a stranger's text. */
+const commitSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    author: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** When it was written; null when the commit has no usable date. */
+    date: timestamp.nullable(),
+});
+/** Two variants that shared their rounds. What is known of them beforehand, not what came out. */
+const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    pairs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        /** The variant under judgement. */
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** What it is compared with. */
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** revision: one setup at two commits; setup: two setups; control: a pinned setup, for stored baselines. */
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['revision', 'setup', 'control']),
+        /** From base to head, newest first; the first 50. */
+        commits: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(commitSchema).default([]),
+        /** How many there are in all. */
+        commitCount: count.default(0),
+    })),
+});
+const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cpuModel: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    cores: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
     memoryBytes: nonNegative,
-    platform: schemas/* string */.YjP(),
-    kernel: schemas/* string */.YjP(),
-    operatingSystem: schemas/* string */.YjP(),
+    platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kernel: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    operatingSystem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     /** GitHub's name of the runner image, null elsewhere. */
-    runnerImage: schemas/* string */.YjP().nullable(),
-    node: schemas/* string */.YjP(),
-    engine: schemas/* strictObject */.rej({
-        kind: schemas/* enum */.k5n(['compose', 'processes', 'attach']),
-        reason: schemas/* string */.YjP(),
-        versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-        network: schemas/* enum */.k5n(['published-port', 'host-network', 'direct']),
+    runnerImage: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    node: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    engine: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['compose', 'processes', 'attach']),
+        reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        network: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['published-port', 'host-network', 'direct']),
     }),
-    pinning: schemas/* strictObject */.rej({
-        generatorCores: schemas/* array */.YOg(count).nullable(),
-        serverCores: schemas/* array */.YOg(count).nullable(),
+    pinning: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        generatorCores: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count).nullable(),
+        serverCores: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count).nullable(),
         /** For people, always set: `generator on core 1, servers on core 0`. */
-        message: schemas/* string */.YjP(),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     }),
 });
-const recordSchema = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz(recordKind),
-    schemaVersion: schemas/* literal */.euz(recordSchemaVersion),
-    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('channels-bench'), version: schemas/* string */.YjP() }),
-    runId: schemas/* string */.YjP(),
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(recordKind),
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(recordSchemaVersion),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('channels-bench'), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    runId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     startedAt: timestamp,
     finishedAt: timestamp,
     /** interrupted: by a signal; failed: an error ended the run before its last round. */
-    status: schemas/* enum */.k5n(['complete', 'interrupted', 'failed']),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['complete', 'interrupted', 'failed']),
     /** The command line that repeats this run. */
-    command: schemas/* string */.YjP(),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     /** The settings as resolved, for people and for the configuration digest. */
-    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()),
+    settings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()),
     environment: environmentSchema,
-    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
-    variants: schemas/* array */.YOg(variantSchema),
-    plan: schemas/* strictObject */.rej({
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    variants: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(variantSchema),
+    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         seed,
-        rounds: schemas/* array */.YOg(schemas/* strictObject */.rej({ index: count, arms: schemas/* array */.YOg(schemas/* string */.YjP()), seed })),
+        rounds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            index: count,
+            arms: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+            seed,
+            stage: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(roundStages).default('plain'),
+        })),
     }),
-    rounds: schemas/* array */.YOg(roundSchema),
+    /** null when nothing was measured side by side. */
+    comparison: comparisonSchema.nullable().default(null),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(roundSchema),
 });
 
 
@@ -54311,22 +58620,15 @@ function missing(reason) {
 
 /***/ }),
 
-/***/ 3346:
+/***/ 8591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ summarizeRecord)
-});
-
-// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
-var records_metrics = __nccwpck_require__(7313);
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-arms.js
-var summarize_arms = __nccwpck_require__(9349);
-// EXTERNAL MODULE: ./.build/js/src/records/histogram.js
-var histogram = __nccwpck_require__(9378);
-;// CONCATENATED MODULE: ./.build/js/src/records/summarize-phase.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ summarizePhase),
+/* harmony export */   b: () => (/* binding */ measureMetric)
+/* harmony export */ });
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9378);
+/* harmony import */ var _summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9349);
 /** The figures of one variant in one kind of phase, over all rounds. Only valid phases enter. */
 
 
@@ -54337,7 +58639,7 @@ function summarizePhase(ran) {
         rounds: ran.length,
         validRounds: valid.length,
         asked: ran[0]?.asked ?? {},
-        errors: (0,summarize_arms/* sumErrors */.jY)(valid),
+        errors: (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .sumErrors */ .jY)(valid),
         cpuMsPerRequest: divideCpu(valid),
         completedPerSecond: averageSeconds(ran.filter(({ arm }) => arm.isValid).map(takeWholeSeconds)),
     };
@@ -54345,12 +58647,12 @@ function summarizePhase(ran) {
 /** The value of a metric over the rounds in which its phase ran. */
 function measureMetric(key, ran) {
     if (ran.length === 0)
-        return (0,summarize_arms/* missing */.LO)('not measured');
+        return (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('not measured');
     const valid = findValid(ran);
     if (valid.length === 0)
         return { kind: 'invalid', rounds: ran.length };
     const value = computeMetric(key, valid);
-    return typeof value === 'number' ? (0,summarize_arms/* measured */.jh)(value, valid.length, ran.length) : (0,summarize_arms/* missing */.LO)(value.reason);
+    return typeof value === 'number' ? (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(value, valid.length, ran.length) : (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(value.reason);
 }
 function findValid(ran) {
     return ran.filter(({ arm }) => arm.isValid).map(({ arm }) => arm);
@@ -54369,7 +58671,7 @@ function computeMetric(key, valid) {
             return percentile(valid, 99);
         case 'latency-error-rate':
         case 'load-error-rate': {
-            const { total, requests } = (0,summarize_arms/* sumErrors */.jY)(valid);
+            const { total, requests } = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .sumErrors */ .jY)(valid);
             return requests === 0 ? { reason: 'no requests' } : total / requests;
         }
         case 'latency-cpu':
@@ -54388,8 +58690,8 @@ function computeMetric(key, valid) {
     }
 }
 function percentile(valid, q) {
-    const merged = (0,histogram/* mergeHistograms */.Q7)(valid.map((arm) => arm.latencyHistogram));
-    return (0,histogram/* percentileMs */.OZ)(merged, q) ?? { reason: 'no right answer' };
+    const merged = (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHistograms */ .Q7)(valid.map((arm) => arm.latencyHistogram));
+    return (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .percentileMs */ .OZ)(merged, q) ?? { reason: 'no right answer' };
 }
 /** The middle of the rounds' capacities; between the two middle ones their mean. */
 function computeCapacity(valid) {
@@ -54410,7 +58712,7 @@ function divideCpu(valid) {
     const completed = sumCompleted(known);
     if (completed === 0)
         return null;
-    const sums = (0,summarize_arms/* sumByService */.Ad)(known.map((arm) => arm.serverCpuMs).filter((cpu) => cpu !== null));
+    const sums = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .sumByService */ .Ad)(known.map((arm) => arm.serverCpuMs).filter((cpu) => cpu !== null));
     return Object.fromEntries(Object.entries(sums).map(([service, ms]) => [service, ms / completed]));
 }
 /** The last column holds what is left of a second, and answers that came after the end: no rate. */
@@ -54427,7 +58729,18 @@ function averageSeconds(columns) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/records/summarize-record.js
+
+/***/ }),
+
+/***/ 4515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ summarizeRecord)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
+/* harmony import */ var _summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9349);
+/* harmony import */ var _summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
 /** Record → the figures of a report. Every round counts in proportion to its requests; invalid phases give no figure. */
 
 
@@ -54460,7 +58773,7 @@ function summarizeRecord(record) {
 }
 function explain(round, phase, arm) {
     const reasons = arm.checks.filter((check) => !check.isMet).map((check) => check.message);
-    const { total, requests } = (0,summarize_arms/* sumErrors */.jY)([arm]);
+    const { total, requests } = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .sumErrors */ .jY)([arm]);
     // The record of another tool may call a phase invalid without saying why.
     const fallback = phase.endedEarly ?? `no reason recorded; ${total} of ${requests} requests without a right answer`;
     return { variant: arm.variant, round, phase: phase.kind, reasons: reasons.length > 0 ? reasons : [fallback] };
@@ -54476,17 +58789,17 @@ function summarizeVariant(record, variant) {
         arm,
     }))));
     const arms = record.rounds.flatMap((round) => round.arms.filter((arm) => arm.variant === variant.name));
-    const memory = (0,summarize_arms/* measureMemory */.o$)(arms);
-    const special = { 'peak-memory': memory.metric, 'start-time': (0,summarize_arms/* measureStartTime */.mW)(arms) };
-    const metrics = Object.fromEntries(records_metrics/* metricTable */.L.map(({ key, phase }) => [
+    const memory = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .measureMemory */ .o$)(arms);
+    const special = { 'peak-memory': memory.metric, 'start-time': (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .measureStartTime */ .mW)(arms) };
+    const metrics = Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.map(({ key, phase }) => [
         key,
         phase === null
             ? special[key]
-            : measureMetric(key, ran.filter((one) => one.phase === phase)),
+            : (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .measureMetric */ .b)(key, ran.filter((one) => one.phase === phase)),
     ]));
     const phases = Object.fromEntries([...new Set(ran.map((one) => one.phase))].map((kind) => [
         kind,
-        summarizePhase(ran.filter((one) => one.phase === kind)),
+        (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizePhase */ .T)(ran.filter((one) => one.phase === kind)),
     ]));
     return {
         ...variant,
@@ -54837,11 +59150,11 @@ function truncateText(text, width) {
     }
     return `${kept}…`;
 }
-/** Breaks at blanks; a word that is longer than a line stands on a line of its own, whole, so that it can be copied. */
+/** Breaks at blanks, but not between a number and its %; a word that is longer than a line stands on a line of its own, whole, so that it can be copied. */
 function wrapText(text, width) {
     const lines = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (const word of text.split(/ (?!%)/)) {
         const longer = line === '' ? word : `${line} ${word}`;
         if (line !== '' && measureWidth(longer) > width) {
             lines.push(line);
@@ -54907,6 +59220,8 @@ function describePlain(event) {
             const rounds = event.rounds === 1 ? '1 round' : `${event.rounds} rounds`;
             return [line(`${rounds}, about ${(0,format_value/* formatDuration */.a3)(event.estimatedSeconds)}; ${event.pinning}`)];
         }
+        case 'stage-started':
+            return [line(event.message, 'strong')];
         case 'round-started':
             return [line(`Round ${event.index + 1} of ${event.total}: ${event.arms.join(', ')}`, 'strong')];
         case 'arm-started':
@@ -55031,7 +59346,7 @@ function titleVariants({ variants }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ formatCommand)
 /* harmony export */ });
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2289);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8039);
 
 /** Where the results go and what is printed beside them does not change what is measured. */
 const leftOut = new Set(['output', 'baseline', 'seed']);
@@ -55057,7 +59372,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 8039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55065,6 +59380,105 @@ function quote(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ optionTable)
 });
+
+;// CONCATENATED MODULE: ./.build/js/src/settings/comparison-options.js
+const comparisonOptions = [
+    {
+        name: 'base',
+        group: 'comparison',
+        value: { kind: 'text' },
+        default: null,
+        placeholder: 'revision',
+        description: 'Measure this branch, tag or commit of the source side by side with it: of a branch the commit where the head left it. Without --source the setups themselves are taken from the two revisions',
+    },
+    {
+        name: 'head',
+        group: 'comparison',
+        value: { kind: 'text' },
+        default: null,
+        placeholder: 'revision',
+        description: 'The revision under judgement; the working tree as it is when not given',
+    },
+    {
+        name: 'against',
+        group: 'comparison',
+        value: { kind: 'text' },
+        default: null,
+        placeholder: 'setup',
+        description: 'Measure every setup side by side with this one',
+    },
+    {
+        name: 'compare',
+        group: 'comparison',
+        value: { kind: 'choice', choices: ['auto', 'paired', 'stored', 'none'] },
+        default: 'auto',
+        placeholder: 'way',
+        description: 'paired: base and head on this machine, side by side. stored: with the history. auto: with the history where there is one, and what looks suspicious there, or has no history yet, side by side with the base',
+    },
+    {
+        name: 'budget-minutes',
+        group: 'comparison',
+        value: { kind: 'number', min: 0.5, max: 1440, unit: 'minutes' },
+        default: '15',
+        placeholder: 'minutes',
+        description: 'Time for a comparison, which decides over the number of fresh starts and so over the change that can be seen; rounds, where given, wins',
+    },
+    {
+        name: 'history',
+        group: 'comparison',
+        value: { kind: 'file-path' },
+        default: null,
+        placeholder: 'folder',
+        description: 'Folder with the history of earlier runs, as channels-bench history keeps it',
+    },
+    {
+        name: 'control',
+        group: 'comparison',
+        value: { kind: 'text' },
+        default: 'gunicorn',
+        placeholder: 'setup',
+        description: 'The setup that never changes and runs side by side with each setup where a history is kept, so that machines of different speed can be compared',
+    },
+    {
+        name: 'margin',
+        group: 'comparison',
+        value: { kind: 'list', choices: null },
+        default: null,
+        placeholder: 'metric=size',
+        description: 'How large a change must be to matter, like p50=5% or daphne:p90=12%, separated by commas. 5 % for p50, throughput and cpu, 10 % for p90, 15 % for p95, 30 % for p99 when not given',
+    },
+    {
+        name: 'gate',
+        group: 'comparison',
+        value: { kind: 'list', choices: null },
+        default: null,
+        placeholder: 'metrics',
+        description: 'The metrics that decide; the others are shown only. p50, p90, throughput and cpu when not given. More of them make each harder to confirm',
+    },
+    {
+        name: 'fail-on',
+        group: 'comparison',
+        value: { kind: 'choice', choices: ['regressed', 'suspected', 'inconclusive', 'invalid', 'never'] },
+        default: 'regressed',
+        placeholder: 'verdict',
+        description: 'The mildest verdict that makes the run fail; each includes those before it',
+    },
+    {
+        name: 'calibration',
+        group: 'comparison',
+        value: { kind: 'file-path' },
+        default: null,
+        placeholder: 'file',
+        description: 'What channels-bench calibrate wrote on this kind of machine; tells beforehand what a run can see',
+    },
+    {
+        name: 'profile',
+        group: 'comparison',
+        value: { kind: 'flag' },
+        default: 'false',
+        description: 'Profile both sides after a confirmed regression, and show which functions became hotter',
+    },
+];
 
 ;// CONCATENATED MODULE: ./.build/js/src/settings/phase-options.js
 const phaseOptions = [
@@ -55167,6 +59581,12 @@ const defaultValidityLimits = {
 };
 
 ;// CONCATENATED MODULE: ./.build/js/src/settings/option-table.js
+/**
+ * Every option of a run as data: the command line's options, the action's inputs and the tables in the documentation are
+ * made from here, and all of them are parsed by parse-settings.ts. Plain data without imports of packages, so that
+ * `--help` is quick.
+ */
+
 
 
 const optionTable = [
@@ -55280,6 +59700,7 @@ const optionTable = [
         placeholder: 'number',
         description: 'Decides every random order, so that a run can be repeated; drawn at random and recorded when not given',
     },
+    ...comparisonOptions,
     ...phaseOptions,
     {
         name: 'min-attained-rate',
@@ -55334,7 +59755,7 @@ const optionTable = [
 
 /***/ }),
 
-/***/ 206:
+/***/ 6177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55347,8 +59768,71 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/js/src/errors.js
 var errors = __nccwpck_require__(4522);
-// EXTERNAL MODULE: ./.build/js/src/settings/option-table.js + 2 modules
-var option_table = __nccwpck_require__(2289);
+;// CONCATENATED MODULE: ./.build/js/src/settings/comparison-settings.js
+/** Adds what is wrong to `problems`. Options that could not be read are left out, and not reported again. */
+function checkComparison(options, context, problems) {
+    const { base, head, against, engine, compare, history, setups, profile } = options;
+    const say = (name, what) => problems.push(`${context.describeName(name)} ${what}`);
+    const named = (name) => context.describeName(name);
+    if (typeof head === 'string' && base === null)
+        say('head', `needs ${named('base')}, which it is compared with`);
+    if (typeof base === 'string' && typeof against === 'string') {
+        say('base', `and ${named('against')} cannot be given together: a comparison has two sides`);
+    }
+    if (engine === 'attach') {
+        for (const name of ['base', 'against', 'history']) {
+            if (typeof options[name] === 'string') {
+                say(name, `must be left out with ${named('engine')} attach: both sides have to be started afresh`);
+            }
+        }
+    }
+    const isCompared = typeof base === 'string' || typeof against === 'string';
+    if (compare === 'paired' && !isCompared && base !== undefined && against !== undefined) {
+        say('compare', `"paired" needs ${named('base')} or ${named('against')}`);
+    }
+    if (compare === 'stored' && history === null)
+        say('compare', `"stored" needs ${named('history')}`);
+    if (typeof against === 'string' && typeof history === 'string') {
+        say('against', `and ${named('history')} cannot be given together; ${named('control')} chooses what runs beside`);
+    }
+    if (typeof against === 'string' && setups?.includes(against)) {
+        say('against', `${JSON.stringify(against)} must not be one of ${named('setups')} (${setups.join(', ')})`);
+    }
+    if (profile === true && base === null && against === null) {
+        say('profile', `needs ${named('base')} or ${named('against')}: it compares the profiles of two sides`);
+    }
+}
+/** Items of lists that only others can judge. */
+function checkItems(options, context, problems) {
+    for (const name of ['margin', 'gate']) {
+        for (const item of options[name] ?? []) {
+            const problem = context.findItemProblem?.(name, item) ?? null;
+            if (problem !== null)
+                problems.push(`${context.describeName(name)}: ${problem}`);
+        }
+    }
+}
+/** `hasRounds`: whether the number of rounds was given; it wins over the budget. */
+function buildComparison(options, hasRounds, paths) {
+    const absoluteOrNull = (path) => (path === null ? null : paths.absolute(path));
+    return {
+        base: options.base,
+        head: options.head,
+        against: options.against === null ? null : paths.findFolder(options.against),
+        compare: options.compare,
+        budgetMinutes: hasRounds ? null : options['budget-minutes'],
+        history: absoluteOrNull(options.history),
+        control: paths.findFolder(options.control),
+        margins: options.margin ?? [],
+        gate: options.gate,
+        failOn: options['fail-on'],
+        calibration: absoluteOrNull(options.calibration),
+        profile: options.profile,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/settings/option-table.js + 3 modules
+var option_table = __nccwpck_require__(8039);
 ;// CONCATENATED MODULE: ./.build/js/src/settings/parse-option.js
 const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 const durationPattern = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*(ms|s|m|h)?$/;
@@ -55375,6 +59859,8 @@ function parseOption(value, text) {
             return parseOrigin(trimmed);
         case 'request-path':
             return /^\/\S*$/.test(trimmed) ? valid(trimmed) : problem();
+        case 'text':
+            return trimmed === '' || trimmed.includes('\n') ? problem() : valid(trimmed);
         case 'existing-folder':
         case 'file-path':
             return trimmed === '' ? problem('is empty') : valid(trimmed);
@@ -55405,6 +59891,8 @@ function describeAllowed(value) {
             return 'like http://127.0.0.1:8000, without a path (the path is another option)';
         case 'request-path':
             return 'a path that starts with / and holds no blanks';
+        case 'text':
+            return 'one line of text';
         case 'existing-folder':
             return 'a folder that exists';
         case 'file-path':
@@ -55474,15 +59962,18 @@ function parseOrigin(text) {
 
 
 
+
 /** Throws a BenchError 'invalid-settings' whose details name every wrong option, its value and what is allowed. */
 function parseSettings(raw, context) {
     const problems = findUnknownNames(raw, context);
     const options = parseAll(raw, context, problems);
     checkTogether(options, raw, context, problems);
+    checkComparison(options, context, problems);
+    checkItems(options, context, problems);
     if (problems.length > 0) {
         throw new errors/* BenchError */.L('invalid-settings', problems.length === 1 ? 'An option is wrong' : `${problems.length} options are wrong`, { hint: 'Correct what is listed above; every option is described in docs/options.md', details: problems });
     }
-    return buildSettings(options, context);
+    return buildSettings(options, raw, context);
 }
 function findUnknownNames(raw, context) {
     const known = new Set(option_table/* optionTable */.s.map((option) => option.name));
@@ -55538,10 +60029,11 @@ function checkTogether(options, raw, context, problems) {
         }
     }
 }
-function buildSettings(options, context) {
+function buildSettings(options, raw, context) {
     const absolute = (path) => (0,external_node_path_.resolve)(context.workingDirectory, path);
+    const findFolder = (setup) => (isFolder(setup) ? absolute(setup) : setup);
     return {
-        setups: options.setups.map((setup) => (isFolder(setup) ? absolute(setup) : setup)),
+        setups: options.setups.map(findFolder),
         engine: options.engine,
         url: options.url,
         install: options.install,
@@ -55569,6 +60061,7 @@ function buildSettings(options, context) {
             maxRatePerSecond: options['capacity-max-rate'],
             stepSeconds: options['capacity-step'],
         },
+        comparison: buildComparison(options, raw['rounds'] !== undefined, { absolute, findFolder }),
         connection: options.connection,
         timeoutSeconds: options.timeout,
         limits: {
@@ -55590,6 +60083,633 @@ function isFolder(setup) {
 
 /***/ }),
 
+/***/ 2815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ medianOfSorted),
+/* harmony export */   Fx: () => (/* binding */ standardDeviation),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   i2: () => (/* binding */ mean)
+/* harmony export */ });
+/* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
+/** Mean, median and standard deviation. All throw a RangeError for too few values and for values that are not finite. */
+
+/** One value or more. The mean of equal values is that value, to the last bit. */
+function mean(values) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(values, 1);
+    const first = values[0];
+    return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
+}
+/** One value or more; of an even number the mean of the two in the middle. */
+function median(values) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(values, 1);
+    return medianOfSorted(Float64Array.from(values).sort());
+}
+/** Of values in ascending order; at least one, which is not checked. */
+function medianOfSorted(sorted) {
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle];
+    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
+}
+/** Of a sample: divided by n - 1 (ddof 1), so two values or more. In two passes; exactly 0 when all values are alike. */
+function standardDeviation(values) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(values, 2);
+    const center = mean(values);
+    const squares = values.reduce((sum, value) => sum + (value - center) ** 2, 0);
+    return Math.sqrt(squares / (values.length - 1));
+}
+
+
+/***/ }),
+
+/***/ 6013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aJ: () => (/* binding */ estimatePairedShift),
+  aS: () => (/* binding */ isPairedEquivalent),
+  zY: () => (/* binding */ joinDifferences),
+  tU: () => (/* binding */ pairedShiftInterval),
+  iQ: () => (/* binding */ pairedStandardDeviation),
+  AF: () => (/* binding */ testPairedShift)
+});
+
+// UNUSED EXPORTS: isCrossover
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
+var descriptive = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
+var require_arguments = __nccwpck_require__(4475);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/rank-sum.js
+/**
+ * Wilcoxon's rank-sum test of two samples, exact: which of all values fell into the first sample was drawn, so every
+ * choice of m out of m + n is equally likely. Counted by dynamic programming over doubled mid-ranks, so that ties are
+ * exact too (Wilcoxon 1945; Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 4.1).
+ */
+
+/** Up to 400 values in all; 'greater' asks whether the first sample lies above the second. */
+function rankSumTest(first, second, alternative) {
+    (0,require_arguments/* requireFinite */.hp)(first);
+    (0,require_arguments/* requireFinite */.hp)(second);
+    if (first.length === 0 || second.length === 0)
+        return { p: 1, statistic: 0 };
+    const ranks = rankTogether(first, second);
+    const doubled = ranks.slice(0, first.length).reduce((sum, rank) => sum + rank, 0);
+    const cumulative = countSums(ranks, first.length);
+    const total = cumulative.length - 1;
+    // Of the ranks' mirror image, so that small probabilities are sums of small numbers.
+    const mirrored = countSums(ranks.map((rank) => 2 * (ranks.length + 1) - rank), first.length);
+    const less = cumulative[Math.min(total, doubled)];
+    const greater = mirrored[first.length * 2 * (ranks.length + 1) - doubled];
+    const p = alternative === 'greater' ? greater : alternative === 'less' ? less : Math.min(1, 2 * Math.min(less, greater));
+    return { p, statistic: doubled / 2 };
+}
+const distributions = new Map();
+/** P(U <= u) at index u, for u from 0 to m n: of the pairs of a first and a second value, those with the first above. */
+function pairCountDistribution(m, n) {
+    (0,require_arguments/* requireInteger */.iR)('m', m, 1);
+    (0,require_arguments/* requireInteger */.iR)('n', n, 1);
+    const key = `${m},${n}`;
+    let known = distributions.get(key);
+    if (known === undefined) {
+        const ranks = Array.from({ length: m + n }, (_, i) => 2 * (i + 1));
+        const sums = countSums(ranks, m);
+        const least = m * (m + 1);
+        known = Float64Array.from({ length: m * n + 1 }, (_, u) => sums[least + 2 * u]);
+        distributions.set(key, known);
+    }
+    return known;
+}
+/** P(sum <= s) at index s, of the doubled ranks of `size` values that are drawn out of all. */
+function countSums(doubledRanks, size) {
+    const count = doubledRanks.length;
+    if (count > 400)
+        throw new RangeError(`more than 400 values: ${count}`);
+    const total = [...doubledRanks]
+        .sort((a, b) => b - a)
+        .slice(0, size)
+        .reduce((sum, rank) => sum + rank, 0);
+    // By how many are drawn already; the chance that the next value is drawn too depends on how many are left.
+    const bySize = Array.from({ length: size + 1 }, () => new Float64Array(total + 1));
+    bySize[0][0] = 1;
+    for (const [seen, rank] of doubledRanks.entries()) {
+        const left = count - seen;
+        for (let drawn = Math.min(seen, size); drawn >= 0; drawn--) {
+            const from = bySize[drawn];
+            const chance = (size - drawn) / left;
+            const to = drawn < size ? bySize[drawn + 1] : null;
+            for (let sum = total; sum >= 0; sum--) {
+                const probability = from[sum];
+                if (probability === 0)
+                    continue;
+                if (to !== null && chance > 0)
+                    to[sum + rank] = to[sum + rank] + probability * chance;
+                from[sum] = probability * (1 - chance);
+            }
+        }
+    }
+    const cumulative = bySize[size];
+    for (let sum = 1; sum <= total; sum++) {
+        cumulative[sum] = Math.min(1, cumulative[sum] + cumulative[sum - 1]);
+    }
+    return cumulative;
+}
+/** Doubled mid-ranks, of the first sample and then of the second. */
+function rankTogether(first, second) {
+    const values = [...first, ...second];
+    const order = values.map((_, index) => index).sort((a, b) => values[a] - values[b]);
+    const ranks = new Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let at = from; at < to; at++)
+            ranks[order[at]] = from + 1 + to;
+        from = to;
+    }
+    return ranks;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/statistics/crossover.js
+/**
+ * Pairs whose two members are started one after the other, in both orders: starting first or second has an effect of its
+ * own (measured: the second gunicorn of a round has a p50 2 to 3 % lower), which is several times the scatter that is
+ * left. Which order a pair gets is drawn, half of each; so the effect of the order can be told from that of the change,
+ * as in a two-period crossover (Koch 1972, Biometrics 28, 577-584; Hollander, Wolfe & Chicken, 4.2 and 4.3).
+ *
+ * With d = change + order for pairs that start one way, and d = change - order for those that start the other way, the
+ * averages (d_i + d_j)/2 across the two orders hold the change alone; their median estimates it. Under no change the
+ * values d_i and -d_j have the same distribution, and which of them belong to which order was drawn: an exact rank-sum test.
+ */
+
+
+
+/** The change, without the effect of the order. Both orders have to be there. */
+function estimateCrossover({ headFirst, baseFirst }) {
+    (0,require_arguments/* requireCount */.v6)(headFirst, 1);
+    (0,require_arguments/* requireCount */.v6)(baseFirst, 1);
+    return (0,descriptive/* medianOfSorted */.$Y)(sortAverages(headFirst, baseFirst));
+}
+/** What starting first adds to the difference; half of how the two orders differ. */
+function estimateOrderEffect({ headFirst, baseFirst }) {
+    return estimateCrossover({ headFirst, baseFirst: baseFirst.map((difference) => -difference) });
+}
+/** 'greater' asks whether the change is above 0. p is 1 where an order is missing. */
+function crossoverTest({ headFirst, baseFirst }, alternative) {
+    const mirrored = baseFirst.map((difference) => 0 - difference);
+    return { p: rankSumTest(headFirst, mirrored, alternative).p };
+}
+/** Two-sided; infinite where there are too few pairs for the confidence asked for. */
+function crossoverInterval({ headFirst, baseFirst }, confidence) {
+    (0,require_arguments/* requireProbability */.HO)('confidence', confidence);
+    (0,require_arguments/* requireFinite */.hp)(headFirst);
+    (0,require_arguments/* requireFinite */.hp)(baseFirst);
+    const infinite = { low: -Infinity, high: Infinity, confidence: 1 };
+    if (headFirst.length === 0 || baseFirst.length === 0)
+        return infinite;
+    const cumulative = pairCountDistribution(headFirst.length, baseFirst.length);
+    // Rounding must not cost or give a step.
+    const cut = cumulative.findIndex((probability) => probability > (1 - confidence) / 2 + 1e-12);
+    if (cut <= 0)
+        return infinite;
+    const averages = sortAverages(headFirst, baseFirst);
+    return {
+        low: averages[cut - 1],
+        high: averages[averages.length - cut],
+        confidence: 1 - 2 * cumulative[cut - 1],
+    };
+}
+function sortAverages(headFirst, baseFirst) {
+    const averages = new Float64Array(headFirst.length * baseFirst.length);
+    let at = 0;
+    for (const a of headFirst)
+        for (const b of baseFirst)
+            averages[at++] = (a + b) / 2;
+    return averages.sort();
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/signed-rank.js
+var signed_rank = __nccwpck_require__(2184);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/hodges-lehmann.js
+/**
+ * The Hodges-Lehmann estimate of a shift and its interval, from the Walsh averages (d_i + d_j)/2, i <= j, and the exact
+ * signed-rank distribution (Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 3.2 and 3.3). The interval
+ * holds exactly the shifts that the two-sided test does not reject; with ties it covers at least as often as it says.
+ */
+
+
+
+/** The median of the Walsh averages. One difference or more, up to 1,000. */
+function estimateShift(differences) {
+    (0,require_arguments/* requireCount */.v6)(differences, 1);
+    return (0,descriptive/* medianOfSorted */.$Y)(sortWalshAverages(differences));
+}
+/** `confidence` strictly between 0 and 1, two-sided. Any number of differences, also none. */
+function shiftInterval(differences, confidence) {
+    (0,require_arguments/* requireProbability */.HO)('confidence', confidence);
+    (0,require_arguments/* requireFinite */.hp)(differences);
+    const infinite = { low: -Infinity, high: Infinity, confidence: 1 };
+    if (differences.length === 0)
+        return infinite;
+    const cumulative = (0,signed_rank/* rankSumDistribution */.u)(differences.length);
+    // 1 - .95 is a little more than .05: rounding must not cost or give a step.
+    const tail = (1 - confidence) / 2 + 1e-12;
+    // As many rank sums, from 0 up, fit into the tail; the bound is the Walsh average of that number from either end.
+    const cut = cumulative.findIndex((probability) => probability > tail);
+    if (cut <= 0)
+        return infinite;
+    const averages = sortWalshAverages(differences);
+    return {
+        low: averages[cut - 1],
+        high: averages[averages.length - cut],
+        confidence: 1 - 2 * cumulative[cut - 1],
+    };
+}
+function sortWalshAverages(differences) {
+    const n = differences.length;
+    if (n > 1000)
+        throw new RangeError(`more than 1000 differences: ${n}`);
+    const averages = new Float64Array((n * (n + 1)) / 2);
+    let at = 0;
+    for (let i = 0; i < n; i++) {
+        for (let j = i; j < n; j++)
+            averages[at++] = (differences[i] + differences[j]) / 2;
+    }
+    return averages.sort();
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/statistics/paired-shift.js
+/**
+ * The change between the two sides of pairs: as a crossover where both orders of starting are there often enough, else
+ * by signed ranks, which are exact too and only scatter more. One entrance for the product and for the simulation.
+ */
+
+
+
+
+/** Fewer of an order say too little about its effect. */
+const fewestPerOrder = 3;
+function isCrossover(differences) {
+    return (!Array.isArray(differences) &&
+        Math.min(differences.headFirst.length, differences.baseFirst.length) >= fewestPerOrder);
+}
+function joinDifferences(differences) {
+    return 'headFirst' in differences ? [...differences.headFirst, ...differences.baseFirst] : differences;
+}
+/** One difference or more. */
+function estimatePairedShift(differences) {
+    return isCrossover(differences) ? estimateCrossover(differences) : estimateShift(joinDifferences(differences));
+}
+/** Exact; 'greater' asks whether the change is above 0. */
+function testPairedShift(differences, alternative) {
+    return isCrossover(differences)
+        ? crossoverTest(differences, alternative)
+        : (0,signed_rank/* signedRankTest */.B)(joinDifferences(differences), alternative);
+}
+function pairedShiftInterval(differences, confidence) {
+    return isCrossover(differences)
+        ? crossoverInterval(differences, confidence)
+        : shiftInterval(joinDifferences(differences), confidence);
+}
+/** Two one-sided tests by inclusion: a change beyond ±margin (ln) is ruled out at `alpha` on either side. */
+function isPairedEquivalent(differences, margin, alpha = 0.05) {
+    if (!(margin > 0 && margin < Infinity))
+        throw new RangeError(`margin must be a positive number: ${margin}`);
+    if (!(alpha > 0 && alpha < 0.5))
+        throw new RangeError(`alpha must lie between 0 and .5: ${alpha}`);
+    const { low, high } = pairedShiftInterval(differences, 1 - 2 * alpha);
+    return low > -margin && high < margin;
+}
+/** Standard deviation of a difference, without the effect of the order. Two differences or more. */
+function pairedStandardDeviation(differences) {
+    if (!isCrossover(differences))
+        return (0,descriptive/* standardDeviation */.Fx)(joinDifferences(differences));
+    const groups = [differences.headFirst, differences.baseFirst];
+    const squares = groups.map((group) => {
+        const centre = (0,descriptive/* mean */.i2)(group);
+        return group.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+    });
+    const freedom = differences.headFirst.length + differences.baseFirst.length - 2;
+    return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / freedom);
+}
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ requireProbability),
+/* harmony export */   hp: () => (/* binding */ requireFinite),
+/* harmony export */   iR: () => (/* binding */ requireInteger),
+/* harmony export */   v6: () => (/* binding */ requireCount)
+/* harmony export */ });
+/* unused harmony export requireNonNegative */
+/** What every function of this folder refuses, as RangeErrors: a wrong argument here is a mistake of the caller. */
+/** Every value a finite number. */
+function requireFinite(values) {
+    for (const [index, value] of values.entries()) {
+        if (!Number.isFinite(value))
+            throw new RangeError(`value ${index} is not a finite number: ${value}`);
+    }
+}
+function requireCount(values, least) {
+    requireFinite(values);
+    if (values.length < least)
+        throw new RangeError(`needs at least ${least} values, got ${values.length}`);
+}
+/** Strictly between 0 and 1. */
+function requireProbability(name, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${name} must lie between 0 and 1: ${value}`);
+}
+/** Finite and 0 or more. */
+function requireNonNegative(name, value) {
+    if (!(value >= 0 && value < Infinity))
+        throw new RangeError(`${name} must be 0 or a positive number: ${value}`);
+}
+function requireInteger(name, value, least) {
+    if (!Number.isSafeInteger(value) || value < least) {
+        throw new RangeError(`${name} must be an integer of at least ${least}: ${value}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ signedRankTest),
+/* harmony export */   u: () => (/* binding */ rankSumDistribution)
+/* harmony export */ });
+/* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
+/**
+ * Wilcoxon's signed-rank test, exact: under the hypothesis of no change each difference is as likely to be positive as
+ * negative (which randomised order within a pair guarantees), so the 2^n signs are equally likely. Their distribution is
+ * counted by dynamic programming over doubled mid-ranks, so that ties are exact too; zeros are dropped (Wilcoxon 1945;
+ * Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 3.1). Cost grows with n^3: 0.1 s at 500.
+ */
+
+/** Up to 1,000 differences; 'greater' asks whether they lie above 0. RangeError for more, and for what is not finite. */
+function signedRankTest(differences, alternative) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(differences);
+    const sorted = Float64Array.from(differences.filter((difference) => difference !== 0)).sort(byMagnitude);
+    const used = sorted.length;
+    if (used === 0)
+        return { p: 1, statistic: 0, used };
+    const { doubledRanks, hasTies } = rankMagnitudes(sorted);
+    const doubled = doubledRanks.reduce((sum, rank, i) => (sorted[i] > 0 ? sum + rank : sum), 0);
+    const statistic = doubled / 2;
+    // Without ties all ranks are whole, and the distribution depends on n alone.
+    const cumulative = hasTies ? countSums(doubledRanks) : rankSumDistribution(used);
+    const sum = hasTies ? doubled : statistic;
+    const less = cumulative[sum];
+    // By symmetry P(W >= w) = P(W <= total - w): sums of small numbers, precise where 1 - P is not.
+    const greater = cumulative[cumulative.length - 1 - sum];
+    switch (alternative) {
+        case 'greater':
+            return { p: greater, statistic, used };
+        case 'less':
+            return { p: less, statistic, used };
+        case 'two-sided':
+            return { p: Math.min(1, 2 * Math.min(less, greater)), statistic, used };
+    }
+}
+const distributions = new Map();
+/** P(W <= w) at index w, for w from 0 to n(n+1)/2, of the rank sum W of `n` differences without ties. */
+function rankSumDistribution(n) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireInteger */ .iR)('n', n, 1);
+    let known = distributions.get(n);
+    if (known === undefined) {
+        known = countSums(Uint32Array.from({ length: n }, (_, i) => i + 1));
+        distributions.set(n, known);
+    }
+    return known;
+}
+/** Each rank is in the sum or not, with even chances: P(sum <= s) at index s. */
+function countSums(ranks) {
+    if (ranks.length > 1000)
+        throw new RangeError(`more than 1000 differences: ${ranks.length}`);
+    const total = ranks.reduce((sum, rank) => sum + rank, 0);
+    const probabilities = new Float64Array(total + 1);
+    probabilities[0] = 1;
+    let reached = 0;
+    for (const rank of ranks) {
+        reached += rank;
+        for (let sum = reached; sum >= 0; sum--) {
+            const without = probabilities[sum];
+            probabilities[sum] = (without + (sum >= rank ? probabilities[sum - rank] : 0)) / 2;
+        }
+    }
+    for (let sum = 1; sum <= total; sum++) {
+        probabilities[sum] = Math.min(1, probabilities[sum] + probabilities[sum - 1]);
+    }
+    return probabilities;
+}
+/** Ranks of values sorted by magnitude, times two: ties share their mean rank. */
+function rankMagnitudes(sorted) {
+    const doubledRanks = new Uint32Array(sorted.length);
+    let hasTies = false;
+    for (let from = 0; from < sorted.length;) {
+        let to = from + 1;
+        while (to < sorted.length && Math.abs(sorted[to]) === Math.abs(sorted[from]))
+            to++;
+        if (to - from > 1)
+            hasTies = true;
+        doubledRanks.fill(from + 1 + to, from, to);
+        from = to;
+    }
+    return { doubledRanks, hasTies };
+}
+function byMagnitude(a, b) {
+    return Math.abs(a) - Math.abs(b);
+}
+
+
+/***/ }),
+
+/***/ 9676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w_: () => (/* binding */ tCdf),
+  YW: () => (/* binding */ tQuantile),
+  Xh: () => (/* binding */ tTail)
+});
+
+// UNUSED EXPORTS: normalQuantile
+
+;// CONCATENATED MODULE: ./.build/js/src/statistics/beta-distribution.js
+/**
+ * The regularized incomplete beta function I_x(a, b), which the distributions of Student's t and of binomial counts
+ * come from. Continued fraction by Lentz's method (Numerical Recipes, 3rd edition, 6.4), ln gamma by Lanczos'
+ * approximation (g = 7, 9 terms). Relative error below 1e-12 for the arguments of this program (a, b up to 10,000).
+ */
+
+/** P(X <= x) for X ~ Beta(a, b). `a`, `b` > 0; `x` in [0, 1]. */
+function regularizedBeta(x, a, b) {
+    if (!(a > 0 && b > 0 && a < Infinity && b < Infinity))
+        throw new RangeError(`no beta distribution: ${a}, ${b}`);
+    if (!(x >= 0 && x <= 1))
+        throw new RangeError(`x must lie in 0..1: ${x}`);
+    if (x === 0 || x === 1)
+        return x;
+    const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    // The fraction converges fast below the mean; above it the mirror image does.
+    return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(1 - x, b, a)) / b;
+}
+/** The x with I_x(a, b) = `p`, by bisection to the last bit; `p` strictly between 0 and 1. */
+function betaQuantile(p, a, b) {
+    requireProbability('p', p);
+    return bisect((x) => regularizedBeta(x, a, b) < p, 0, 1);
+}
+/** The border between where `isBelow` is true (from `low` on) and where it is not (up to `high`). */
+function bisect(isBelow, low, high) {
+    let [from, to] = [low, high];
+    for (;;) {
+        const middle = from + (to - from) / 2;
+        if (middle <= from || middle >= to)
+            return middle;
+        if (isBelow(middle))
+            from = middle;
+        else
+            to = middle;
+    }
+}
+function betaFraction(x, a, b) {
+    const tiny = 1e-300;
+    const notZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let c = 1;
+    let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
+    let result = d;
+    for (let m = 1; m <= 10_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / notZero(1 + even * d);
+        c = notZero(1 + even / c);
+        result *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / notZero(1 + odd * d);
+        c = notZero(1 + odd / c);
+        const step = d * c;
+        result *= step;
+        if (Math.abs(step - 1) < 1e-15)
+            break;
+    }
+    return result;
+}
+const lanczos = [
+    0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
+];
+function lnGamma(x) {
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
+    const base = x - 1 + 7.5;
+    const sum = lanczos.reduce((total, term, i) => (i === 0 ? term : total + term / (x - 1 + i)), 0);
+    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(sum);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
+var require_arguments = __nccwpck_require__(4475);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/students-t.js
+/**
+ * Student's t distribution by the incomplete beta function (Abramowitz & Stegun 26.7), and the normal quantile by
+ * Wichura's algorithm AS 241 (Applied Statistics 37, 1988), accurate to 1e-15 relative.
+ */
+
+
+/** P(T <= x) with `df` > 0 degrees of freedom; `x` may be infinite. */
+function tCdf(x, df) {
+    const tail = tTail(Math.abs(x), df);
+    return x < 0 ? tail : 1 - tail;
+}
+/** P(T > x) for `x` >= 0: precise far out, where 1 - tCdf(x) is not. */
+function tTail(x, df) {
+    if (!(df > 0 && df < Infinity))
+        throw new RangeError(`no degrees of freedom: ${df}`);
+    if (!(x >= 0))
+        throw new RangeError(`x must be 0 or more: ${x}`);
+    if (x === Infinity)
+        return 0;
+    // Two forms of one number: near the middle the first is precise, in the tail the second.
+    return x < 1
+        ? 0.5 - regularizedBeta((x * x) / (df + x * x), 0.5, df / 2) / 2
+        : regularizedBeta(df / (df + x * x), df / 2, 0.5) / 2;
+}
+/** The x with P(T <= x) = `p`; `p` strictly between 0 and 1, `df` > 0. */
+function tQuantile(p, df) {
+    (0,require_arguments/* requireProbability */.HO)('p', p);
+    if (!(df > 0 && df < Infinity))
+        throw new RangeError(`no degrees of freedom: ${df}`);
+    if (p === 0.5)
+        return 0;
+    const tail = Math.min(p, 1 - p);
+    let high = 1;
+    while (tTail(high, df) > tail)
+        high *= 2;
+    const x = bisect((at) => tTail(at, df) > tail, 0, high);
+    return p < 0.5 ? -x : x;
+}
+/** The x below which a standard normal variable falls with probability `p`, strictly between 0 and 1. */
+function normalQuantile(p) {
+    requireProbability('p', p);
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425) {
+        const r = 0.180625 - q * q;
+        return (q * evaluate(central.top, r)) / evaluate(central.bottom, r);
+    }
+    const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+    const x = r <= 5
+        ? evaluate(middle.top, r - 1.6) / evaluate(middle.bottom, r - 1.6)
+        : evaluate(far.top, r - 5) / evaluate(far.bottom, r - 5);
+    return q < 0 ? -x : x;
+}
+/** Coefficients from the highest power down. */
+function evaluate(coefficients, x) {
+    return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+}
+const central = {
+    top: [
+        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
+        133.14166789178438, 3.3871328727963665,
+    ],
+    bottom: [
+        5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
+        42.31333070160091, 1,
+    ],
+};
+const middle = {
+    top: [
+        0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+        5.769497221460691, 4.630337846156546, 1.4234371107496835,
+    ],
+    bottom: [
+        1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+        1.6763848301838038, 2.053191626637759, 1,
+    ],
+};
+const far = {
+    top: [
+        2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
+        1.7848265399172913, 5.463784911164114, 6.657904643501103,
+    ],
+    bottom: [
+        2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133, 0.014875361290850615,
+        0.1369298809227358, 0.599832206555888, 1,
+    ],
+};
+
+
+/***/ }),
+
 /***/ 3218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55601,10 +60721,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
-  z: () => (/* reexport */ summary)
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -58449,7 +63570,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -58554,6 +63675,34 @@ function getIDToken(aud) {
 
 /***/ }),
 
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
 /***/ 6921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58568,13 +63717,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -60457,7 +65607,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }

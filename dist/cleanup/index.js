@@ -29264,6 +29264,7 @@ async function removeIfAbandoned(directory, name, options) {
     if (run !== null) {
         const killed = await kill_processes_of_run_killProcessesOfRun(run.runId, (0,external_node_path_namespaceObject.join)(claimed, workFolderName, sessionsFolderName));
         await options.removeContainers?.(run.runId);
+        await options.clearScratchFolder?.((0,external_node_path_namespaceObject.join)(claimed, workFolderName));
         options.log(`removed what the run ${run.runId} had left behind (${killed} processes)`);
     }
     await (0,promises_namespaceObject.rm)(claimed, { recursive: true, force: true, maxRetries: 3 });

@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _reports_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8883);
-/* harmony import */ var _setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7344);
+/* harmony import */ var _setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8273);
 /* harmony import */ var _built_in_setups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9195);
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(155);

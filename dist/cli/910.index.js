@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var side_by_side = __webpack_require__(5030);
 // EXTERNAL MODULE: ./.build/js/src/records/read-record.js
 var read_record = __webpack_require__(4198);
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
-var summarize_record = __webpack_require__(3346);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js
+var summarize_record = __webpack_require__(4515);
 // EXTERNAL MODULE: ./.build/js/src/reports/build-findings.js
 var build_findings = __webpack_require__(296);
 // EXTERNAL MODULE: ./.build/js/src/reports/build-results.js
@@ -86,8 +86,8 @@ function describeUnlike(records) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/js/src/reports/build-report.js + 3 modules
-var build_report = __webpack_require__(7711);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-report.js + 4 modules
+var build_report = __webpack_require__(2118);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli-context.js
 var cli_context = __webpack_require__(8522);
 // EXTERNAL MODULE: ./.build/js/src/entry/exit-codes.js
@@ -195,8 +195,10 @@ async function reportCommand(directory, options, context) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4522);
+/* harmony import */ var _describe_write_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7842);
 /* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5037);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6539);
+
 
 
 
@@ -218,7 +220,7 @@ async function writeRecord(record, directory, files = { open: node_fs_promises__
     }
     catch (cause) {
         await files.rm(partial, { force: true }).catch(() => { });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BenchError */ .L('output-unwritable', `${path} cannot be written: ${describeCause(cause)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BenchError */ .L('output-unwritable', `${path} cannot be written: ${(0,_describe_write_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .describeWriteFailure */ .j)(cause)}`, {
             hint: 'Free some space or choose another folder with --output (input output).',
             cause,
         });
@@ -243,20 +245,6 @@ async function writeThrough(files, path, text) {
     finally {
         await file.close();
     }
-}
-function describeCause(cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    if (code === 'ENOSPC')
-        return 'the disk is full';
-    if (code === 'EDQUOT')
-        return 'the disk quota is used up';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission denied';
-    if (code === 'EROFS')
-        return 'the file system is read-only';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'the folder does not exist';
-    return cause instanceof Error ? cause.message : String(cause);
 }
 
 

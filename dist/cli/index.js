@@ -79,6 +79,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -107,7 +114,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3213:
+/***/ 4105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4367,6 +4374,7 @@ const optionGroups = {
     what: 'What is measured',
     start: 'How it is started',
     plan: 'Plan',
+    comparison: 'Comparison and verdicts',
     latency: 'Latency phase (open loop: requests leave on a schedule)',
     throughput: 'Throughput phase (closed loop: a connection sends when the last answer has come)',
     capacity: 'Capacity phase (the highest rate that is held)',
@@ -4374,14 +4382,58 @@ const optionGroups = {
     output: 'Output',
 };
 
-// EXTERNAL MODULE: ./.build/js/src/settings/option-table.js + 2 modules
-var option_table = __nccwpck_require__(2289);
+// EXTERNAL MODULE: ./.build/js/src/settings/option-table.js + 3 modules
+var option_table = __nccwpck_require__(8039);
+;// CONCATENATED MODULE: ./.build/js/src/entry/cli-history-program.js
+/** `history` with its commands and `trend`, as commander knows them. */
+
+/** Each command is imported when it is called. */
+function addHistoryCommands(program, context, finish) {
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(584), __nccwpck_require__.e(279), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
+    const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
+    const add = (usage, description) => describe(history.command(usage), description);
+    const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
+    add('add <folder> <record>', 'store a run; the folder is made when there is none')
+        .option('--commit <sha>', 'the commit that was measured, where the record does not know it')
+        .option('--ref <name>', 'its branch or tag')
+        .action((folder, record, options) => finish(load().then((commands) => commands.addToHistoryCommand(folder, record, options, context))));
+    addPrinting(add('list <folder>', 'list the newest entries, and the files that do not count'))
+        .option('--limit <n>', 'how many entries', parseCount, 20)
+        .action((folder, options) => finish(load().then((commands) => commands.listHistoryCommand(folder, { ...chooseForm(options), limit: options.limit }, context))));
+    addPrinting(add('show <folder> <run>', 'print all that is kept of one run')).action((folder, run, options) => finish(load().then((commands) => commands.showHistoryCommand(folder, run, chooseForm(options), context))));
+    addPrinting(add('compare <folder> <record>', 'judge a record by the runs before it, without storing it')).action((folder, record, options) => finish(load().then((commands) => commands.compareWithHistoryCommand(folder, record, chooseForm(options), context))));
+    add('prune <folder>', 'remove old entries')
+        .option('--keep <n>', 'how many of the newest entries of each setup stay')
+        .option('--before <date>', 'entries of runs that finished before this date go: 2026-11-24')
+        .option('--dry-run', 'only say what would be removed')
+        .action((folder, options) => finish(load().then((commands) => commands.pruneHistoryCommand(folder, options, context))));
+    add('accept <folder> <run>', 'accept the level of a run: a new baseline starts with it')
+        .requiredOption('--variant <name>', 'the setup, as history list names it')
+        .option('--metric <name>', 'the metric, like p50 or throughput; all when not given')
+        .requiredOption('--by <who>', 'who accepts it')
+        .requiredOption('--because <why>', 'why it is right')
+        .action((folder, run, options) => finish(load().then((commands) => commands.acceptRunCommand(folder, run, options, context))));
+    addPrinting(describe(program.command('trend <folder>'), 'say where a history moved to a new level')).action((folder, options) => finish(load().then((commands) => commands.trendCommand(folder, chooseForm(options), context))));
+}
+function describe(command, description) {
+    return command.description(description).helpOption('--help', 'print this help');
+}
+function chooseForm({ markdown }) {
+    return { markdown: markdown === true };
+}
+function parseCount(text) {
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+}
+
 // EXTERNAL MODULE: ./.build/js/src/entry/exit-codes.js
 var exit_codes = __nccwpck_require__(155);
 // EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
 var tool_version = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli-program.js
 /** Commands and options as commander knows them, made from the table of options. */
+
 
 
 
@@ -4407,6 +4459,7 @@ function buildProgram(context) {
         .addHelpText('after', describeExitCodes());
     addRun(command, context, finish);
     addRecordCommands(command, context, finish);
+    addHistoryCommands(command, context, finish);
     addSetups(command, context, finish);
     return { command, exitCode: () => exitCode };
 }
@@ -4425,7 +4478,7 @@ function addRun(program, context, finish) {
     run.action((parsed) => finish(startRun(run, parsed['json'] === true, context)));
 }
 async function startRun(run, json, context) {
-    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(336), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1937)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(850), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9465))]);
+    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(584), __nccwpck_require__.e(279), __nccwpck_require__.e(838), __nccwpck_require__.e(411), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(584), __nccwpck_require__.e(279), __nccwpck_require__.e(838), __nccwpck_require__.e(687), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9271))]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }
 /** Only what was typed: defaults are the settings' business. */
@@ -4458,7 +4511,7 @@ function describeChoices(value) {
         : '';
 }
 function addRecordCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(336), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(584), __nccwpck_require__.e(411), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
     const addCommand = (usage, description) => program
         .command(usage)
         .description(description)
@@ -4470,7 +4523,7 @@ function addRecordCommands(program, context, finish) {
     addCommand('report <folder>', 'join all records in a folder, for instance of a matrix, into one table').action((folder, options) => finish(load().then(({ reportCommand }) => reportCommand(folder, printing(options), context))));
 }
 function addSetups(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(850), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7239));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(687), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7239));
     const setups = program
         .command('setups')
         .description('say which setups there are')
@@ -4501,7 +4554,7 @@ function describeExitCodes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3213);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4105);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(155);
 /** The command line. Only this file reads arguments and sets the exit code; what a command does is loaded with it. */
 
@@ -4558,6 +4611,7 @@ async function main() {
         environment: process.env,
         workingDirectory: process.cwd(),
         signal: listenForSignals(),
+        now: () => new Date(),
         nowMs: () => performance.now(),
         drawSeed: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(0, 2 ** 32),
     };
@@ -4591,17 +4645,20 @@ __webpack_async_result__();
 
 /** What the command line's exit codes mean. The help and the documentation show this table. */
 const exitCodes = {
-    ok: { code: 0, meaning: 'Everything was measured, and every phase is valid' },
+    ok: { code: 0, meaning: 'Everything was measured and is valid; a comparison found nothing that fails' },
     invalid: { code: 1, meaning: 'A round failed, a phase is invalid, or the run could not be done' },
+    regressed: { code: 3, meaning: 'A regression was confirmed, or a verdict that --fail-on names' },
     usage: { code: 2, meaning: 'A command, an option, a setup or a file that was given is wrong; nothing was measured' },
     interrupted: { code: 130, meaning: 'Interrupted by Ctrl-C or a signal; finished rounds are kept' },
 };
 const usageErrors = new Set([
     'baseline-unreadable',
+    'history-unreadable',
     'invalid-settings',
     'invalid-setup',
     'record-unreadable',
     'source-unreadable',
+    'unknown-run',
     'unknown-setup',
 ]);
 function chooseExitCode(error) {
@@ -4665,7 +4722,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 8039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4673,6 +4730,105 @@ function describeError(error) {
 __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ optionTable)
 });
+
+;// CONCATENATED MODULE: ./.build/js/src/settings/comparison-options.js
+const comparisonOptions = [
+    {
+        name: 'base',
+        group: 'comparison',
+        value: { kind: 'text' },
+        default: null,
+        placeholder: 'revision',
+        description: 'Measure this branch, tag or commit of the source side by side with it: of a branch the commit where the head left it. Without --source the setups themselves are taken from the two revisions',
+    },
+    {
+        name: 'head',
+        group: 'comparison',
+        value: { kind: 'text' },
+        default: null,
+        placeholder: 'revision',
+        description: 'The revision under judgement; the working tree as it is when not given',
+    },
+    {
+        name: 'against',
+        group: 'comparison',
+        value: { kind: 'text' },
+        default: null,
+        placeholder: 'setup',
+        description: 'Measure every setup side by side with this one',
+    },
+    {
+        name: 'compare',
+        group: 'comparison',
+        value: { kind: 'choice', choices: ['auto', 'paired', 'stored', 'none'] },
+        default: 'auto',
+        placeholder: 'way',
+        description: 'paired: base and head on this machine, side by side. stored: with the history. auto: with the history where there is one, and what looks suspicious there, or has no history yet, side by side with the base',
+    },
+    {
+        name: 'budget-minutes',
+        group: 'comparison',
+        value: { kind: 'number', min: 0.5, max: 1440, unit: 'minutes' },
+        default: '15',
+        placeholder: 'minutes',
+        description: 'Time for a comparison, which decides over the number of fresh starts and so over the change that can be seen; rounds, where given, wins',
+    },
+    {
+        name: 'history',
+        group: 'comparison',
+        value: { kind: 'file-path' },
+        default: null,
+        placeholder: 'folder',
+        description: 'Folder with the history of earlier runs, as channels-bench history keeps it',
+    },
+    {
+        name: 'control',
+        group: 'comparison',
+        value: { kind: 'text' },
+        default: 'gunicorn',
+        placeholder: 'setup',
+        description: 'The setup that never changes and runs side by side with each setup where a history is kept, so that machines of different speed can be compared',
+    },
+    {
+        name: 'margin',
+        group: 'comparison',
+        value: { kind: 'list', choices: null },
+        default: null,
+        placeholder: 'metric=size',
+        description: 'How large a change must be to matter, like p50=5% or daphne:p90=12%, separated by commas. 5 % for p50, throughput and cpu, 10 % for p90, 15 % for p95, 30 % for p99 when not given',
+    },
+    {
+        name: 'gate',
+        group: 'comparison',
+        value: { kind: 'list', choices: null },
+        default: null,
+        placeholder: 'metrics',
+        description: 'The metrics that decide; the others are shown only. p50, p90, throughput and cpu when not given. More of them make each harder to confirm',
+    },
+    {
+        name: 'fail-on',
+        group: 'comparison',
+        value: { kind: 'choice', choices: ['regressed', 'suspected', 'inconclusive', 'invalid', 'never'] },
+        default: 'regressed',
+        placeholder: 'verdict',
+        description: 'The mildest verdict that makes the run fail; each includes those before it',
+    },
+    {
+        name: 'calibration',
+        group: 'comparison',
+        value: { kind: 'file-path' },
+        default: null,
+        placeholder: 'file',
+        description: 'What channels-bench calibrate wrote on this kind of machine; tells beforehand what a run can see',
+    },
+    {
+        name: 'profile',
+        group: 'comparison',
+        value: { kind: 'flag' },
+        default: 'false',
+        description: 'Profile both sides after a confirmed regression, and show which functions became hotter',
+    },
+];
 
 ;// CONCATENATED MODULE: ./.build/js/src/settings/phase-options.js
 const phaseOptions = [
@@ -4775,6 +4931,12 @@ const defaultValidityLimits = {
 };
 
 ;// CONCATENATED MODULE: ./.build/js/src/settings/option-table.js
+/**
+ * Every option of a run as data: the command line's options, the action's inputs and the tables in the documentation are
+ * made from here, and all of them are parsed by parse-settings.ts. Plain data without imports of packages, so that
+ * `--help` is quick.
+ */
+
 
 
 const optionTable = [
@@ -4888,6 +5050,7 @@ const optionTable = [
         placeholder: 'number',
         description: 'Decides every random order, so that a run can be repeated; drawn at random and recorded when not given',
     },
+    ...comparisonOptions,
     ...phaseOptions,
     {
         name: 'min-attained-rate',

@@ -222,11 +222,11 @@ async function runClosedLoop(phase, targets, context) {
     const selfReport = (0,generator_self_report/* startSelfReport */.n)();
     const startMs = (0,pacer/* monotonicMs */.dR)();
     const recentMs = [];
-    const loops = targets.map((target) => new TargetLoop(phase, target, startMs, recentMs));
-    const recorders = loops.map((loop) => loop.recorder);
-    const silence = new silence_watch/* SilenceWatch */.R(recorders, phase.timeoutSeconds);
     const ended = Promise.withResolvers();
     ended.promise.catch(() => { });
+    const loops = targets.map((target) => new TargetLoop(phase, target, { startMs, recentMs, onFailed: ended.reject }));
+    const recorders = loops.map((loop) => loop.recorder);
+    const silence = new silence_watch/* SilenceWatch */.R(recorders, phase.timeoutSeconds);
     const onAbort = () => ended.reject(context.signal.reason);
     context.signal.addEventListener('abort', onAbort, { once: true });
     const watch = setInterval(() => {
@@ -279,7 +279,7 @@ class TargetLoop {
     #sliceStartMs = null;
     #drained = null;
     #answer = null;
-    constructor(phase, target, startMs, recentMs) {
+    constructor(phase, target, { startMs, recentMs, onFailed }) {
         this.recorder = new target_recorder/* TargetRecorder */.y(target.name, startMs);
         const { status, body } = target.expect;
         const expectedBody = body === null ? null : Buffer.from(body).toString('latin1');
@@ -289,7 +289,8 @@ class TargetLoop {
             url: target.origin + target.path,
             connections: phase.connections,
             duration: phase.durationSeconds * 10 + 3600,
-            timeout: phase.timeoutSeconds,
+            // It refuses less than a second; #setUp sets the true one.
+            timeout: Math.max(1, phase.timeoutSeconds),
             sampleInt: endPollMs,
             headers: { 'user-agent': 'channels-bench', ...(phase.connection === 'close' ? { connection: 'close' } : {}) },
             setupClient: (client) => this.#setUp(client, phase),
@@ -309,7 +310,12 @@ class TargetLoop {
                 }
                 return true;
             },
-        }, () => done.resolve(undefined));
+        }, (error) => {
+            // Without this, options that autocannon refuses would look like a server that does not answer.
+            if (error)
+                onFailed(error);
+            done.resolve(undefined);
+        });
     }
     /**
      * A slice ends when its last answer has come, so that no request of one target burdens the slice of another. The last
@@ -350,6 +356,7 @@ class TargetLoop {
     }
     #setUp(client, phase) {
         this.#clients.push(client);
+        client.timeout = phase.timeoutSeconds * 1000;
         let inFlight = 0;
         const settle = () => {
             inFlight--;

@@ -39588,7 +39588,7 @@ else if (true) module.exports = loader;
 
 /***/ }),
 
-/***/ 5386:
+/***/ 5700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39603,6 +39603,19 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/js/src/errors.js
 var errors = __nccwpck_require__(4522);
+;// CONCATENATED MODULE: ./.build/js/src/records/explain-json-failure.js
+/** Why JSON.parse refused a text. */
+function explainJsonFailure(text, cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
+    // Where the text ends is where the parser wanted more.
+    if (/Unexpected end|Unterminated string/.test(message) || position >= text.trimEnd().length) {
+        return { reason: 'is truncated: it ends in the middle', isTruncated: true };
+    }
+    const word = /(?<=[[:,]\s*)-?(?:NaN|Infinity)(?=\s*[\],}])/.exec(text);
+    return { reason: word === null ? `is not JSON: ${message}` : `is not JSON: it holds ${word[0]}`, isTruncated: false };
+}
+
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/index.js
 var dist = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./.build/js/src/records/histogram.js
@@ -49320,6 +49333,8 @@ const roundSchema = strictObject({
 });
 const sourceSchema = strictObject({
     directory: schemas_string(),
+    /** The revision as it was asked for, `main` or `v4.1.0`; null for the working tree as it is. */
+    ref: schemas_string().nullable().default(null),
     commit: schemas_string().nullable(),
     /** Whether the checkout had changes that are not committed; null outside git. */
     isDirty: schemas_boolean().nullable(),
@@ -49333,6 +49348,33 @@ const variantSchema = strictObject({
     source: sourceSchema.nullable(),
     /** As the running system told: `{python: '3.11.2', django: '4.2.1'}`. */
     versions: record(schemas_string(), schemas_string()),
+    /** The image that each service ran, as the container engine names it: `sha256:…`; empty without containers. */
+    images: record(schemas_string(), schemas_string()).default({}),
+});
+/** Rounds that are compared: a screen over all pairs, fresh rounds that confirm, or rounds beside a pinned control. */
+const roundStages = ['plain', 'screen', 'confirm', 'control'];
+/** What head has and base has not. Authors and titles are a stranger's text. */
+const commitSchema = strictObject({
+    commit: schemas_string(),
+    author: schemas_string(),
+    title: schemas_string(),
+    /** When it was written; null when the commit has no usable date. */
+    date: timestamp.nullable(),
+});
+/** Two variants that shared their rounds. What is known of them beforehand, not what came out. */
+const comparisonSchema = strictObject({
+    pairs: array(strictObject({
+        /** The variant under judgement. */
+        head: schemas_string(),
+        /** What it is compared with. */
+        base: schemas_string(),
+        /** revision: one setup at two commits; setup: two setups; control: a pinned setup, for stored baselines. */
+        kind: schemas_enum(['revision', 'setup', 'control']),
+        /** From base to head, newest first; the first 50. */
+        commits: array(commitSchema).default([]),
+        /** How many there are in all. */
+        commitCount: count.default(0),
+    })),
 });
 const environmentSchema = strictObject({
     cpuModel: schemas_string(),
@@ -49375,12 +49417,20 @@ const record_recordSchema = strictObject({
     variants: array(variantSchema),
     plan: strictObject({
         seed,
-        rounds: array(strictObject({ index: count, arms: array(schemas_string()), seed })),
+        rounds: array(strictObject({
+            index: count,
+            arms: array(schemas_string()),
+            seed,
+            stage: schemas_enum(roundStages).default('plain'),
+        })),
     }),
+    /** null when nothing was measured side by side. */
+    comparison: comparisonSchema.nullable().default(null),
     rounds: array(roundSchema),
 });
 
 ;// CONCATENATED MODULE: ./.build/js/src/records/parse-record.js
+
 
 
 
@@ -49415,15 +49465,9 @@ function parseJson(text, source) {
         return JSON.parse(text);
     }
     catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
-        // Where the text ends is where the parser wanted more.
-        if (/Unexpected end|Unterminated string/.test(message) || position >= text.trimEnd().length) {
-            throw unreadable(source, 'is truncated: it ends in the middle', 'Copy the whole file again.', cause);
-        }
-        const word = /(?<=[[:,]\s*)-?(?:NaN|Infinity)(?=\s*[\],}])/.exec(text);
-        const what = word === null ? `is not JSON: ${message}` : `is not JSON: it holds ${word[0]}`;
-        throw unreadable(source, what, 'Give a record.json that channels-bench wrote.', cause);
+        const { reason, isTruncated } = explainJsonFailure(text, cause);
+        const hint = isTruncated ? 'Copy the whole file again.' : 'Give a record.json that channels-bench wrote.';
+        throw unreadable(source, reason, hint, cause);
     }
 }
 function checkIsOurs(json, source) {
@@ -49771,6 +49815,7 @@ function summarizeVariant(record, variant) {
 
 
 
+
 const recordFileName = 'record.json';
 /**
  * Writes `record.json` into an existing folder and returns its path. Whole or not at all: the text goes to a file beside
@@ -49787,7 +49832,7 @@ async function writeRecord(record, directory, files = { open, rename, rm }) {
     }
     catch (cause) {
         await files.rm(partial, { force: true }).catch(() => { });
-        throw new BenchError('output-unwritable', `${path} cannot be written: ${write_record_describeCause(cause)}`, {
+        throw new BenchError('output-unwritable', `${path} cannot be written: ${describeWriteFailure(cause)}`, {
             hint: 'Free some space or choose another folder with --output (input output).',
             cause,
         });
@@ -49812,20 +49857,6 @@ async function writeThrough(files, path, text) {
     finally {
         await file.close();
     }
-}
-function write_record_describeCause(cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    if (code === 'ENOSPC')
-        return 'the disk is full';
-    if (code === 'EDQUOT')
-        return 'the disk quota is used up';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission denied';
-    if (code === 'EROFS')
-        return 'the file system is read-only';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'the folder does not exist';
-    return cause instanceof Error ? cause.message : String(cause);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/entry/join-records.js
@@ -49893,7 +49924,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reports_build_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5669);
 /* harmony import */ var _reports_build_joined_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6737);
 /* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4950);
-/* harmony import */ var _join_records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5386);
+/* harmony import */ var _join_records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5700);
 /** The action `report`: joins the records of a matrix's jobs into one table in the job summary. */
 
 
@@ -50258,13 +50289,23 @@ function find_differences_findDifferences(baseline, current) {
     const environment = Object.keys(after).flatMap((name) => describeChange(name, before[name], after[name]));
     return [...describeEnd(baseline), ...environment, ...findChangedSettings(baseline, current)];
 }
+/** What two variants did not have in common: path, source, versions of what ran. */
+function compareVariants(before, after) {
+    return [
+        ...compare('path', before.path, after.path),
+        ...compare('source', describeSource(before), describeSource(after)),
+        ...compareNames(before.versions, after.versions),
+    ];
+}
+/** Values that differ between two lists of names and values, by name. */
+function compareNames(before, after) {
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+    return names.flatMap((name) => compare(name, before[name], after[name]));
+}
 function find_differences_findVariantDifferences(before, after) {
-    const versions = [...new Set([...Object.keys(before.versions), ...Object.keys(after.versions)])].sort();
     return [
         ...(before.setupDigest === after.setupDigest ? [] : ['the files of the setup differ']),
-        ...describeChange('path', before.path, after.path),
-        ...describeChange('source', describeSource(before), describeSource(after)),
-        ...versions.flatMap((name) => describeChange(name, before.versions[name], after.versions[name])),
+        ...compareVariants(before, after).map(phrase),
     ].map((difference) => `${after.title}: ${difference}`);
 }
 function describeEnd({ status, finishedRounds, plannedRounds }) {
@@ -50312,7 +50353,13 @@ function describeSource({ source }) {
     return `${source.commit?.slice(0, 12) ?? source.directory}${source.isDirty === true ? ' with changes' : ''}`;
 }
 function describeChange(name, before, after) {
-    return before === after ? [] : [`${name} was ${before ?? 'unknown'}, is ${after ?? 'unknown'}`];
+    return compare(name, before, after).map(phrase);
+}
+function compare(name, before, after) {
+    return before === after ? [] : [{ name, before: before ?? null, after: after ?? null }];
+}
+function phrase({ name, before, after }) {
+    return `${name} was ${before ?? 'unknown'}, is ${after ?? 'unknown'}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/side-by-side.js

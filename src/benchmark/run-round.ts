@@ -88,7 +88,8 @@ async function startArm(
 ): Promise<MeasuredArm> {
   const variant = context.variants.find((one) => one.variant.name === name) as BenchmarkVariant;
   const logDirectory = await context.createLogDirectory(planned.index, name);
-  const arm = stack.use(await context.engine.start(variant.variant, { logDirectory, signal: context.signal }));
+  const starting = context.engine.start(variant.variant, { logDirectory, signal: context.signal });
+  const arm = stack.use(await starting.catch((error: unknown) => Promise.reject(nameVariant(error, variant))));
   draft.started.push(arm);
   context.onEvent({ kind: 'arm-started', variant: name, startSeconds: arm.startSeconds });
   await withLogTail(arm, async () => {
@@ -97,6 +98,14 @@ async function startArm(
     draft.images.set(name, (await arm.readImages?.()) ?? {});
   });
   return { arm, target: { name, origin: arm.origin, path: variant.path, expect: variant.expect } };
+}
+
+/** Engines speak of the setup; where a base or a control runs the same one, a reader has to know whose copy it was. */
+function nameVariant(error: unknown, { variant: { name, setup } }: BenchmarkVariant): unknown {
+  if (!(error instanceof BenchError) || name === setup.name || error.message.includes(name)) return error;
+  const { code, message, hint, details } = error;
+  const rest = message.startsWith(`${setup.name}: `) ? message.slice(setup.name.length + 2) : message;
+  return new BenchError(code, `${name}: ${rest}`, { hint, details, cause: error });
 }
 
 async function runPhases(

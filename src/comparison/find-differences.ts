@@ -1,4 +1,5 @@
 /** What two runs did not have in common: each as a sentence with both values. */
+import type { VariantRecord } from '../records/record.ts';
 import type { RecordSummary, VariantSummary } from '../records/summarize-record.ts';
 
 /** Settings that change no figure, or that are compared in another way. */
@@ -11,13 +12,35 @@ export function findDifferences(baseline: RecordSummary, current: RecordSummary)
   return [...describeEnd(baseline), ...environment, ...findChangedSettings(baseline, current)];
 }
 
+/** Null on a side that does not have it, or where it is unknown. */
+export interface Difference {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What two variants did not have in common: path, source, versions of what ran. */
+export function compareVariants(before: VariantRecord, after: VariantRecord): Difference[] {
+  return [
+    ...compare('path', before.path, after.path),
+    ...compare('source', describeSource(before), describeSource(after)),
+    ...compareNames(before.versions, after.versions),
+  ];
+}
+
+/** Values that differ between two lists of names and values, by name. */
+export function compareNames(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): Difference[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return names.flatMap((name) => compare(name, before[name], after[name]));
+}
+
 export function findVariantDifferences(before: VariantSummary, after: VariantSummary): string[] {
-  const versions = [...new Set([...Object.keys(before.versions), ...Object.keys(after.versions)])].sort();
   return [
     ...(before.setupDigest === after.setupDigest ? [] : ['the files of the setup differ']),
-    ...describeChange('path', before.path, after.path),
-    ...describeChange('source', describeSource(before), describeSource(after)),
-    ...versions.flatMap((name) => describeChange(name, before.versions[name], after.versions[name])),
+    ...compareVariants(before, after).map(phrase),
   ].map((difference) => `${after.title}: ${difference}`);
 }
 
@@ -61,11 +84,19 @@ function flatten(settings: Readonly<Record<string, unknown>>, prefix = ''): Map<
   return flat;
 }
 
-function describeSource({ source }: VariantSummary): string {
+function describeSource({ source }: VariantRecord): string {
   if (source === null) return 'none';
   return `${source.commit?.slice(0, 12) ?? source.directory}${source.isDirty === true ? ' with changes' : ''}`;
 }
 
 function describeChange(name: string, before: string | undefined, after: string | undefined): string[] {
-  return before === after ? [] : [`${name} was ${before ?? 'unknown'}, is ${after ?? 'unknown'}`];
+  return compare(name, before, after).map(phrase);
+}
+
+function compare(name: string, before: string | undefined, after: string | undefined): Difference[] {
+  return before === after ? [] : [{ name, before: before ?? null, after: after ?? null }];
+}
+
+function phrase({ name, before, after }: Difference): string {
+  return `${name} was ${before ?? 'unknown'}, is ${after ?? 'unknown'}`;
 }

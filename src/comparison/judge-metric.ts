@@ -2,7 +2,6 @@
  * One metric of one pair: the two-stage rule and the equivalence test, put into a verdict. What looked suspicious in the
  * screen is estimated from fresh rounds alone, since the screen was chosen for looking suspicious.
  */
-import type { MetricKey } from '../records/metrics.ts';
 import type { OrderedDifferences } from '../statistics/crossover.ts';
 import { median } from '../statistics/descriptive.ts';
 import {
@@ -14,14 +13,14 @@ import {
 } from '../statistics/paired-shift.ts';
 import { toFraction, toWorse } from './format-change.ts';
 import { judgeWithoutFigures } from './judge-without-figures.ts';
-import type { JudgedStage, PairContext } from './pair-context.ts';
+import type { MetricQuestion, Outcome, Suspicion } from './metric-question.ts';
+import type { JudgedStage } from './pair-context.ts';
 import { findTail, type Tail } from './percentile-tail.ts';
 import { phraseVerdict, type VerdictDraft } from './phrase-verdict.ts';
 import { type Evidence, readEvidence } from './read-evidence.ts';
 import {
   confirm,
   confirmationAlpha,
-  type Direction,
   minimumPairs,
   screen,
   smallestConfirmableChange,
@@ -33,36 +32,6 @@ import type { ChangeInterval, Verdict, VerdictKind } from './verdict.ts';
 const leastChange = 0.03;
 /** Two one-sided tests at 5 %. */
 const equivalenceAlpha = 0.05;
-
-export interface MetricQuestion {
-  readonly context: PairContext;
-  readonly metric: MetricKey;
-  /** Fraction. */
-  readonly margin: number;
-  readonly isGate: boolean;
-  /** Whether it was asked for by name: then it is missing where neither side has it. */
-  readonly isAskedFor: boolean;
-  /** With the number of metrics that share the family's error. */
-  readonly rule: TwoStageRule;
-}
-
-/** What the figures say; the words are made from it. */
-export interface Outcome {
-  readonly kind: VerdictKind;
-  readonly stage: JudgedStage;
-  /** Of the screen, where it suspected something. */
-  readonly suspicion: Suspicion | null;
-  /** By fresh rounds; also of a change that is too small to be called one. */
-  readonly isConfirmed: boolean;
-}
-
-export interface Suspicion {
-  readonly direction: Direction;
-  readonly p: number;
-  /** ln, from the screen: larger than the truth as a rule. */
-  readonly estimate: number;
-  readonly pairs: number;
-}
 
 /** null where neither side can have a figure, as CPU time of a server that runs elsewhere. */
 export function judgeMetric(question: MetricQuestion): Verdict | null {

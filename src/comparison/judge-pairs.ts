@@ -4,8 +4,9 @@ import type { BenchRecord } from '../records/record.ts';
 import { describeDirection, formatSize, nameMetric, toFraction } from './format-change.ts';
 import { chooseGateMetrics, listJudgedMetrics } from './gate-metrics.ts';
 import { judgeAbsolutes } from './judge-absolutes.ts';
-import { findSuspicion, judgeMetric, type MetricQuestion, type Suspicion } from './judge-metric.ts';
+import { findSuspicion, judgeMetric } from './judge-metric.ts';
 import { chooseMargin, type Margins } from './margins.ts';
+import type { MetricQuestion, Suspicion } from './metric-question.ts';
 import { findAbsentPairs, listPhases, type PairContext, readPairContexts, titlePair } from './pair-context.ts';
 import { countMeasured, describePairNotes } from './pair-notes.ts';
 import { describeJudgement, describePair } from './phrase-judgement.ts';
@@ -79,6 +80,7 @@ function judgePair(context: PairContext, all: readonly PairContext[], options: J
     base: context.base.name,
     comparison: context.comparison,
     title: titlePair(context),
+    names: context.names,
     verdicts,
     absolutes,
     screen: { measured: countMeasured(context, 'screen'), planned: context.planned.screen },
@@ -121,8 +123,9 @@ function describeSuspect({ context, metric }: MetricQuestion, suspicion: Suspici
   };
 }
 
-/** What decides first, the worst first, then the largest change in units of its margin. */
+/** What decides first, the worst first, then the largest change in units of its margin; else in the order of the table. */
 function compareImportance(a: Verdict, b: Verdict): number {
-  const size = ({ estimate, margin }: Verdict) => Math.abs(estimate ?? 0) / margin;
+  const isChange = a.kind === 'regressed' || a.kind === 'improved' || a.kind === 'suspected';
+  const size = ({ estimate, margin }: Verdict) => (isChange ? Math.abs(estimate ?? 0) / margin : 0);
   return Number(b.isGate) - Number(a.isGate) || rankVerdict(a.kind) - rankVerdict(b.kind) || size(b) - size(a);
 }

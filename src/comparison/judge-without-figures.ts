@@ -2,7 +2,7 @@
 import { type MetricValue, metricTable } from '../records/metrics.ts';
 import { measureMetric, type PhaseMetricKey } from '../records/summarize-phase.ts';
 import { nameMetric } from './format-change.ts';
-import type { MetricQuestion } from './judge-metric.ts';
+import type { MetricQuestion } from './metric-question.ts';
 import { findBlamed, type PairContext } from './pair-context.ts';
 import type { Evidence } from './read-evidence.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
@@ -42,7 +42,7 @@ function explain({ without }: Evidence, { context, metric, isAskedFor }: MetricQ
   const { names } = context;
   const [first] = without;
   if (first === undefined) {
-    return { kind: 'inconclusive', sentence: `${name} was not compared: the run ended before its first round did` };
+    return { kind: 'inconclusive', sentence: `no figures of ${name}: the run ended before its first round did` };
   }
   const blamed = new Set(
     without.map(({ isFailure, reason }) => (isFailure ? findBlamed(reason, context) : 'no failure')),
@@ -52,30 +52,31 @@ function explain({ without }: Evidence, { context, metric, isAskedFor }: MetricQ
   if (blamed.size === 1 && only === 'head') {
     return {
       kind: 'missing',
-      sentence: `${name} of ${names.head} is missing: it failed in ${rounds}: ${first.reason}`,
+      sentence: `no figures of ${name} from ${names.head}, which failed in ${rounds}: ${first.reason}`,
     };
   }
   if (blamed.size === 1 && only === 'base') {
     return {
       kind: 'invalid',
-      sentence: `${name} has nothing to be compared with: ${names.base} failed in ${rounds}: ${first.reason}`,
+      sentence: `nothing to compare ${name} with: ${names.base} failed in ${rounds}: ${first.reason}`,
     };
   }
   const [head, base] = [measure('head', context, metric), measure('base', context, metric)];
   if (base.kind === 'measured' && head.kind === 'missing') {
     return {
       kind: 'missing',
-      sentence: `${name} is missing: ${names.base} has it and ${names.head} has not (${head.reason})`,
+      sentence: `no figures of ${name} from ${names.head} (${head.reason}), and ${names.base} has them`,
     };
   }
+  const isFailed = without.every(({ isFailure }) => isFailure);
   const isKnown = without.some(({ isFailure }) => isFailure) || [head, base].some(({ kind }) => kind !== 'missing');
   if (!isKnown) {
     if (!isAskedFor) return null;
-    return { kind: 'missing', sentence: `${name} is missing: the check is to look at it, and neither side has it` };
+    return { kind: 'missing', sentence: `no figures of ${name} from either side, and the check is to look at them` };
   }
   return {
     kind: 'invalid',
-    sentence: `${name} has no valid figures: a rule was broken in ${rounds}, in the first: ${first.reason}`,
+    sentence: `no valid figures of ${name}: ${isFailed ? `${rounds} failed` : `a rule was broken in ${rounds}`}, the first: ${first.reason}`,
   };
 }
 

@@ -73,7 +73,8 @@ function findVariant(record: BenchRecord, name: string): VariantRecord | undefin
   return record.variants.find((variant) => variant.name === name);
 }
 
-function nameSides(pair: PairRecord, head: VariantRecord, base: VariantRecord): PairContext['names'] {
+/** How the two sides of a pair are called. */
+export function nameSides(pair: PairRecord, head: VariantRecord, base: VariantRecord): PairContext['names'] {
   if (pair.kind === 'revision') {
     const ref = base.source?.ref ?? base.source?.commit?.slice(0, 12) ?? null;
     return { head: 'head', base: ref === null ? 'base' : `base (${ref})` };
@@ -121,6 +122,7 @@ export function findAbsentPairs(record: BenchRecord): PairJudgement[] {
         base: pair.base,
         comparison: pair.kind,
         title: `${pair.head} against ${pair.base}`,
+        names: { head: pair.head, base: pair.base },
         verdicts: [],
         absolutes: [],
         screen: nothing,

@@ -1,7 +1,10 @@
 /** What a reader must know beside a pair's verdicts: a run cut short, rounds without figures, a clock that jumped. */
 import type { JudgedStage, PairContext } from './pair-context.ts';
 
-const stageWords: Readonly<Record<JudgedStage, string>> = { screen: 'first', confirm: 'fresh' };
+const stageWords: Readonly<Record<JudgedStage, string>> = {
+  screen: 'rounds',
+  confirm: 'fresh rounds that were to confirm what looked suspicious',
+};
 
 export function describePairNotes(context: PairContext): string[] {
   return [
@@ -24,14 +27,15 @@ function describeCut({ record, rounds, planned }: PairContext, stage: JudgedStag
   if (ran >= planned[stage]) return [];
   const end = record.status === 'interrupted' ? 'was interrupted' : record.status === 'failed' ? 'failed' : 'ended';
   return [
-    `the run ${end} after ${ran} of ${planned[stage]} ${stageWords[stage]} starts; what was measured until then is judged`,
+    `the run ${end} after ${ran} of ${planned[stage]} ${stageWords[stage]}; what was measured until then is judged`,
   ];
 }
 
 function describeFailures({ rounds }: PairContext): string[] {
   const failed = rounds.filter(({ round }) => round.failure !== null);
   const [first] = failed;
-  if (first === undefined) return [];
+  // Where all failed, the verdicts say so.
+  if (first === undefined || failed.length === rounds.length) return [];
   const where = `round ${first.round.index + 1}: ${first.round.failure?.message}`;
   return [`${failed.length} of ${rounds.length} rounds failed${failed.length > 1 ? ', the first' : ''} in ${where}`];
 }
@@ -46,6 +50,7 @@ function describeDrops({ paired, rounds }: PairContext): string[] {
     // Whole rounds are among those that failed.
     if (first === undefined || phase === null) return [];
     const count = new Set(dropped.map(({ round }) => round)).size;
+    if (count === rounds.length) return [];
     const where = `round ${first.round + 1}: ${first.reason}`;
     return [`${count} of ${rounds.length} ${phase} phases are left out${count > 1 ? ', the first' : ''} in ${where}`];
   });

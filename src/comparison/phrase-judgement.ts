@@ -60,8 +60,12 @@ function describeNamed(verdicts: readonly Verdict[], words: string): string[] {
 
 function describeUnchanged(verdicts: readonly Verdict[], word: string): string[] {
   if (verdicts.length === 0) return [];
-  const names = verdicts.map(({ metric, margin }) => `${nameMetric(metric)} (within ${formatMargin(margin)})`);
-  return [`${word}: ${joinWords(names)}`];
+  const margins = [...new Set(verdicts.map(({ margin }) => margin))].sort((a, b) => a - b);
+  const groups = margins.map((margin) => {
+    const names = verdicts.filter((verdict) => verdict.margin === margin).map(({ metric }) => nameMetric(metric));
+    return `within ${formatMargin(margin)}: ${joinWords(names)}`;
+  });
+  return [`${word} ${groups.join(', ')}`];
 }
 
 function joinWords(words: readonly string[]): string {

@@ -9,7 +9,7 @@ import {
   nameMetric,
   toFraction,
 } from './format-change.ts';
-import type { Outcome, Suspicion } from './judge-metric.ts';
+import type { Outcome, Suspicion } from './metric-question.ts';
 import type { PairContext } from './pair-context.ts';
 import { readPercentile, type Tail } from './percentile-tail.ts';
 import { confirmationAlpha, minimumPairs, type TwoStageRule } from './two-stage-rule.ts';
@@ -49,12 +49,13 @@ function phraseShortTail({ metric }: VerdictDraft, { requests, requestsNeeded }:
 
 /** `p50 latency is 7.1 % slower (95 % interval 5.2 to 9.0 %), confirmed in 18 fresh starts of both`. */
 function phraseConfirmed(verdict: VerdictDraft): string {
-  const { metric, estimate, interval, pairs, kind, margin, isGate, failsCheck } = verdict;
+  const { metric, estimate, interval, pairs, kind, margin, isGate } = verdict;
   const direction = describeDirection(metric, kind === 'regressed' ? 'worse' : 'better');
-  const size = formatSize(toFraction(metric, estimate ?? 0));
+  const change = toFraction(metric, estimate ?? 0);
+  const size = formatSize(change);
   const bounds =
     interval === null ? '' : ` (${percent(interval.confidence)} interval ${formatIntervalOfSize(metric, interval)})`;
-  const isSmall = kind === 'regressed' && isGate && !failsCheck;
+  const isSmall = kind === 'regressed' && isGate && Math.abs(change) < margin;
   const end = isSmall ? `; below the margin of ${formatMargin(margin)}, so it warns and fails nothing` : '';
   return `${nameMetric(metric)} is ${size} ${direction}${bounds}, confirmed in ${countStarts(pairs, 'fresh ')}${end}`;
 }
@@ -131,7 +132,7 @@ function phraseInterval({ metric, interval }: VerdictDraft): string {
 }
 
 function phraseDetectable({ metric, detectable }: VerdictDraft): string {
-  if (detectable === null) return 'too few starts to see a change of any size reliably';
+  if (detectable === null) return 'too few starts to confirm a change of any size';
   const worse = describeDirection(metric, 'worse');
   return `this run could have seen ${formatSize(toFraction(metric, detectable))} ${worse}`;
 }

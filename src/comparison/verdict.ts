@@ -86,6 +86,8 @@ export interface PairJudgement {
   readonly comparison: 'revision' | 'setup';
   /** `Daphne: head against base (main)`, `Daphne against Gunicorn`. */
   readonly title: string;
+  /** How sentences call the two: `head` and `base (main)`, or the titles of two setups. */
+  readonly names: { readonly head: string; readonly base: string };
   /** Most important first. */
   readonly verdicts: readonly Verdict[];
   readonly absolutes: readonly AbsoluteVerdict[];

@@ -74,7 +74,11 @@ function buildPair(pair: PairJudgement): Block[] {
             blocks: [
               { kind: 'heading' as const, text: 'Figures that decide nothing' },
               ...buildTable(others, pair),
-              ...buildList(groupSentences(others).map(({ sentence }) => say(capitalize(sentence)))),
+              ...buildList(
+                groupSentences(others.filter(({ kind }) => kind !== 'unchanged')).map(({ sentence }) =>
+                  say(capitalize(sentence)),
+                ),
+              ),
             ],
           },
         ]),
@@ -85,8 +89,8 @@ function buildTable(verdicts: readonly Verdict[], pair: PairJudgement): Block[] 
   if (verdicts.length === 0) return [];
   const columns = [
     buildColumn('metric', { align: 'left' }),
-    buildColumn('base'),
-    buildColumn('head'),
+    buildColumn(pair.comparison === 'setup' ? pair.names.base : 'base'),
+    buildColumn(pair.comparison === 'setup' ? pair.names.head : 'head'),
     buildColumn('change'),
     buildColumn('interval'),
     buildColumn('verdict', { align: 'left' }),
@@ -154,10 +158,10 @@ function groupSentences(verdicts: readonly Verdict[]): Sentence[] {
 }
 
 function joinNames(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** Not of names that begin small on purpose: p50. */
+/** Names that begin small on purpose stay so: p50. */
 function capitalize(sentence: string): string {
   return /^[a-z]{2}/.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }

@@ -20,11 +20,11 @@ export function truncateText(text: string, width: number): string {
   return `${kept}…`;
 }
 
-/** Breaks at blanks; a word that is longer than a line stands on a line of its own, whole, so that it can be copied. */
+/** Breaks at blanks, but not between a number and its %; a word that is longer than a line stands on a line of its own, whole, so that it can be copied. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ (?!%)/)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && measureWidth(longer) > width) {
       lines.push(line);

@@ -4,11 +4,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BenchError } from '../errors.ts';
 import { checkOutSubmodules } from './check-out-submodules.ts';
-import type { Repository } from './open-repository.ts';
 import { removeEntry, removeStaleEntries, worktreePrefix, worktreesFolderName } from './remove-worktrees.ts';
-import { createGit, type Git, type GitAnswer, listLines } from './run-git.ts';
+import { createGit, type Environment, type Git, type GitAnswer, listLines } from './run-git.ts';
 
 const maxTries = 10;
+
+/** Where a repository is, and the folder of it that is meant. */
+export interface RepositoryPlace {
+  readonly topLevel: string;
+  /** Relative to the top level. */
+  readonly subfolder: string;
+  readonly environment: Environment;
+}
 
 export interface CheckOutOptions {
   readonly signal?: AbortSignal;
@@ -28,7 +35,7 @@ export interface Worktree extends AsyncDisposable {
  * index, HEAD, refs and reflogs stay as they are. Submodules come from the clones that are already there.
  */
 export async function checkOutWorktree(
-  { topLevel, subfolder, environment }: Repository,
+  { topLevel, subfolder, environment }: RepositoryPlace,
   commit: string,
   parentDirectory: string,
   { signal }: CheckOutOptions,

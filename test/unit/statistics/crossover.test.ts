@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  crossoverInterval,
+  crossoverTest,
+  estimateCrossover,
+  estimateOrderEffect,
+} from '../../../src/statistics/crossover.ts';
+import {
+  estimatePairedShift,
+  isPairedEquivalent,
+  pairedStandardDeviation,
+  testPairedShift,
+} from '../../../src/statistics/paired-shift.ts';
+import { pairCountDistribution, rankSumTest } from '../../../src/statistics/rank-sum.ts';
+import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
+
+const close = (actual: number, expected: number) => assert.ok(Math.abs(actual - expected) < 1e-12, `${actual}`);
+
+/** By trying every choice of the first sample's places, with mid-ranks. */
+function bruteForce(first: readonly number[], second: readonly number[]): number {
+  const all = [...first, ...second];
+  const rank = (value: number) =>
+    all.filter((other) => other < value).length + (all.filter((other) => other === value).length + 1) / 2;
+  const ranks = all.map(rank);
+  const seen = ranks.slice(0, first.length).reduce((sum, one) => sum + one, 0);
+  let [atLeast, total] = [0, 0];
+  for (let mask = 0; mask < 2 ** all.length; mask++) {
+    const chosen = ranks.filter((_, place) => (mask >> place) & 1);
+    if (chosen.length !== first.length) continue;
+    total++;
+    if (chosen.reduce((sum, one) => sum + one, 0) >= seen - 1e-9) atLeast++;
+  }
+  return atLeast / total;
+}
+
+describe('rankSumTest', () => {
+  it('agrees with every choice tried, with ties and without', () => {
+    const random = createSeededRandom(11);
+    for (let trial = 0; trial < 30; trial++) {
+      const draw = () => Math.floor(random() * (trial % 2 === 0 ? 6 : 1e6));
+      const first = Array.from({ length: 1 + (trial % 5) }, draw);
+      const second = Array.from({ length: 1 + ((trial * 3) % 6) }, draw);
+      close(rankSumTest(first, second, 'greater').p, bruteForce(first, second));
+      close(
+        rankSumTest(first, second, 'less').p,
+        bruteForce(
+          first.map((value) => -value),
+          second.map((value) => -value),
+        ),
+      );
+    }
+  });
+
+  it('knows the known tables: P(U <= u) for 3 and 3', () => {
+    const counts = [1, 2, 4, 7, 10, 13, 16, 18, 19, 20];
+    for (const [u, p] of pairCountDistribution(3, 3).entries()) close(p * 20, counts[u] ?? Number.NaN);
+  });
+
+  it('is never 0, and 1 where there is nothing to tell apart', () => {
+    assert.equal(rankSumTest([], [1], 'greater').p, 1);
+    close(rankSumTest([5, 5], [5, 5, 5], 'two-sided').p, 1);
+    const many = rankSumTest(
+      Array.from({ length: 30 }, (_, i) => 100 + i),
+      Array.from({ length: 30 }, (_, i) => i),
+      'greater',
+    ).p;
+    assert.ok(many > 0 && many < 1e-16, `${many}`);
+    assert.throws(() => rankSumTest([Number.NaN], [1], 'less'), RangeError);
+  });
+});
+
+describe('a crossover', () => {
+  const pairs = { headFirst: [0.05, 0.06, 0.04, 0.055], baseFirst: [0.01, 0.02, 0, 0.015] };
+
+  it('tells the change from the effect of the order', () => {
+    close(estimateCrossover({ headFirst: [0.05, 0.05, 0.05], baseFirst: [0.01, 0.01, 0.01] }), 0.03);
+    close(estimateOrderEffect({ headFirst: [0.05, 0.05, 0.05], baseFirst: [0.01, 0.01, 0.01] }), 0.02);
+    close(crossoverTest(pairs, 'greater').p, 1 / 70);
+    const { low, high, confidence } = crossoverInterval(pairs, 0.95);
+    assert.deepEqual([low, high], [0.02, 0.04]);
+    close(confidence, 1 - 2 / 70);
+  });
+
+  it('has an unbounded interval, and no small p, where the pairs are too few', () => {
+    const few = { headFirst: [0.1, 0.1, 0.1], baseFirst: [0.1, 0.1, 0.1] };
+    assert.equal(crossoverInterval(few, 0.95).low, -Infinity);
+    close(crossoverTest(few, 'greater').p, 1 / 20);
+    assert.equal(crossoverInterval({ headFirst: [], baseFirst: [1] }, 0.9).high, Infinity);
+  });
+
+  it('keeps the scatter of the order out of what a run can see', () => {
+    const scatter = pairedStandardDeviation(pairs);
+    assert.ok(scatter < 0.0095, `${scatter}`);
+    assert.ok(pairedStandardDeviation([...pairs.headFirst, ...pairs.baseFirst]) > 0.02);
+    assert.equal(isPairedEquivalent(pairs, 0.05), true);
+    assert.equal(isPairedEquivalent(pairs, 0.03), false);
+  });
+
+  it('falls back on signed ranks where one order is rare', () => {
+    const lopsided = { headFirst: [0.01, 0.02, 0.03, 0.04, 0.05], baseFirst: [0.06] };
+    close(testPairedShift(lopsided, 'greater').p, 2 ** -6);
+    close(estimatePairedShift(lopsided), 0.035);
+  });
+
+  it('holds its level and covers the truth, whatever the order does', () => {
+    const random = createSeededRandom(5);
+    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    let [rejected, covered] = [0, 0];
+    const replicates = 2000;
+    for (let i = 0; i < replicates; i++) {
+      const drawn = (order: number) => Array.from({ length: 6 }, () => 0.01 * normal() + order);
+      const sample = { headFirst: drawn(0.03), baseFirst: drawn(-0.03) };
+      if (crossoverTest(sample, 'greater').p <= 0.05) rejected++;
+      const { low, high } = crossoverInterval(sample, 0.95);
+      if (low <= 0 && high >= 0) covered++;
+    }
+    // Three standard errors beyond what the exact distribution allows.
+    assert.ok(rejected / replicates < 0.05 + 0.015, `${rejected}`);
+    assert.ok(covered / replicates > 0.95 - 0.015, `${covered}`);
+  });
+});
