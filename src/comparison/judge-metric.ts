@@ -21,7 +21,7 @@ import { type Evidence, readEvidence } from './read-evidence.ts';
 import {
   confirm,
   confirmationAlpha,
-  minimumPairs,
+  minimumOrderedPairs,
   screen,
   smallestConfirmableChange,
   type TwoStageRule,
@@ -82,7 +82,7 @@ function decide(evidence: Evidence, question: MetricQuestion): Outcome {
   const { rounds, planned } = question.context;
   const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
   const isFinished = planned.confirm > 0 && ran >= planned.confirm;
-  const isEnough = count(fresh) >= minimumPairs(confirmationAlpha(rule));
+  const isEnough = count(fresh) >= minimumOrderedPairs(confirmationAlpha(rule));
   if (isFinished && isEnough) return settle(evidence, question, 'confirm', suspicion, false);
   // A suspected improvement must stop nobody.
   const kind = suspicion.direction === 'worse' ? 'suspected' : 'inconclusive';

@@ -12,7 +12,7 @@ import {
 import type { Outcome, Suspicion } from './metric-question.ts';
 import type { PairContext } from './pair-context.ts';
 import { readPercentile, type Tail } from './percentile-tail.ts';
-import { confirmationAlpha, minimumPairs, type TwoStageRule } from './two-stage-rule.ts';
+import { confirmationAlpha, minimumOrderedPairs, minimumPairs, type TwoStageRule } from './two-stage-rule.ts';
 import type { Verdict } from './verdict.ts';
 
 export type VerdictDraft = Omit<Verdict, 'sentence'>;
@@ -74,7 +74,7 @@ function phraseSuspected(verdict: VerdictDraft, { context, rule }: PhraseFacts):
 
 function phraseUnconfirmed({ rounds, planned }: PairContext, rule: TwoStageRule, isGate: boolean): string {
   const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
-  const needed = minimumPairs(confirmationAlpha(rule));
+  const needed = minimumOrderedPairs(confirmationAlpha(rule));
   if (ran > 0 && ran < planned.confirm)
     return `not confirmed: the run ended after ${ran} of ${planned.confirm} fresh starts`;
   if (ran > 0) return `not confirmed: of ${ran} fresh starts fewer than the ${needed} needed are valid`;

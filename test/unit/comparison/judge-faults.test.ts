@@ -130,7 +130,7 @@ describe('a comparison with faults', () => {
     const changeArm: PairedOptions['changeArm'] = ({ round }) => (round > 14 ? { invalid: ['stolen CPU'] } : {});
     const [first] = judge(buildPairedRecord({ stages, changeArm, change: { p50: 0.2 } })).verdicts;
     assert.equal(first?.kind, 'suspected');
-    assert.match(first?.sentence ?? '', /; not confirmed: of 18 fresh starts fewer than the 5 needed are valid$/);
+    assert.match(first?.sentence ?? '', /; not confirmed: of 18 fresh starts fewer than the 6 needed are valid$/);
   });
 
   it('has no verdict that passes when the run ended before its first round', () => {
