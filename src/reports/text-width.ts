@@ -20,7 +20,10 @@ export function truncateText(text: string, width: number): string {
   return `${kept}…`;
 }
 
-/** Breaks at blanks, but not between a number and its %; a word that is longer than a line stands on a line of its own, whole, so that it can be copied. */
+/**
+ * Breaks at blanks, but not before a per cent sign; a word that is longer than a line stands on a line of its own, whole,
+ * so that it can be copied.
+ */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
