@@ -48747,7 +48747,7 @@ function phraseSuspected(verdict, { context, rule }) {
 }
 function phraseUnconfirmed({ rounds, planned }, rule, isGate) {
     const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
-    const needed = (0,two_stage_rule/* minimumPairs */.gv)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
+    const needed = (0,two_stage_rule/* minimumOrderedPairs */.FG)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
     if (ran > 0 && ran < planned.confirm)
         return `not confirmed: the run ended after ${ran} of ${planned.confirm} fresh starts`;
     if (ran > 0)
@@ -48933,7 +48933,7 @@ function decide(evidence, question) {
     const { rounds, planned } = question.context;
     const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
     const isFinished = planned.confirm > 0 && ran >= planned.confirm;
-    const isEnough = count(fresh) >= (0,two_stage_rule/* minimumPairs */.gv)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
+    const isEnough = count(fresh) >= (0,two_stage_rule/* minimumOrderedPairs */.FG)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
     if (isFinished && isEnough)
         return settle(evidence, question, 'confirm', suspicion, false);
     // A suspected improvement must stop nobody.
@@ -59150,7 +59150,10 @@ function truncateText(text, width) {
     }
     return `${kept}…`;
 }
-/** Breaks at blanks, but not between a number and its %; a word that is longer than a line stands on a line of its own, whole, so that it can be copied. */
+/**
+ * Breaks at blanks, but not before a per cent sign; a word that is longer than a line stands on a line of its own, whole,
+ * so that it can be copied.
+ */
 function wrapText(text, width) {
     const lines = [];
     let line = '';
@@ -59463,21 +59466,6 @@ const comparisonOptions = [
         placeholder: 'verdict',
         description: 'The mildest verdict that makes the run fail; each includes those before it',
     },
-    {
-        name: 'calibration',
-        group: 'comparison',
-        value: { kind: 'file-path' },
-        default: null,
-        placeholder: 'file',
-        description: 'What channels-bench calibrate wrote on this kind of machine; tells beforehand what a run can see',
-    },
-    {
-        name: 'profile',
-        group: 'comparison',
-        value: { kind: 'flag' },
-        default: 'false',
-        description: 'Profile both sides after a confirmed regression, and show which functions became hotter',
-    },
 ];
 
 ;// CONCATENATED MODULE: ./.build/js/src/settings/phase-options.js
@@ -59771,7 +59759,7 @@ var errors = __nccwpck_require__(4522);
 ;// CONCATENATED MODULE: ./.build/js/src/settings/comparison-settings.js
 /** Adds what is wrong to `problems`. Options that could not be read are left out, and not reported again. */
 function checkComparison(options, context, problems) {
-    const { base, head, against, engine, compare, history, setups, profile } = options;
+    const { base, head, against, engine, compare, history, setups } = options;
     const say = (name, what) => problems.push(`${context.describeName(name)} ${what}`);
     const named = (name) => context.describeName(name);
     if (typeof head === 'string' && base === null)
@@ -59798,9 +59786,6 @@ function checkComparison(options, context, problems) {
     if (typeof against === 'string' && setups?.includes(against)) {
         say('against', `${JSON.stringify(against)} must not be one of ${named('setups')} (${setups.join(', ')})`);
     }
-    if (profile === true && base === null && against === null) {
-        say('profile', `needs ${named('base')} or ${named('against')}: it compares the profiles of two sides`);
-    }
 }
 /** Items of lists that only others can judge. */
 function checkItems(options, context, problems) {
@@ -59826,8 +59811,6 @@ function buildComparison(options, hasRounds, paths) {
         margins: options.margin ?? [],
         gate: options.gate,
         failOn: options['fail-on'],
-        calibration: absoluteOrNull(options.calibration),
-        profile: options.profile,
     };
 }
 

@@ -294,7 +294,7 @@ function quote(text) {
 ;// CONCATENATED MODULE: ./.build/js/src/settings/comparison-settings.js
 /** Adds what is wrong to `problems`. Options that could not be read are left out, and not reported again. */
 function checkComparison(options, context, problems) {
-    const { base, head, against, engine, compare, history, setups, profile } = options;
+    const { base, head, against, engine, compare, history, setups } = options;
     const say = (name, what) => problems.push(`${context.describeName(name)} ${what}`);
     const named = (name) => context.describeName(name);
     if (typeof head === 'string' && base === null)
@@ -321,9 +321,6 @@ function checkComparison(options, context, problems) {
     if (typeof against === 'string' && setups?.includes(against)) {
         say('against', `${JSON.stringify(against)} must not be one of ${named('setups')} (${setups.join(', ')})`);
     }
-    if (profile === true && base === null && against === null) {
-        say('profile', `needs ${named('base')} or ${named('against')}: it compares the profiles of two sides`);
-    }
 }
 /** Items of lists that only others can judge. */
 function checkItems(options, context, problems) {
@@ -349,8 +346,6 @@ function buildComparison(options, hasRounds, paths) {
         margins: options.margin ?? [],
         gate: options.gate,
         failOn: options['fail-on'],
-        calibration: absoluteOrNull(options.calibration),
-        profile: options.profile,
     };
 }
 
@@ -815,7 +810,10 @@ function truncateText(text, width) {
     }
     return `${kept}…`;
 }
-/** Breaks at blanks, but not between a number and its %; a word that is longer than a line stands on a line of its own, whole, so that it can be copied. */
+/**
+ * Breaks at blanks, but not before a per cent sign; a word that is longer than a line stands on a line of its own, whole,
+ * so that it can be copied.
+ */
 function wrapText(text, width) {
     const lines = [];
     let line = '';

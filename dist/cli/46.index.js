@@ -244,7 +244,10 @@ function truncateText(text, width) {
     }
     return `${kept}…`;
 }
-/** Breaks at blanks, but not between a number and its %; a word that is longer than a line stands on a line of its own, whole, so that it can be copied. */
+/**
+ * Breaks at blanks, but not before a per cent sign; a word that is longer than a line stands on a line of its own, whole,
+ * so that it can be copied.
+ */
 function wrapText(text, width) {
     const lines = [];
     let line = '';

@@ -439,7 +439,7 @@ function phraseSuspected(verdict, { context, rule }) {
 }
 function phraseUnconfirmed({ rounds, planned }, rule, isGate) {
     const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
-    const needed = (0,two_stage_rule/* minimumPairs */.gv)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
+    const needed = (0,two_stage_rule/* minimumOrderedPairs */.FG)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
     if (ran > 0 && ran < planned.confirm)
         return `not confirmed: the run ended after ${ran} of ${planned.confirm} fresh starts`;
     if (ran > 0)
@@ -625,7 +625,7 @@ function decide(evidence, question) {
     const { rounds, planned } = question.context;
     const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
     const isFinished = planned.confirm > 0 && ran >= planned.confirm;
-    const isEnough = count(fresh) >= (0,two_stage_rule/* minimumPairs */.gv)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
+    const isEnough = count(fresh) >= (0,two_stage_rule/* minimumOrderedPairs */.FG)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
     if (isFinished && isEnough)
         return settle(evidence, question, 'confirm', suspicion, false);
     // A suspected improvement must stop nobody.

@@ -4647,8 +4647,8 @@ __webpack_async_result__();
 const exitCodes = {
     ok: { code: 0, meaning: 'Everything was measured and is valid; a comparison found nothing that fails' },
     invalid: { code: 1, meaning: 'A round failed, a phase is invalid, or the run could not be done' },
-    regressed: { code: 3, meaning: 'A regression was confirmed, or a verdict that --fail-on names' },
     usage: { code: 2, meaning: 'A command, an option, a setup or a file that was given is wrong; nothing was measured' },
+    regressed: { code: 3, meaning: 'A regression was confirmed, or a verdict that --fail-on names' },
     interrupted: { code: 130, meaning: 'Interrupted by Ctrl-C or a signal; finished rounds are kept' },
 };
 const usageErrors = new Set([
@@ -4812,21 +4812,6 @@ const comparisonOptions = [
         default: 'regressed',
         placeholder: 'verdict',
         description: 'The mildest verdict that makes the run fail; each includes those before it',
-    },
-    {
-        name: 'calibration',
-        group: 'comparison',
-        value: { kind: 'file-path' },
-        default: null,
-        placeholder: 'file',
-        description: 'What channels-bench calibrate wrote on this kind of machine; tells beforehand what a run can see',
-    },
-    {
-        name: 'profile',
-        group: 'comparison',
-        value: { kind: 'flag' },
-        default: 'false',
-        description: 'Profile both sides after a confirmed regression, and show which functions became hotter',
     },
 ];
 

@@ -69,10 +69,12 @@ function writeHistory(history: string, entries: number): number {
   for (let run = 0; run < entries; run++) {
     const finishedAt = new Date(Date.parse(model.finishedAt) - (entries - run) * 3_600_000).toISOString();
     const metrics = Object.fromEntries(
-      metricTable.map(({ key }) => {
-        const ratio = 0.5 + 0.05 * Math.floor(run / 2000) + 0.01 * drawNormal(random);
-        return [key, { value: 2 * Math.exp(ratio), lnRatioToControl: ratio, rounds: 12 }];
-      }),
+      metricTable
+        .filter(({ key }) => model.metrics[key] !== undefined)
+        .map(({ key }) => {
+          const ratio = 0.5 + 0.05 * Math.floor(run / 2000) + 0.01 * drawNormal(random);
+          return [key, { value: 2 * Math.exp(ratio), lnRatioToControl: ratio, rounds: 12 }];
+        }),
     );
     const { runId, commit } = buildEntry(run);
     const entry = { ...model, runId, commit, finishedAt, metrics };

@@ -20,6 +20,13 @@ const ownInputs: readonly OptionName[] = [
   'seed',
   'output',
   'baseline',
+  'base',
+  'against',
+  'compare',
+  'budget-minutes',
+  'history',
+  'margin',
+  'fail-on',
 ];
 
 /** The inputs of action.yml as YAML, indented for their place under `inputs:`. */

@@ -5,8 +5,8 @@ import { BenchError } from '../errors.ts';
 export const exitCodes = {
   ok: { code: 0, meaning: 'Everything was measured and is valid; a comparison found nothing that fails' },
   invalid: { code: 1, meaning: 'A round failed, a phase is invalid, or the run could not be done' },
-  regressed: { code: 3, meaning: 'A regression was confirmed, or a verdict that --fail-on names' },
   usage: { code: 2, meaning: 'A command, an option, a setup or a file that was given is wrong; nothing was measured' },
+  regressed: { code: 3, meaning: 'A regression was confirmed, or a verdict that --fail-on names' },
   interrupted: { code: 130, meaning: 'Interrupted by Ctrl-C or a signal; finished rounds are kept' },
 } as const satisfies Readonly<Record<string, { readonly code: number; readonly meaning: string }>>;
 

@@ -88,19 +88,4 @@ export const comparisonOptions = [
     placeholder: 'verdict',
     description: 'The mildest verdict that makes the run fail; each includes those before it',
   },
-  {
-    name: 'calibration',
-    group: 'comparison',
-    value: { kind: 'file-path' },
-    default: null,
-    placeholder: 'file',
-    description: 'What channels-bench calibrate wrote on this kind of machine; tells beforehand what a run can see',
-  },
-  {
-    name: 'profile',
-    group: 'comparison',
-    value: { kind: 'flag' },
-    default: 'false',
-    description: 'Profile both sides after a confirmed regression, and show which functions became hotter',
-  },
 ] as const satisfies readonly OptionSpec[];

@@ -5,7 +5,7 @@ import type { ComparisonSettings } from './settings.ts';
 
 /** Adds what is wrong to `problems`. Options that could not be read are left out, and not reported again. */
 export function checkComparison(options: Partial<ParsedOptions>, context: ProblemContext, problems: string[]): void {
-  const { base, head, against, engine, compare, history, setups, profile } = options;
+  const { base, head, against, engine, compare, history, setups } = options;
   const say = (name: OptionName, what: string) => problems.push(`${context.describeName(name)} ${what}`);
   const named = (name: OptionName) => context.describeName(name);
   if (typeof head === 'string' && base === null) say('head', `needs ${named('base')}, which it is compared with`);
@@ -29,9 +29,6 @@ export function checkComparison(options: Partial<ParsedOptions>, context: Proble
   }
   if (typeof against === 'string' && setups?.includes(against)) {
     say('against', `${JSON.stringify(against)} must not be one of ${named('setups')} (${setups.join(', ')})`);
-  }
-  if (profile === true && base === null && against === null) {
-    say('profile', `needs ${named('base')} or ${named('against')}: it compares the profiles of two sides`);
   }
 }
 
@@ -67,7 +64,5 @@ export function buildComparison(
     margins: options.margin ?? [],
     gate: options.gate,
     failOn: options['fail-on'],
-    calibration: absoluteOrNull(options.calibration),
-    profile: options.profile,
   };
 }

@@ -25,9 +25,6 @@ export interface ComparisonSettings {
   /** As written: `p50`; null for the usual ones. */
   readonly gate: readonly string[] | null;
   readonly failOn: FailOn;
-  /** Absolute file, or null. */
-  readonly calibration: string | null;
-  readonly profile: boolean;
 }
 
 export interface Settings {

@@ -53,8 +53,6 @@ describe('parseSettings', () => {
         margins: [],
         gate: null,
         failOn: 'regressed',
-        calibration: null,
-        profile: false,
       },
       connection: 'keep-alive',
       timeoutSeconds: 10,
