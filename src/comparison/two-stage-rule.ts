@@ -106,7 +106,8 @@ export function confirmationAlpha(rule: Pick<TwoStageRule, 'familyAlpha' | 'scre
 
 /**
  * The smallest change (ln) that both stages together find with `power`, for differences with standard deviation `sd`:
- * in each the estimate has to pass the floor and the critical value, whichever is higher. Approximated by Student's t.
+ * in each the estimate has to pass the floor and the critical value, whichever is higher. Approximated by Student's t,
+ * with the standard error of the Hodges-Lehmann estimate: sqrt(pi/3) times that of the mean, for normal differences.
  * Infinity when a stage has too few pairs to reject anything.
  */
 export function smallestConfirmableChange(sd: number, rule: TwoStageRule = defaultTwoStageRule, power = 0.9): number {
@@ -120,7 +121,7 @@ export function smallestConfirmableChange(sd: number, rule: TwoStageRule = defau
   if (stages.some(({ n, alpha }) => n < minimumPairs(alpha))) return Infinity;
   if (sd === 0) return rule.minEstimate;
   const hurdles = stages.map(({ n, alpha }) => {
-    const standardError = sd / Math.sqrt(n);
+    const standardError = Math.sqrt(Math.PI / 3 / n) * sd;
     const hurdle = Math.max(rule.minEstimate, tQuantile(1 - alpha, n - 1) * standardError);
     return { standardError, hurdle, df: n - 1 };
   });
