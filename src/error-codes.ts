@@ -13,6 +13,10 @@ export const errorCodes = {
     meaning: 'An image of the setup does not build.',
     advice: 'Read the build log that is shown, and run `docker compose build` in the folder of the setup.',
   },
+  'calibration-unreadable': {
+    meaning: 'The file given with `--calibration` cannot be read as a calibration.',
+    advice: 'Give the `calibration.json` that `channels-bench calibrate` wrote, or calibrate anew.',
+  },
   'checkout-failed': {
     meaning: 'A revision of the source under test cannot be checked out beside the one that is there.',
     advice:
@@ -69,6 +73,14 @@ export const errorCodes = {
   'port-in-use': {
     meaning: 'A port that the setup asks for is taken by another program.',
     advice: 'Stop that program, or let the Procfile take its port from `$PORT`, which is always a free one.',
+  },
+  'profiler-failed': {
+    meaning: 'A profiler could not look into the running server.',
+    advice: 'Read what it says; it may need the rights of root. The verdicts do not depend on it.',
+  },
+  'profiler-unavailable': {
+    meaning: 'A profile was asked for, and the setup names no profiler and none that is known is installed.',
+    advice: 'Install py-spy, or name a command in setup.yaml: [comparisons.md](comparisons.md#where-the-time-went).',
   },
   'record-unreadable': {
     meaning: 'A record is truncated, of a later version, or not a record of Channels Bench.',

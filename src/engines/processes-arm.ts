@@ -56,6 +56,12 @@ export class ProcessesArm implements RunningArm {
     return readVersions(this.variant.setup, this.origin, environments, this.#options.log);
   }
 
+  async readProcessIds(): Promise<readonly number[]> {
+    const target = this.variant.setup.file.target.service;
+    const session = this.#options.started.sessions.find(({ options }) => options.service === target);
+    return (session?.listMembers() ?? []).filter(({ isZombie }) => !isZombie).map(({ pid }) => pid);
+  }
+
   async readLogTail(lines: number): Promise<readonly string[]> {
     return readSessionLogs(this.#options.started.sessions, lines);
   }

@@ -49,6 +49,13 @@ export const setupSchema = z
       })
       .default({ commands: {} })
       .describe('How to ask the running system for the versions of its parts'),
+    profile: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'A command for sh that samples the process $PROFILE_PID for $PROFILE_SECONDS and writes collapsed stacks to $PROFILE_OUTPUT; without it py-spy is taken where it is installed',
+      ),
     processes: z
       .strictObject({
         packages: z.array(z.string().min(1)).default([]).describe('Debian packages that the Procfile needs'),

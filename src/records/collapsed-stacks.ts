@@ -1,0 +1,75 @@
+/**
+ * Collapsed stacks, one a line: `outer;inner 42`, where 42 samples found the program in `inner`, called by `outer`. What
+ * py-spy (`--format raw`), rbspy, perf's stackcollapse and others write.
+ * https://github.com/brendangregg/FlameGraph#2-fold-stacks
+ */
+export interface StackProfile {
+  /** Frames as `function (file)`, the outermost first. */
+  readonly stacks: readonly { readonly frames: readonly string[]; readonly weight: number }[];
+  /** Sum of the weights: samples. */
+  readonly total: number;
+  /** Lines that are neither a stack nor a comment. */
+  readonly malformedLines: number;
+}
+
+export function parseCollapsedStacks(text: string): StackProfile {
+  const stacks: { frames: string[]; weight: number }[] = [];
+  let total = 0;
+  let malformedLines = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const match = /^(.+) (\d+)\s*$/.exec(line);
+    const weight = Number(match?.[2]);
+    if (match === null || !Number.isSafeInteger(weight)) {
+      malformedLines += 1;
+      continue;
+    }
+    const frames = splitFrames(match[1] as string);
+    if (frames.length === 0 || weight === 0) continue;
+    stacks.push({ frames, weight });
+    total += weight;
+  }
+  return { stacks, total, malformedLines };
+}
+
+/** Samples of several processes or profilers as one. */
+export function joinProfiles(profiles: readonly StackProfile[]): StackProfile {
+  return {
+    stacks: profiles.flatMap(({ stacks }) => stacks),
+    total: profiles.reduce((sum, { total }) => sum + total, 0),
+    malformedLines: profiles.reduce((sum, { malformedLines: lines }) => sum + lines, 0),
+  };
+}
+
+function splitFrames(stack: string): string[] {
+  return dropProcesses(stack)
+    .split(';')
+    .filter((frame) => frame !== '' && !threadFrame.test(frame))
+    .map(nameFrame);
+}
+
+/** py-spy quotes the command line of a process, in which a semicolon may stand. */
+function dropProcesses(stack: string): string {
+  let rest = stack;
+  for (let match = commandFrame.exec(rest); match !== null; match = commandFrame.exec(rest)) {
+    rest = rest.slice(match[0].length);
+  }
+  return rest;
+}
+
+const commandFrame = /^process \d+:".*?"(?:;|$)/;
+/** Threads have other numbers at each start. */
+const threadFrame = /^thread \((?:0x)?[0-9a-f]+\)/i;
+
+/** `view (/srv/site-packages/app/views.py:12)` → `view (app/views.py)`; other frames stay as they are. */
+function nameFrame(frame: string): string {
+  const match = /^(.*) \((.*?)(?::\d+)?\)$/.exec(frame);
+  return match === null ? frame : `${match[1]} (${shortenPath(match[2] ?? '')})`;
+}
+
+/** Two revisions lie in different folders: only what follows the packages' folder, or the last parts, can be compared. */
+function shortenPath(path: string): string {
+  const inPackages =
+    /(?:^|\/)(?:site-packages|dist-packages|lib\/python[\d.]+)\/(?!.*(?:site|dist)-packages\/)(.+)$/.exec(path);
+  return inPackages?.[1] ?? path.split('/').slice(-3).join('/');
+}
