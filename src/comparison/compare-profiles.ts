@@ -25,8 +25,8 @@ export interface ProfileDifference {
   readonly functions: readonly FunctionDifference[];
 }
 
-/** A share p of n samples scatters by sqrt(p(1-p)/n); what lies within twice that of the difference says nothing. */
-const standardErrors = 2;
+/** A share p of n samples scatters by sqrt(p(1-p)/n); of a hundred functions none should stand here by chance. */
+const standardErrors = 3;
 
 /** At most `limit` functions; none when a side has no samples. */
 export function compareProfiles(base: StackProfile, head: StackProfile, limit: number): ProfileDifference {
