@@ -13,7 +13,7 @@ import {
 } from '../statistics/paired-shift.ts';
 import { toFraction, toWorse } from './format-change.ts';
 import { judgeWithoutFigures } from './judge-without-figures.ts';
-import type { MetricQuestion, Outcome, Suspicion } from './metric-question.ts';
+import { leastChange, type MetricQuestion, type Outcome, type Suspicion } from './metric-question.ts';
 import type { JudgedStage } from './pair-context.ts';
 import { findTail, type Tail } from './percentile-tail.ts';
 import { phraseVerdict, type VerdictDraft } from './phrase-verdict.ts';
@@ -28,8 +28,6 @@ import {
 } from './two-stage-rule.ts';
 import type { ChangeInterval, Verdict, VerdictKind } from './verdict.ts';
 
-/** A smaller change is not called a regression or an improvement, however sure; a smaller margin lowers it. */
-const leastChange = 0.03;
 /** Two one-sided tests at 5 %. */
 const equivalenceAlpha = 0.05;
 

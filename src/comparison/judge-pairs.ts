@@ -95,7 +95,8 @@ function judgePair(context: PairContext, all: readonly PairContext[], options: J
 /** One question per metric. All gate metrics of all pairs share the family's error; the others share one of their own. */
 function askOf(context: PairContext, all: readonly PairContext[], options: JudgeOptions): MetricQuestion[] {
   const phases = listPhases(context.record);
-  const gates = options.gateMetrics ?? chooseGateMetrics(phases);
+  const usual = chooseGateMetrics(phases);
+  const gates = options.gateMetrics ?? usual;
   const judged = [...new Set([...listJudgedMetrics(phases), ...gates])];
   const pairs = Math.max(1, all.length);
   const { familyAlpha, screenAlpha, ...rest } = options.rule ?? defaultTwoStageRule;
@@ -106,7 +107,8 @@ function askOf(context: PairContext, all: readonly PairContext[], options: Judge
   return judged.map((metric) => {
     const isGate = gates.includes(metric);
     const margin = chooseMargin(options.margins, metric, context.head);
-    const isAskedFor = options.gateMetrics?.includes(metric) ?? false;
+    // What gates by default may be unknowable, as CPU time of a server that runs elsewhere.
+    const isAskedFor = gates.includes(metric) && !usual.includes(metric);
     return { context, metric, margin, isGate, isAskedFor, rule: isGate ? decides : informs };
   });
 }

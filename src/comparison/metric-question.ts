@@ -4,6 +4,9 @@ import type { JudgedStage, PairContext } from './pair-context.ts';
 import type { Direction, TwoStageRule } from './two-stage-rule.ts';
 import type { VerdictKind } from './verdict.ts';
 
+/** A smaller change is not called a regression or an improvement, however sure; a smaller margin lowers it. */
+export const leastChange = 0.03;
+
 export interface MetricQuestion {
   readonly context: PairContext;
   readonly metric: MetricKey;

@@ -12,6 +12,7 @@ export const exitCodes = {
 
 const usageErrors: ReadonlySet<ErrorCode> = new Set([
   'baseline-unreadable',
+  'calibration-unreadable',
   'history-unreadable',
   'invalid-settings',
   'invalid-setup',

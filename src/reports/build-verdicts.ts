@@ -1,8 +1,8 @@
 /** Verdicts: a table of what decides, then a sentence on each, then what must be known beside them; the rest is folded. */
 import { formatSigned, formatSignedInterval, formatSize, nameMetric, toFraction } from '../comparison/format-change.ts';
 import type { Judgement, PairJudgement, Verdict, VerdictKind } from '../comparison/verdict.ts';
-import type { MetricKey } from '../records/metrics.ts';
 import { formatNumber } from './format-value.ts';
+import { nameMetricShortly } from './name-metric-shortly.ts';
 import { type Block, buildColumn, buildList, say, type Text, type Tone } from './report.ts';
 
 /** Blocks for a report, the worst pair first; none when nothing was compared. */
@@ -36,20 +36,6 @@ const setupWords: Readonly<Partial<Record<VerdictKind, string>>> = {
   regressed: 'worse',
   improved: 'better',
   unchanged: 'alike',
-};
-
-/** Short, with the unit, so that the table fits into 80 columns. */
-const shortNames: Readonly<Partial<Record<MetricKey, string>>> = {
-  'latency-p50': 'p50 latency, ms',
-  'latency-p90': 'p90 latency, ms',
-  'latency-p95': 'p95 latency, ms',
-  'latency-p99': 'p99 latency, ms',
-  'latency-cpu': 'CPU ms at rate',
-  throughput: 'requests/s',
-  'load-p50': 'p50 at load, ms',
-  'load-p99': 'p99 at load, ms',
-  'load-cpu': 'CPU ms at load',
-  capacity: 'capacity/s',
 };
 
 function buildPair(pair: PairJudgement): Block[] {
@@ -104,7 +90,7 @@ function buildRow(verdict: Verdict, { comparison }: PairJudgement): Text[] {
   const tone = toneOf(verdict, comparison);
   const word = (comparison === 'setup' ? setupWords[kind] : undefined) ?? kind;
   return [
-    say(shortNames[metric] ?? nameMetric(metric), 'strong'),
+    say(nameMetricShortly(metric), 'strong'),
     figureCell(figures.base),
     figureCell(figures.head),
     estimate === null ? none : say(formatSigned(metric, estimate), tone === 'bad' || tone === 'good' ? tone : 'normal'),

@@ -190,7 +190,7 @@ describe('a comparison with faults', () => {
       judge(record).verdicts.some(({ metric }) => metric === 'load-cpu'),
       false,
     );
-    const asked = judgeRecord(record, { ...usual, gateMetrics: ['load-cpu'] });
+    const asked = judgeRecord(record, { ...usual, gateMetrics: ['latency-cpu'] });
     assert.deepEqual([asked.kind, asked.failsCheck], ['missing', true]);
   });
 });

@@ -1,0 +1,20 @@
+import { nameMetric } from '../comparison/format-change.ts';
+import type { MetricKey } from '../records/metrics.ts';
+
+/** Short, with the unit, so that a table of several columns fits into 80. */
+const shortNames: Readonly<Partial<Record<MetricKey, string>>> = {
+  'latency-p50': 'p50 latency, ms',
+  'latency-p90': 'p90 latency, ms',
+  'latency-p95': 'p95 latency, ms',
+  'latency-p99': 'p99 latency, ms',
+  'latency-cpu': 'CPU ms at rate',
+  throughput: 'requests/s',
+  'load-p50': 'p50 at load, ms',
+  'load-p99': 'p99 at load, ms',
+  'load-cpu': 'CPU ms at load',
+  capacity: 'capacity/s',
+};
+
+export function nameMetricShortly(key: MetricKey): string {
+  return shortNames[key] ?? nameMetric(key);
+}
