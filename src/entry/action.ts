@@ -18,6 +18,7 @@ import { findItemProblem } from './judge-options.ts';
 import { judgeRun, readHistory } from './judge-run.ts';
 import { type MeasureOptions, type MeasureResult, measure } from './measure.ts';
 import { readBaseline } from './read-baseline.ts';
+import { readCalibration } from './read-calibration.ts';
 
 async function main(): Promise<void> {
   // Tells the post step that there may be something to remove.
@@ -35,8 +36,9 @@ async function main(): Promise<void> {
   const baseline = await readBaseline(settings.baseline, 'input baseline');
 
   const history = await readHistory(settings, signal);
+  const calibration = await readCalibration(settings.comparison.calibration);
   const command = formatCommand(raw, settings.seed);
-  const result = await measureWithLog(settings, { command, history, signal });
+  const result = await measureWithLog(settings, { command, history, calibration, signal });
   const summary = summarizeRecord(result.record);
   const verdicts = judgeRun(result.record, settings, history);
   await publishResult(summary, result, { baseline, verdicts });
@@ -70,7 +72,7 @@ function checkRunner({ engine }: Settings): void {
 
 async function measureWithLog(
   settings: Settings,
-  options: Pick<MeasureOptions, 'command' | 'history' | 'signal'>,
+  options: Pick<MeasureOptions, 'command' | 'history' | 'calibration' | 'signal'>,
 ): Promise<MeasureResult> {
   using log = openActionLog((text) => process.stdout.write(text));
   let state = startProgress({ isLive: false, useColour: false, width: 120 });

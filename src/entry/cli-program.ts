@@ -33,6 +33,7 @@ export function buildProgram(context: CliContext): Program {
     .showHelpAfterError('channels-bench --help lists what there is')
     .addHelpText('after', describeExitCodes());
   addRun(command, context, finish);
+  addCalibrate(command, context, finish);
   addRecordCommands(command, context, finish);
   addHistoryCommands(command, context, finish);
   addSetups(command, context, finish);
@@ -57,6 +58,28 @@ function addRun(program: Command, context: CliContext, finish: Finish): void {
     new Option('--json', 'Print figures and paths as JSON in place of the report').helpGroup(`${optionGroups.output}:`),
   );
   run.action((parsed: Record<string, unknown>) => finish(startRun(run, parsed['json'] === true, context)));
+}
+
+/** The options of a run, without those that compare and publish. */
+function addCalibrate(program: Command, context: CliContext, finish: Finish): void {
+  const calibrate = program
+    .command('calibrate')
+    .description('measure setups against themselves, and say which change a comparison can see on this machine')
+    .helpOption('--help', 'print this help')
+    .addHelpText('after', '\n10 fresh starts of every setup unless --rounds says otherwise.');
+  for (const option of optionTable) {
+    if (option.group !== 'comparison' && option.name !== 'baseline' && option.name !== 'url') {
+      calibrate.addOption(buildOption(option));
+    }
+  }
+  const start = async () => {
+    const [{ calibrateCommand }, { measure }] = await Promise.all([
+      import('./cli-calibrate.ts'),
+      import('./measure.ts'),
+    ]);
+    return calibrateCommand(readRawSettings(calibrate), context, measure);
+  };
+  calibrate.action(() => finish(start()));
 }
 
 async function startRun(run: Command, json: boolean, context: CliContext): Promise<number> {

@@ -7,15 +7,16 @@ import { type RecordSummary, summarizeRecord } from '../records/summarize-record
 import { buildCheckFigures } from '../reports/build-check-figures.ts';
 import { buildFigures } from '../reports/build-figures.ts';
 import { buildReport } from '../reports/build-report.ts';
-import { advanceProgress, endProgress, startProgress } from '../reports/progress.ts';
 import { formatCommand } from '../settings/format-command.ts';
 import { parseSettings, type RawSettings } from '../settings/parse-settings.ts';
 import { type CliContext, printReport } from './cli-context.ts';
 import { chooseExitCode, exitCodes } from './exit-codes.ts';
+import { followProgress } from './follow-progress.ts';
 import { findItemProblem } from './judge-options.ts';
 import { judgeRun, type RunVerdicts, readHistory } from './judge-run.ts';
 import type { MeasureResult, measure } from './measure.ts';
 import { readBaseline } from './read-baseline.ts';
+import { readCalibration } from './read-calibration.ts';
 
 export interface RunOptions {
   /** Figures as JSON on standard output in place of the report. */
@@ -38,7 +39,10 @@ export async function runCommand(
   });
   // Before the run: a file that cannot be read must not cost the time of one.
   const baseline = await readBaseline(settings.baseline, '--baseline');
-  const history = await readHistory(settings, context.signal);
+  const [history, calibration] = await Promise.all([
+    readHistory(settings, context.signal),
+    readCalibration(settings.comparison.calibration),
+  ]);
   const progress = followProgress(context);
   const result = await run(settings, {
     signal: context.signal,
@@ -46,6 +50,7 @@ export async function runCommand(
     environment: context.environment,
     command: formatCommand(raw, settings.seed),
     history,
+    calibration,
   }).finally(progress.end);
   const summary = summarizeRecord(result.record);
   const verdicts = judgeRun(result.record, settings, history);
@@ -55,22 +60,6 @@ export async function runCommand(
     await printReport(report, { markdown: false }, context);
   }
   return finish(summary, result, verdicts, context);
-}
-
-function followProgress(context: CliContext) {
-  let state = startProgress({
-    isLive: context.error.isTerminal,
-    useColour: context.error.useColour,
-    width: context.error.width,
-  });
-  return {
-    onEvent: (event: Parameters<typeof advanceProgress>[1]) => {
-      const update = advanceProgress(state, event, context.nowMs());
-      state = update.state;
-      if (update.output !== '') context.writeError(update.output);
-    },
-    end: () => context.writeError(`${endProgress(state)}\n`),
-  };
 }
 
 function describeFiles(result: MeasureResult, summary: RecordSummary, baseline: RecordSummary | null) {

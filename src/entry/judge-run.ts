@@ -1,5 +1,6 @@
 /** A finished record → its verdicts: of pairs, beside the history, and what both mean for the check. */
 import { type CheckDecision, decideCheck } from '../comparison/decide-check.ts';
+import { describeChanges, type PairChanges } from '../comparison/describe-changes.ts';
 import type { History } from '../comparison/find-baseline.ts';
 import { judgeRecord } from '../comparison/judge-pairs.ts';
 import { judgeAgainstHistory } from '../comparison/stored-baseline.ts';
@@ -18,6 +19,7 @@ export interface RunVerdicts {
   /** Beside the history; null without one. */
   readonly stored: StoredJudgement | null;
   readonly problems: readonly HistoryProblem[];
+  readonly changes: readonly PairChanges[];
   readonly check: CheckDecision;
 }
 
@@ -51,7 +53,9 @@ export function judgeRun(record: BenchRecord, settings: Settings, read: ReadHist
   const planned = new Set(record.plan.rounds.map(({ stage }) => stage));
   const judgement = planned.has('screen') ? judgeRecord(measuredPairs(record), chooseJudgeOptions(settings)) : null;
   const stored = read === null ? null : judgeBesideHistory(record, read, settings);
-  return { judgement, stored, problems: read?.problems ?? [], check: decide(judgement, stored, settings) };
+  const changes = describeChanges(measuredPairs(record));
+  const check = decide(judgement, stored, settings);
+  return { judgement, stored, problems: read?.problems ?? [], changes, check };
 }
 
 /** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */

@@ -16,6 +16,7 @@ import { chooseCores, readAvailableCores } from '../machine/choose-cores.ts';
 import { describeMachine } from '../machine/describe-machine.ts';
 import { scrubEnvironment } from '../machine/scrub-environment.ts';
 import { watchMachine } from '../machine/watch-machine.ts';
+import type { CalibrationFile } from '../records/calibration-file.ts';
 import { createRunDirectory } from '../records/create-run-directory.ts';
 import type { BenchRecord } from '../records/record.ts';
 import type { RunEvent } from '../records/run-event.ts';
@@ -42,6 +43,7 @@ export interface MeasureOptions {
   readonly isCalibration?: boolean;
   /** What earlier runs measured; null or missing without a history. */
   readonly history?: ReadHistory | null;
+  readonly calibration?: CalibrationFile | null;
 }
 
 export interface MeasureResult {
@@ -92,6 +94,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
     { signal },
   );
 
+  const machine = describeMachine(options.environment);
   const phases = planPhases(settings);
   const repeated = isCalibration ? [...phases, ...phases] : phases;
   const schedule = await scheduleStages(settings, {
@@ -100,6 +103,8 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
     phases: repeated,
     isCalibration,
     history: options.history ?? null,
+    calibration: options.calibration ?? null,
+    cpuModel: machine.cpuModel,
     log,
   });
   const first = schedule.first;
@@ -117,7 +122,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
     startedAt,
     command: options.command,
     settings,
-    machine: describeMachine(options.environment),
+    machine,
     engine: engine.description,
     pinning: cores,
     warnings,

@@ -1,10 +1,13 @@
 /** Which rounds a run begins with, how many there are, and what follows upon what was found. */
 import { estimateSeconds, planWarmUp } from '../benchmark/plan-phases.ts';
 import { findSuspects } from '../comparison/judge-pairs.ts';
+import { describeDetectable } from '../comparison/plan-detectable.ts';
 import { planFewestRounds, planFromBudget, planFromRounds, type StagePlan } from '../comparison/plan-stages.ts';
+import { chooseScatter } from '../comparison/scatter.ts';
 import type { StoredJudgement, StoredVerdictKind } from '../comparison/stored-verdict.ts';
 import { BenchError } from '../errors.ts';
 import type { Phase } from '../load/load-generator.ts';
+import type { CalibrationFile } from '../records/calibration-file.ts';
 import type { BenchRecord, PairRecord } from '../records/record.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chooseJudgeOptions } from './judge-options.ts';
@@ -24,6 +27,8 @@ export interface ScheduleFacts {
   readonly isCalibration: boolean;
   /** null without one. */
   readonly history: ReadHistory | null;
+  readonly calibration: CalibrationFile | null;
+  readonly cpuModel: string;
   readonly log: (line: string) => void;
 }
 
@@ -52,7 +57,7 @@ export async function scheduleStages(settings: Settings, facts: ScheduleFacts): 
     kind: 'screen',
     groups: groupsOf(compared),
     repetitions: plan.screen,
-    message: `Screen: ${plan.screen} fresh starts of both sides; ${plan.confirm} more only of what looks suspicious`,
+    message: describeScreen(plan, compared, settings, facts),
   };
   const confirm = (pairs: readonly PairRecord[], why: readonly string[]): Stage => ({
     kind: 'confirm',
@@ -101,6 +106,21 @@ function findOpen({ variants }: StoredJudgement): ReadonlySet<string> {
   const kinds: readonly StoredVerdictKind[] = ['suspected', 'collecting', 'unjudged'];
   const open = variants.filter(({ verdicts }) => verdicts.some(({ isGate, kind }) => isGate && kinds.includes(kind)));
   return new Set(open.map(({ variant }) => variant));
+}
+
+/** What the run will be able to see, before it has begun; the confirming rounds come only where something is suspect. */
+function describeScreen(
+  plan: StagePlan,
+  compared: readonly PairRecord[],
+  settings: Settings,
+  { calibration, cpuModel }: ScheduleFacts,
+): string {
+  const [only, ...others] = compared;
+  // Of several setups the one that scatters most.
+  const setup = others.length === 0 ? (only?.head ?? '') : '';
+  const { scatter, origin } = chooseScatter(calibration, setup, { cpuModel });
+  const metrics = chooseJudgeOptions(settings).gateMetrics ?? [];
+  return `${describeDetectable(plan, { scatter, metrics, pairs: Math.max(1, compared.length) }).sentence} (${origin})`;
 }
 
 function planStages(settings: Settings, secondsPerRound: number, pairs: number): StagePlan {

@@ -1,5 +1,6 @@
 /** The report of one run: the table first, then what must be known of it, then where it comes from. */
 import type { CheckDecision } from '../comparison/decide-check.ts';
+import type { PairChanges } from '../comparison/describe-changes.ts';
 import { compareWithFirst, type SideBySide } from '../comparison/side-by-side.ts';
 import type { StoredJudgement } from '../comparison/stored-verdict.ts';
 import type { Judgement } from '../comparison/verdict.ts';
@@ -11,6 +12,7 @@ import {
   describeEnvironment,
   describeVersions,
 } from './build-background.ts';
+import { buildChanges } from './build-changes.ts';
 import { buildProblems, buildWarnings, describeOutcome } from './build-findings.ts';
 import { buildHistoryProblems } from './build-history.ts';
 import { buildRatios, buildResultsTable } from './build-results.ts';
@@ -34,6 +36,8 @@ export interface ReportVerdicts {
   readonly judgement: Judgement | null;
   readonly stored: StoredJudgement | null;
   readonly problems: Parameters<typeof buildHistoryProblems>[0];
+  /** What else the two sides of each pair differ in. */
+  readonly changes: readonly PairChanges[];
   readonly check: CheckDecision;
 }
 
@@ -62,12 +66,13 @@ export function buildReport(summary: RecordSummary, options: ReportOptions): Rep
 }
 
 /** What decides comes first: a line per pair, then the verdicts with their figures. */
-function buildComparison({ judgement, stored, problems, check }: ReportVerdicts): Block[] {
+function buildComparison({ judgement, stored, problems, changes, check }: ReportVerdicts): Block[] {
   const words = { success: '✓ Passed', neutral: '! Neither passed nor failed', failure: '✗ Failed' } as const;
   const tones = { success: 'good', neutral: 'warning', failure: 'bad' } as const;
   return [
     { kind: 'paragraph', text: say(`${words[check.conclusion]}: ${check.reasons[0] ?? ''}`, tones[check.conclusion]) },
     ...(judgement === null ? [] : [...buildList(describeVerdicts(judgement)), ...buildVerdicts(judgement)]),
+    ...buildChanges(changes),
     ...(stored === null ? [] : buildStoredBaseline(stored)),
     ...buildHistoryProblems(problems),
   ];

@@ -88,4 +88,13 @@ export const comparisonOptions = [
     placeholder: 'verdict',
     description: 'The mildest verdict that makes the run fail; each includes those before it',
   },
+  {
+    name: 'calibration',
+    group: 'comparison',
+    value: { kind: 'file-path' },
+    default: null,
+    placeholder: 'file',
+    description:
+      'What channels-bench calibrate wrote on this kind of machine: with it a comparison says before it starts which change it will be able to see here',
+  },
 ] as const satisfies readonly OptionSpec[];

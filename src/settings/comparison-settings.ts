@@ -64,5 +64,6 @@ export function buildComparison(
     margins: options.margin ?? [],
     gate: options.gate,
     failOn: options['fail-on'],
+    calibration: absoluteOrNull(options.calibration),
   };
 }

@@ -25,6 +25,8 @@ export interface ComparisonSettings {
   /** As written: `p50`; null for the usual ones. */
   readonly gate: readonly string[] | null;
   readonly failOn: FailOn;
+  /** Absolute file, or null. */
+  readonly calibration: string | null;
 }
 
 export interface Settings {

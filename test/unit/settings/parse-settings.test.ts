@@ -53,6 +53,7 @@ describe('parseSettings', () => {
         margins: [],
         gate: null,
         failOn: 'regressed',
+        calibration: null,
       },
       connection: 'keep-alive',
       timeoutSeconds: 10,
