@@ -48197,6 +48197,99 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 2801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ findVariantDifferences),
+/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   Ov: () => (/* binding */ compareVariants),
+/* harmony export */   cG: () => (/* binding */ findDifferences)
+/* harmony export */ });
+/** Settings that change no figure, or that are compared in another way. */
+const settingsWithoutEffect = new Set(['seed', 'outputDirectory', 'baseline', 'install', 'setups', 'source']);
+function findDifferences(baseline, current) {
+    const before = describeEnvironment(baseline);
+    const after = describeEnvironment(current);
+    const environment = Object.keys(after).flatMap((name) => describeChange(name, before[name], after[name]));
+    return [...describeEnd(baseline), ...environment, ...findChangedSettings(baseline, current)];
+}
+/** What two variants did not have in common: path, source, versions of what ran. */
+function compareVariants(before, after) {
+    return [
+        ...compare('path', before.path, after.path),
+        ...compare('source', describeSource(before), describeSource(after)),
+        ...compareNames(before.versions, after.versions),
+    ];
+}
+/** Values that differ between two lists of names and values, by name. */
+function compareNames(before, after) {
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+    return names.flatMap((name) => compare(name, before[name], after[name]));
+}
+function findVariantDifferences(before, after) {
+    return [
+        ...(before.setupDigest === after.setupDigest ? [] : ['the files of the setup differ']),
+        ...compareVariants(before, after).map(phrase),
+    ].map((difference) => `${after.title}: ${difference}`);
+}
+function describeEnd({ status, finishedRounds, plannedRounds }) {
+    if (status === 'complete')
+        return [];
+    const how = status === 'interrupted' ? 'was interrupted' : 'failed';
+    return [`the baseline ${how} after ${finishedRounds} of ${plannedRounds} rounds`];
+}
+function describeEnvironment({ environment, toolVersion }) {
+    return {
+        CPU: environment.cpuModel,
+        cores: String(environment.cores),
+        'operating system': environment.operatingSystem,
+        'runner image': environment.runnerImage ?? 'none',
+        engine: environment.engine.kind,
+        network: environment.engine.network,
+        pinning: environment.pinning.message,
+        'channels-bench': toolVersion,
+    };
+}
+function findChangedSettings(baseline, current) {
+    const before = flatten(baseline.settings);
+    const after = flatten(current.settings);
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .filter((name) => !settingsWithoutEffect.has(name.split('.')[0] ?? name))
+        .flatMap((name) => describeChange(`setting ${name}`, before.get(name), after.get(name)));
+}
+/** `{latency: {ratePerSecond: 300}}` → `latency.ratePerSecond` = `300`. Lists are one value. */
+function flatten(settings, prefix = '') {
+    const flat = new Map();
+    for (const [key, value] of Object.entries(settings)) {
+        if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+            for (const [name, text] of flatten(value, `${prefix}${key}.`))
+                flat.set(name, text);
+        }
+        else {
+            flat.set(`${prefix}${key}`, Array.isArray(value) ? value.join(',') : String(value));
+        }
+    }
+    return flat;
+}
+function describeSource({ source }) {
+    if (source === null)
+        return 'none';
+    return `${source.commit?.slice(0, 12) ?? source.directory}${source.isDirty === true ? ' with changes' : ''}`;
+}
+function describeChange(name, before, after) {
+    return compare(name, before, after).map(phrase);
+}
+function compare(name, before, after) {
+    return before === after ? [] : [{ name, before: before ?? null, after: after ?? null }];
+}
+function phrase({ name, before, after }) {
+    return `${name} was ${before ?? 'unknown'}, is ${after ?? 'unknown'}`;
+}
+
+
+/***/ }),
+
 /***/ 9041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48310,7 +48403,7 @@ function listJudgedMetrics(phases) {
 
 /***/ }),
 
-/***/ 2987:
+/***/ 9280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48328,114 +48421,8 @@ var gate_metrics = __nccwpck_require__(2520);
 var summarize_arms = __nccwpck_require__(9349);
 // EXTERNAL MODULE: ./.build/js/src/statistics/signed-rank.js
 var signed_rank = __nccwpck_require__(2184);
-// EXTERNAL MODULE: ./.build/js/src/records/pair-rounds.js
-var pair_rounds = __nccwpck_require__(4598);
-;// CONCATENATED MODULE: ./.build/js/src/comparison/pair-context.js
-/** What is known of a pair before its figures are looked at: its rounds by stage, how the two sides are called, who failed. */
-
-/** The pairs that are judged by their ratios; those with a control are for the stored baseline. */
-function readPairContexts(record) {
-    return (record.comparison?.pairs ?? []).flatMap((pair) => {
-        const head = findVariant(record, pair.head);
-        const base = findVariant(record, pair.base);
-        if (pair.kind === 'control' || head === undefined || base === undefined)
-            return [];
-        const planned = record.plan.rounds.flatMap((round) => {
-            const stage = judgedStage(round.stage);
-            return stage !== null && round.arms.includes(pair.head) && round.arms.includes(pair.base)
-                ? [{ index: round.index, stage }]
-                : [];
-        });
-        const byIndex = new Map(record.rounds.map((round) => [round.index, round]));
-        const count = (stage) => planned.filter((one) => one.stage === stage).length;
-        return [
-            {
-                record,
-                head,
-                base,
-                comparison: pair.kind,
-                names: nameSides(pair, head, base),
-                rounds: planned.flatMap(({ index, stage }) => {
-                    const round = byIndex.get(index);
-                    return round === undefined ? [] : [{ round, stage }];
-                }),
-                planned: { screen: count('screen'), confirm: count('confirm') },
-                paired: (0,pair_rounds/* pairRounds */._)(record, pair.head, pair.base),
-            },
-        ];
-    });
-}
-/** Rounds that were compared without stages are a screen that nothing followed. */
-function judgedStage(stage) {
-    switch (stage) {
-        case 'plain':
-        case 'screen':
-            return 'screen';
-        case 'confirm':
-            return 'confirm';
-        case 'control':
-            return null;
-    }
-}
-function findVariant(record, name) {
-    return record.variants.find((variant) => variant.name === name);
-}
-/** How the two sides of a pair are called. */
-function nameSides(pair, head, base) {
-    if (pair.kind === 'revision') {
-        const ref = base.source?.ref ?? base.source?.commit?.slice(0, 12) ?? null;
-        return { head: 'head', base: ref === null ? 'base' : `base (${ref})` };
-    }
-    return head.title === base.title ? { head: head.name, base: base.name } : { head: head.title, base: base.title };
-}
-/** The phases that the run measured or, when no round got that far, meant to measure. */
-function listPhases(record) {
-    const kinds = ['latency', 'throughput', 'capacity'];
-    const ran = new Set(record.rounds.flatMap((round) => round.phases.map((phase) => phase.kind)));
-    const asked = record.settings['phases'];
-    const meant = Array.isArray(asked) ? asked : ['latency', 'throughput'];
-    return kinds.filter((kind) => (ran.size > 0 ? ran.has(kind) : meant.includes(kind)));
-}
-/** Which side a failed round names in its message; null when it names neither: the machine, the generator, a signal. */
-function findBlamed(message, { head, base }) {
-    const names = (name) => new RegExp(`(^|[\\s"'])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[:\\s"',]|$)`).test(message);
-    // A name may be the beginning of the other's: daphne, daphne@main.
-    const [isHead, isBase] = [names(head.name), names(base.name)];
-    return isHead === isBase ? null : isHead ? 'head' : 'base';
-}
-/** `Daphne: head against base (main)`, `Daphne against Gunicorn`. */
-function titlePair({ comparison, head, names }) {
-    const sides = `${names.head} against ${names.base}`;
-    return comparison === 'revision' ? `${head.title}: ${sides}` : sides;
-}
-/** Pairs of which the record does not hold both variants: a setup that was to be compared and never ran. */
-function findAbsentPairs(record) {
-    return (record.comparison?.pairs ?? []).flatMap((pair) => {
-        const absent = [pair.head, pair.base].filter((name) => findVariant(record, name) === undefined);
-        if (pair.kind === 'control' || absent.length === 0)
-            return [];
-        const nothing = { measured: 0, planned: 0 };
-        const isHead = absent.includes(pair.head);
-        return [
-            {
-                head: pair.head,
-                base: pair.base,
-                comparison: pair.kind,
-                title: `${pair.head} against ${pair.base}`,
-                names: { head: pair.head, base: pair.base },
-                verdicts: [],
-                absolutes: [],
-                screen: nothing,
-                confirm: nothing,
-                notes: [],
-                kind: isHead ? 'missing' : 'invalid',
-                failsCheck: isHead,
-                sentence: `${absent.join(' and ')} is not in this run, so there is nothing to compare`,
-            },
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./.build/js/src/comparison/pair-context.js
+var pair_context = __nccwpck_require__(9701);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-absolutes.js
 /** Counts in words: who had how many, and how many are allowed. */
 
@@ -48562,7 +48549,7 @@ function hasDied({ round }, side, context) {
     const arm = round.arms.find(({ variant }) => variant === context[side].name);
     if (arm !== undefined && arm.incidents.length > 0)
         return true;
-    return round.failure !== null && findBlamed(round.failure.message, context) === side;
+    return round.failure !== null && (0,pair_context/* findBlamed */.$K)(round.failure.message, context) === side;
 }
 function armsOf(phases, variant) {
     return phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant));
@@ -48573,8 +48560,8 @@ function buildVerdict({ head, base }, verdict) {
 
 // EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
 var descriptive = __nccwpck_require__(2815);
-// EXTERNAL MODULE: ./.build/js/src/statistics/paired-shift.js + 3 modules
-var paired_shift = __nccwpck_require__(6013);
+// EXTERNAL MODULE: ./.build/js/src/statistics/paired-shift.js + 2 modules
+var paired_shift = __nccwpck_require__(579);
 // EXTERNAL MODULE: ./.build/js/src/records/metrics.js
 var metrics = __nccwpck_require__(7313);
 // EXTERNAL MODULE: ./.build/js/src/records/summarize-phase.js
@@ -48617,7 +48604,7 @@ function explain({ without }, { context, metric, isAskedFor }) {
     if (first === undefined) {
         return { kind: 'inconclusive', sentence: `no figures of ${name}: the run ended before its first round did` };
     }
-    const blamed = new Set(without.map(({ isFailure, reason }) => (isFailure ? findBlamed(reason, context) : 'no failure')));
+    const blamed = new Set(without.map(({ isFailure, reason }) => (isFailure ? (0,pair_context/* findBlamed */.$K)(reason, context) : 'no failure')));
     const [only] = blamed;
     const rounds = countRounds(without.length);
     if (blamed.size === 1 && only === 'head') {
@@ -48671,6 +48658,8 @@ function measure(side, context, metric) {
     return (0,summarize_phase/* measureMetric */.b)(metric, ran);
 }
 
+// EXTERNAL MODULE: ./.build/js/src/comparison/metric-question.js
+var metric_question = __nccwpck_require__(2236);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/percentile-tail.js
 
 /** Requests of a round that must lie beyond it: p99 needs 1,500 in the round. */
@@ -48821,6 +48810,8 @@ function percent(confidence) {
     return `${Math.round(confidence * 100)} %`;
 }
 
+// EXTERNAL MODULE: ./.build/js/src/records/pair-rounds.js
+var pair_rounds = __nccwpck_require__(4598);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/read-evidence.js
 /** The figures of one metric of a pair, a round at a time, with every round that gave none and why. */
 
@@ -48882,8 +48873,7 @@ function read_evidence_explain(round, phase, { paired }) {
 
 
 
-/** A smaller change is not called a regression or an improvement, however sure; a smaller margin lowers it. */
-const leastChange = 0.03;
+
 /** Two one-sided tests at 5 %. */
 const equivalenceAlpha = 0.05;
 /** null where neither side can have a figure, as CPU time of a server that runs elsewhere. */
@@ -49007,7 +48997,7 @@ function findDetectable(evidence, stage, question) {
     return Number.isFinite(change) ? change : null;
 }
 function findLeastChange({ margin }) {
-    return Math.min(leastChange, margin);
+    return Math.min(metric_question/* leastChange */.y, margin);
 }
 /** Who wants to see less than the rule's floor gets a lower floor; the error rates do not rest on it. */
 function adaptRule({ rule, margin }) {
@@ -49187,7 +49177,7 @@ var verdict = __nccwpck_require__(666);
  * pairs can tell. Empty when nothing is, or nothing can be judged.
  */
 function findSuspects(record, options) {
-    const contexts = readPairContexts(record);
+    const contexts = (0,pair_context/* readPairContexts */.di)(record);
     return contexts.flatMap((context) => askOf(context, contexts, options)
         .filter(({ isGate }) => isGate)
         .flatMap((question) => {
@@ -49197,9 +49187,9 @@ function findSuspects(record, options) {
 }
 /** Whatever there is, is judged: a run that was cut short too. */
 function judgeRecord(record, options) {
-    const contexts = readPairContexts(record);
+    const contexts = (0,pair_context/* readPairContexts */.di)(record);
     const judged = contexts.map((context) => judgePair(context, contexts, options));
-    const pairs = [...judged, ...findAbsentPairs(record)].sort((a, b) => (0,verdict/* rankVerdict */.uA)(a.kind) - (0,verdict/* rankVerdict */.uA)(b.kind));
+    const pairs = [...judged, ...(0,pair_context/* findAbsentPairs */.e_)(record)].sort((a, b) => (0,verdict/* rankVerdict */.uA)(a.kind) - (0,verdict/* rankVerdict */.uA)(b.kind));
     return {
         pairs,
         kind: (0,verdict/* findWorstKind */.lx)(pairs.map(({ kind }) => kind)),
@@ -49222,7 +49212,7 @@ function judgePair(context, all, options) {
         head: context.head.name,
         base: context.base.name,
         comparison: context.comparison,
-        title: titlePair(context),
+        title: (0,pair_context/* titlePair */.nR)(context),
         names: context.names,
         verdicts,
         absolutes,
@@ -49236,8 +49226,9 @@ function judgePair(context, all, options) {
 }
 /** One question per metric. All gate metrics of all pairs share the family's error; the others share one of their own. */
 function askOf(context, all, options) {
-    const phases = listPhases(context.record);
-    const gates = options.gateMetrics ?? (0,gate_metrics/* chooseGateMetrics */._)(phases);
+    const phases = (0,pair_context/* listPhases */.hm)(context.record);
+    const usual = (0,gate_metrics/* chooseGateMetrics */._)(phases);
+    const gates = options.gateMetrics ?? usual;
     const judged = [...new Set([...(0,gate_metrics/* listJudgedMetrics */.h)(phases), ...gates])];
     const pairs = Math.max(1, all.length);
     const { familyAlpha, screenAlpha, ...rest } = options.rule ?? two_stage_rule/* defaultTwoStageRule */.WU;
@@ -49248,7 +49239,8 @@ function askOf(context, all, options) {
     return judged.map((metric) => {
         const isGate = gates.includes(metric);
         const margin = (0,margins/* chooseMargin */.AG)(options.margins, metric, context.head);
-        const isAskedFor = options.gateMetrics?.includes(metric) ?? false;
+        // What gates by default may be unknowable, as CPU time of a server that runs elsewhere.
+        const isAskedFor = gates.includes(metric) && !usual.includes(metric);
         return { context, metric, margin, isGate, isAskedFor, rule: isGate ? decides : informs };
     });
 }
@@ -49343,6 +49335,138 @@ function chooseMargin(margins, metric, variant) {
 
 /***/ }),
 
+/***/ 2236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ leastChange)
+/* harmony export */ });
+/** A smaller change is not called a regression or an improvement, however sure; a smaller margin lowers it. */
+const leastChange = 0.03;
+
+
+/***/ }),
+
+/***/ 9701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ findBlamed),
+/* harmony export */   QY: () => (/* binding */ nameSides),
+/* harmony export */   di: () => (/* binding */ readPairContexts),
+/* harmony export */   e_: () => (/* binding */ findAbsentPairs),
+/* harmony export */   hm: () => (/* binding */ listPhases),
+/* harmony export */   nR: () => (/* binding */ titlePair)
+/* harmony export */ });
+/* harmony import */ var _records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/** What is known of a pair before its figures are looked at: its rounds by stage, how the two sides are called, who failed. */
+
+/** The pairs that are judged by their ratios; those with a control are for the stored baseline. */
+function readPairContexts(record) {
+    return (record.comparison?.pairs ?? []).flatMap((pair) => {
+        const head = findVariant(record, pair.head);
+        const base = findVariant(record, pair.base);
+        if (pair.kind === 'control' || head === undefined || base === undefined)
+            return [];
+        const planned = record.plan.rounds.flatMap((round) => {
+            const stage = judgedStage(round.stage);
+            return stage !== null && round.arms.includes(pair.head) && round.arms.includes(pair.base)
+                ? [{ index: round.index, stage }]
+                : [];
+        });
+        const byIndex = new Map(record.rounds.map((round) => [round.index, round]));
+        const count = (stage) => planned.filter((one) => one.stage === stage).length;
+        return [
+            {
+                record,
+                head,
+                base,
+                comparison: pair.kind,
+                names: nameSides(pair, head, base),
+                rounds: planned.flatMap(({ index, stage }) => {
+                    const round = byIndex.get(index);
+                    return round === undefined ? [] : [{ round, stage }];
+                }),
+                planned: { screen: count('screen'), confirm: count('confirm') },
+                paired: (0,_records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .pairRounds */ ._)(record, pair.head, pair.base),
+            },
+        ];
+    });
+}
+/** Rounds that were compared without stages are a screen that nothing followed. */
+function judgedStage(stage) {
+    switch (stage) {
+        case 'plain':
+        case 'screen':
+            return 'screen';
+        case 'confirm':
+            return 'confirm';
+        case 'control':
+            return null;
+    }
+}
+function findVariant(record, name) {
+    return record.variants.find((variant) => variant.name === name);
+}
+/** How the two sides of a pair are called. */
+function nameSides(pair, head, base) {
+    if (pair.kind === 'revision') {
+        const ref = base.source?.ref ?? base.source?.commit?.slice(0, 12) ?? null;
+        return { head: 'head', base: ref === null ? 'base' : `base (${ref})` };
+    }
+    return head.title === base.title ? { head: head.name, base: base.name } : { head: head.title, base: base.title };
+}
+/** The phases that the run measured or, when no round got that far, meant to measure. */
+function listPhases(record) {
+    const kinds = ['latency', 'throughput', 'capacity'];
+    const ran = new Set(record.rounds.flatMap((round) => round.phases.map((phase) => phase.kind)));
+    const asked = record.settings['phases'];
+    const meant = Array.isArray(asked) ? asked : ['latency', 'throughput'];
+    return kinds.filter((kind) => (ran.size > 0 ? ran.has(kind) : meant.includes(kind)));
+}
+/** Which side a failed round names in its message; null when it names neither: the machine, the generator, a signal. */
+function findBlamed(message, { head, base }) {
+    const names = (name) => new RegExp(`(^|[\\s"'])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[:\\s"',]|$)`).test(message);
+    // A name may be the beginning of the other's: daphne, daphne@main.
+    const [isHead, isBase] = [names(head.name), names(base.name)];
+    return isHead === isBase ? null : isHead ? 'head' : 'base';
+}
+/** `Daphne: head against base (main)`, `Daphne against Gunicorn`. */
+function titlePair({ comparison, head, names }) {
+    const sides = `${names.head} against ${names.base}`;
+    return comparison === 'revision' ? `${head.title}: ${sides}` : sides;
+}
+/** Pairs of which the record does not hold both variants: a setup that was to be compared and never ran. */
+function findAbsentPairs(record) {
+    return (record.comparison?.pairs ?? []).flatMap((pair) => {
+        const absent = [pair.head, pair.base].filter((name) => findVariant(record, name) === undefined);
+        if (pair.kind === 'control' || absent.length === 0)
+            return [];
+        const nothing = { measured: 0, planned: 0 };
+        const isHead = absent.includes(pair.head);
+        return [
+            {
+                head: pair.head,
+                base: pair.base,
+                comparison: pair.kind,
+                title: `${pair.head} against ${pair.base}`,
+                names: { head: pair.head, base: pair.base },
+                verdicts: [],
+                absolutes: [],
+                screen: nothing,
+                confirm: nothing,
+                notes: [],
+                kind: isHead ? 'missing' : 'invalid',
+                failsCheck: isHead,
+                sentence: `${absent.join(' and ')} is not in this run, so there is nothing to compare`,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 5007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49417,8 +49541,10 @@ function pairsNeeded({ sd, change, alpha, power = 0.9 }) {
     return many;
 }
 
-// EXTERNAL MODULE: ./.build/js/src/statistics/paired-shift.js + 3 modules
-var paired_shift = __nccwpck_require__(6013);
+// EXTERNAL MODULE: ./.build/js/src/statistics/paired-shift.js + 2 modules
+var paired_shift = __nccwpck_require__(579);
+// EXTERNAL MODULE: ./.build/js/src/statistics/rank-sum.js
+var rank_sum = __nccwpck_require__(5089);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/two-stage-rule.js
 /**
  * The rule that decides over regressions, as pure functions over differences ln(head/base), positive = worse. A screen
@@ -49427,6 +49553,7 @@ var paired_shift = __nccwpck_require__(6013);
  * m * screenAlpha * confirmationAlpha = familyAlpha (Bonferroni: also where metrics depend on each other). Improvements
  * go through the same rule with the sign turned; their error is apart.
  */
+
 
 
 
@@ -49479,8 +49606,9 @@ function confirmationAlpha(rule) {
 }
 /**
  * The smallest change (ln) that both stages together find with `power`, for differences with standard deviation `sd`:
- * in each the estimate has to pass the floor and the critical value, whichever is higher. Approximated by Student's t.
- * Infinity when a stage has too few pairs to reject anything.
+ * in each the estimate has to pass the floor and the critical value, whichever is higher. Approximated by Student's t,
+ * with the standard error of the Hodges-Lehmann estimate: sqrt(pi/3) times that of the mean, for normal differences.
+ * `sd`: without the effect of the order. Infinity when a stage has too few pairs of either order to reject anything.
  */
 function smallestConfirmableChange(sd, rule = defaultTwoStageRule, power = 0.9) {
     if (!(sd >= 0 && sd < Infinity))
@@ -49492,14 +49620,14 @@ function smallestConfirmableChange(sd, rule = defaultTwoStageRule, power = 0.9) 
         { n: rule.screenPairs, alpha: rule.screenAlpha },
         { n: rule.confirmPairs, alpha: confirmAlpha },
     ];
-    if (stages.some(({ n, alpha }) => n < minimumPairs(alpha)))
+    if (stages.some(({ n, alpha }) => n < minimumOrderedPairs(alpha)))
         return Infinity;
     if (sd === 0)
         return rule.minEstimate;
     const hurdles = stages.map(({ n, alpha }) => {
-        const standardError = sd / Math.sqrt(n);
-        const hurdle = Math.max(rule.minEstimate, (0,students_t/* tQuantile */.YW)(1 - alpha, n - 1) * standardError);
-        return { standardError, hurdle, df: n - 1 };
+        const standardError = Math.sqrt(Math.PI / 3 / n) * sd;
+        const hurdle = Math.max(rule.minEstimate, (0,students_t/* tQuantile */.YW)(1 - findAttainedAlpha(alpha, n), n - 2) * standardError);
+        return { standardError, hurdle, df: n - 2 };
     });
     const findPower = (change) => hurdles.reduce((product, { standardError, hurdle, df }) => product * (0,students_t/* tCdf */.w_)((change - hurdle) / standardError, df), 1);
     let [low, high] = [0, sd];
@@ -49513,6 +49641,14 @@ function smallestConfirmableChange(sd, rule = defaultTwoStageRule, power = 0.9) 
             high = middle;
     }
     return high;
+}
+/** The exact test of n pairs, half in either order, moves in steps: the largest p that is at most alpha. */
+function findAttainedAlpha(alpha, n) {
+    // Of more pairs the steps are too small to matter, and costly to count.
+    if (n > 80)
+        return alpha;
+    const half = Math.floor(n / 2);
+    return (0,rank_sum/* pairCountDistribution */.w)(half, n - half).findLast((p) => p <= alpha + rounding) ?? alpha;
 }
 
 
@@ -49662,7 +49798,7 @@ function openActionLog(write, drawToken = node_crypto__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 2836:
+/***/ 4393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49679,88 +49815,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var core = __nccwpck_require__(3218);
 // EXTERNAL MODULE: ./.build/js/src/records/metrics.js
 var records_metrics = __nccwpck_require__(7313);
-;// CONCATENATED MODULE: ./.build/js/src/comparison/find-differences.js
-/** Settings that change no figure, or that are compared in another way. */
-const settingsWithoutEffect = new Set(['seed', 'outputDirectory', 'baseline', 'install', 'setups', 'source']);
-function findDifferences(baseline, current) {
-    const before = describeEnvironment(baseline);
-    const after = describeEnvironment(current);
-    const environment = Object.keys(after).flatMap((name) => describeChange(name, before[name], after[name]));
-    return [...describeEnd(baseline), ...environment, ...findChangedSettings(baseline, current)];
-}
-/** What two variants did not have in common: path, source, versions of what ran. */
-function compareVariants(before, after) {
-    return [
-        ...compare('path', before.path, after.path),
-        ...compare('source', describeSource(before), describeSource(after)),
-        ...compareNames(before.versions, after.versions),
-    ];
-}
-/** Values that differ between two lists of names and values, by name. */
-function compareNames(before, after) {
-    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-    return names.flatMap((name) => compare(name, before[name], after[name]));
-}
-function findVariantDifferences(before, after) {
-    return [
-        ...(before.setupDigest === after.setupDigest ? [] : ['the files of the setup differ']),
-        ...compareVariants(before, after).map(phrase),
-    ].map((difference) => `${after.title}: ${difference}`);
-}
-function describeEnd({ status, finishedRounds, plannedRounds }) {
-    if (status === 'complete')
-        return [];
-    const how = status === 'interrupted' ? 'was interrupted' : 'failed';
-    return [`the baseline ${how} after ${finishedRounds} of ${plannedRounds} rounds`];
-}
-function describeEnvironment({ environment, toolVersion }) {
-    return {
-        CPU: environment.cpuModel,
-        cores: String(environment.cores),
-        'operating system': environment.operatingSystem,
-        'runner image': environment.runnerImage ?? 'none',
-        engine: environment.engine.kind,
-        network: environment.engine.network,
-        pinning: environment.pinning.message,
-        'channels-bench': toolVersion,
-    };
-}
-function findChangedSettings(baseline, current) {
-    const before = flatten(baseline.settings);
-    const after = flatten(current.settings);
-    return [...new Set([...before.keys(), ...after.keys()])]
-        .filter((name) => !settingsWithoutEffect.has(name.split('.')[0] ?? name))
-        .flatMap((name) => describeChange(`setting ${name}`, before.get(name), after.get(name)));
-}
-/** `{latency: {ratePerSecond: 300}}` → `latency.ratePerSecond` = `300`. Lists are one value. */
-function flatten(settings, prefix = '') {
-    const flat = new Map();
-    for (const [key, value] of Object.entries(settings)) {
-        if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-            for (const [name, text] of flatten(value, `${prefix}${key}.`))
-                flat.set(name, text);
-        }
-        else {
-            flat.set(`${prefix}${key}`, Array.isArray(value) ? value.join(',') : String(value));
-        }
-    }
-    return flat;
-}
-function describeSource({ source }) {
-    if (source === null)
-        return 'none';
-    return `${source.commit?.slice(0, 12) ?? source.directory}${source.isDirty === true ? ' with changes' : ''}`;
-}
-function describeChange(name, before, after) {
-    return compare(name, before, after).map(phrase);
-}
-function compare(name, before, after) {
-    return before === after ? [] : [{ name, before: before ?? null, after: after ?? null }];
-}
-function phrase({ name, before, after }) {
-    return `${name} was ${before ?? 'unknown'}, is ${after ?? 'unknown'}`;
-}
-
+// EXTERNAL MODULE: ./.build/js/src/comparison/find-differences.js
+var find_differences = __nccwpck_require__(2801);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/side-by-side.js
 /** Two summaries side by side: every figure of either with its ratio, and what was not alike. No judgement. */
 
@@ -49781,8 +49837,8 @@ function compareSideBySide(baseline, current) {
         onlyInBaseline: baseline.variants.filter(({ name }) => !names.has(name)).map(({ title }) => title),
         onlyInCurrent: current.variants.filter(({ name }) => !inBaseline.has(name)).map(({ title }) => title),
         warnings: [
-            ...findDifferences(baseline, current),
-            ...pairs.flatMap(({ before, variant }) => findVariantDifferences(before, variant)),
+            ...(0,find_differences/* findDifferences */.cG)(baseline, current),
+            ...pairs.flatMap(({ before, variant }) => (0,find_differences/* findVariantDifferences */.Dd)(before, variant)),
         ],
     };
 }
@@ -49976,12 +50032,12 @@ function cell(value, format) {
 function describeVersions(summary) {
     return summary.variants.map((variant, index) => {
         const versions = Object.entries(variant.versions).map(([name, version]) => `${name} ${version}`);
-        const parts = [versions.join(', ') || 'versions unknown', ...build_background_describeSource(variant)];
+        const parts = [versions.join(', ') || 'versions unknown', ...describeSource(variant)];
         const path = variant.path === '/' ? '' : `, path ${variant.path}`;
         return (0,report/* say */.cv)(`${(0,title_variants/* titleVariants */.b)(summary)[index]}: ${parts.join('; ')}${path}`);
     });
 }
-function build_background_describeSource({ source }) {
+function describeSource({ source }) {
     if (source === null)
         return [];
     const commit = source.commit === null ? '' : ` at ${source.commit.slice(0, 12)}`;
@@ -49989,7 +50045,7 @@ function build_background_describeSource({ source }) {
         `source ${source.directory}${commit}${source.isDirty === true ? ', with changes that are not committed' : ''}`,
     ];
 }
-function build_background_describeEnvironment({ environment, toolVersion }) {
+function describeEnvironment({ environment, toolVersion }) {
     const { engine, pinning, cores } = environment;
     const machine = [
         environment.cpuModel,
@@ -50012,6 +50068,51 @@ function buildRepeat({ command, seed }) {
         { kind: 'paragraph', text: (0,report/* say */.cv)(`Repeat it (seed ${seed}):`) },
         { kind: 'code', lines: [command] },
     ];
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-changes.js
+
+/** Blocks for a report: a table of what differs and, folded, the commits. */
+function buildChanges(pairs) {
+    return pairs.flatMap(buildPair);
+}
+function buildPair(pair) {
+    const heading = { kind: 'heading', text: `What differs: ${pair.title}` };
+    return [heading, ...buildDifferences(pair), ...buildDirty(pair), ...buildCommits(pair)];
+}
+function buildDifferences({ differences, names, commitCount }) {
+    if (differences.length === 0) {
+        const what = commitCount > 0 ? 'Nothing but the commits below' : 'Nothing that is recorded';
+        return [{ kind: 'paragraph', text: (0,report/* say */.cv)(`${what}: versions, source and setup are the same on both sides.`) }];
+    }
+    const columns = [
+        (0,report/* buildColumn */.fb)('what', { align: 'left' }),
+        (0,report/* buildColumn */.fb)(names.base, { align: 'left' }),
+        (0,report/* buildColumn */.fb)(names.head, { align: 'left' }),
+    ];
+    const rows = differences.map(({ name, before, after }) => [
+        (0,report/* say */.cv)(name, 'strong'),
+        (0,report/* say */.cv)(before ?? '–', before === null ? 'muted' : 'normal'),
+        (0,report/* say */.cv)(after ?? '–', after === null ? 'muted' : 'normal'),
+    ]);
+    return [{ kind: 'table', columns, rows }];
+}
+function buildDirty({ isDirty, names }) {
+    const text = `What was measured as ${names.head} holds changes that are not committed.`;
+    return isDirty ? [{ kind: 'paragraph', text: (0,report/* say */.cv)(text, 'warning') }] : [];
+}
+/** As code: in running text a stranger's title could mention people, refer to issues or become a link. */
+function buildCommits({ commits, commitCount }) {
+    if (commits.length === 0)
+        return [];
+    const more = commitCount - commits.length;
+    const lines = [...commits.map(describeCommit), ...(more > 0 ? [`… and ${more} more`] : [])];
+    const title = commitCount === 1 ? '1 commit' : `${commitCount} commits`;
+    return [{ kind: 'section', title: `${title} between them`, blocks: [{ kind: 'code', lines }] }];
+}
+function describeCommit({ commit, author, date, title }) {
+    const day = date === null ? '' : `${date.slice(0, 10)} `;
+    return `${commit.slice(0, 12)} ${day}${author}: ${title}`;
 }
 
 // EXTERNAL MODULE: ./.build/js/src/reports/build-findings.js
@@ -50249,7 +50350,7 @@ function build_side_by_side_buildSideBySide(comparison) {
     const nothing = variants.length > 0 ? [] : [{ kind: 'paragraph', text: (0,report/* say */.cv)('The two have no setup in common.', 'bad') }];
     return [
         ...nothing,
-        ...variants.flatMap(buildPair),
+        ...variants.flatMap(build_side_by_side_buildPair),
         ...listUnder('Only on one side', missing),
         ...listUnder('Not alike', warnings.map((warning) => (0,report/* say */.cv)(warning, 'warning'))),
     ];
@@ -50257,7 +50358,7 @@ function build_side_by_side_buildSideBySide(comparison) {
 function listUnder(heading, texts) {
     return texts.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...(0,report/* buildList */.tL)(texts)];
 }
-function buildPair({ title, metrics }) {
+function build_side_by_side_buildPair({ title, metrics }) {
     const columns = [
         (0,report/* buildColumn */.fb)('metric', { align: 'left' }),
         (0,report/* buildColumn */.fb)('baseline'),
@@ -50387,8 +50488,28 @@ function findMetric(key) {
     return records_metrics/* metricTable */.L.find((metric) => metric.key === key);
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/reports/name-metric-shortly.js
+
+/** Short, with the unit, so that a table of several columns fits into 80. */
+const shortNames = {
+    'latency-p50': 'p50 latency, ms',
+    'latency-p90': 'p90 latency, ms',
+    'latency-p95': 'p95 latency, ms',
+    'latency-p99': 'p99 latency, ms',
+    'latency-cpu': 'CPU ms at rate',
+    throughput: 'requests/s',
+    'load-p50': 'p50 at load, ms',
+    'load-p99': 'p99 at load, ms',
+    'load-cpu': 'CPU ms at load',
+    capacity: 'capacity/s',
+};
+function nameMetricShortly(key) {
+    return shortNames[key] ?? (0,format_change/* nameMetric */.i1)(key);
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/reports/build-verdicts.js
 /** Verdicts: a table of what decides, then a sentence on each, then what must be known beside them; the rest is folded. */
+
 
 
 
@@ -50421,45 +50542,39 @@ const setupWords = {
     improved: 'better',
     unchanged: 'alike',
 };
-/** Short, with the unit, so that the table fits into 80 columns. */
-const shortNames = {
-    'latency-p50': 'p50 latency, ms',
-    'latency-p90': 'p90 latency, ms',
-    'latency-p95': 'p95 latency, ms',
-    'latency-p99': 'p99 latency, ms',
-    'latency-cpu': 'CPU ms at rate',
-    throughput: 'requests/s',
-    'load-p50': 'p50 at load, ms',
-    'load-p99': 'p99 at load, ms',
-    'load-cpu': 'CPU ms at load',
-    capacity: 'capacity/s',
-};
 function build_verdicts_buildPair(pair) {
     const gates = pair.verdicts.filter(({ isGate }) => isGate);
     const others = pair.verdicts.filter(({ isGate }) => !isGate);
-    const absolutes = pair.absolutes.map(({ kind, sentence }) => ({ kind, sentence }));
+    const worse = pair.absolutes.filter(({ kind }) => kind === 'regressed');
+    const harmless = pair.absolutes.filter(({ kind }) => kind !== 'regressed');
     return [
         { kind: 'heading', text: pair.title },
         ...build_verdicts_buildTable(gates, pair),
         ...(0,report/* buildList */.tL)([
-            ...absolutes.filter(({ kind }) => kind === 'regressed').map(describeSentence),
-            ...groupSentences(gates).map(describeSentence),
-            ...absolutes.filter(({ kind }) => kind !== 'regressed').map(describeSentence),
+            ...worse.map(sayAbsolute),
+            ...groupSentences(gates, pair).map(saySentence),
+            ...harmless.map(sayAbsolute),
             ...pair.notes.map((note) => (0,report/* say */.cv)(capitalize(note), 'warning')),
         ]),
-        ...(others.length === 0
-            ? []
-            : [
-                {
-                    kind: 'section',
-                    title: 'Figures that decide nothing',
-                    blocks: [
-                        { kind: 'heading', text: 'Figures that decide nothing' },
-                        ...build_verdicts_buildTable(others, pair),
-                        ...(0,report/* buildList */.tL)(groupSentences(others.filter(({ kind }) => kind !== 'unchanged')).map(({ sentence }) => (0,report/* say */.cv)(capitalize(sentence)))),
-                    ],
-                },
-            ]),
+        ...buildInformation(others, pair),
+    ];
+}
+/** Folded. What is unchanged says enough in the table. */
+function buildInformation(verdicts, pair) {
+    if (verdicts.length === 0)
+        return [];
+    const title = 'Figures that decide nothing';
+    const sentences = groupSentences(verdicts.filter(({ kind }) => kind !== 'unchanged'), pair);
+    return [
+        {
+            kind: 'section',
+            title,
+            blocks: [
+                { kind: 'heading', text: title },
+                ...build_verdicts_buildTable(verdicts, pair),
+                ...(0,report/* buildList */.tL)(sentences.map(({ sentence }) => (0,report/* say */.cv)(capitalize(sentence)))),
+            ],
+        },
     ];
 }
 function build_verdicts_buildTable(verdicts, pair) {
@@ -50481,7 +50596,7 @@ function build_verdicts_buildRow(verdict, { comparison }) {
     const tone = toneOf(verdict, comparison);
     const word = (comparison === 'setup' ? setupWords[kind] : undefined) ?? kind;
     return [
-        (0,report/* say */.cv)(shortNames[metric] ?? (0,format_change/* nameMetric */.i1)(metric), 'strong'),
+        (0,report/* say */.cv)(nameMetricShortly(metric), 'strong'),
         figureCell(figures.base),
         figureCell(figures.head),
         estimate === null ? none : (0,report/* say */.cv)((0,format_change/* formatSigned */.Gp)(metric, estimate), tone === 'bad' || tone === 'good' ? tone : 'normal'),
@@ -50499,18 +50614,23 @@ function toneOf({ kind, failsCheck, isGate }, comparison) {
         return 'normal';
     if (kind === 'unchanged')
         return 'normal';
-    return kind === 'regressed' && isGate && !failsCheck ? 'warning' : looks[kind].tone;
+    const { tone } = looks[kind];
+    // Red is for what fails the check.
+    return tone === 'bad' && (!isGate || (kind === 'regressed' && !failsCheck)) ? 'warning' : tone;
 }
 /** A regression that only warns. */
 function isMild({ kind, failsCheck }) {
     return kind === 'regressed' && !failsCheck;
 }
-function describeSentence({ kind, sentence }) {
-    const tone = kind === 'unchanged' || kind === 'improved' ? 'normal' : looks[kind].tone;
-    return (0,report/* say */.cv)(capitalize(sentence), tone);
+function saySentence({ tone, sentence }) {
+    // Good news needs no colour in a list of sentences.
+    return (0,report/* say */.cv)(capitalize(sentence), tone === 'good' ? 'normal' : tone);
+}
+function sayAbsolute({ kind, sentence }) {
+    return saySentence({ tone: kind === 'unchanged' ? 'normal' : looks[kind].tone, sentence });
 }
 /** What failed for all in the same way is said once, for all. */
-function groupSentences(verdicts) {
+function groupSentences(verdicts, { comparison }) {
     const groups = new Map();
     for (const verdict of verdicts) {
         const key = verdict.pairs > 0 ? verdict.sentence : verdict.sentence.replace((0,format_change/* nameMetric */.i1)(verdict.metric), '\0');
@@ -50522,7 +50642,7 @@ function groupSentences(verdicts) {
             return [];
         const names = members.map(({ metric }) => (0,format_change/* nameMetric */.i1)(metric));
         const sentence = members.length === 1 ? first.sentence : template.replace('\0', joinNames(names));
-        return [{ kind: first.kind, sentence }];
+        return [{ tone: toneOf(first, comparison), sentence }];
     });
 }
 function joinNames(names) {
@@ -50534,6 +50654,7 @@ function capitalize(sentence) {
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/reports/build-report.js
+
 
 
 
@@ -50561,7 +50682,7 @@ function buildReport(summary, options) {
             {
                 kind: 'section',
                 title: 'What ran, and where',
-                blocks: (0,report/* buildList */.tL)([...describeVersions(summary), ...build_background_describeEnvironment(summary)]),
+                blocks: (0,report/* buildList */.tL)([...describeVersions(summary), ...describeEnvironment(summary)]),
             },
             ...buildRepeat(summary),
             ...(0,report/* buildList */.tL)(options.files.map((file) => (0,report/* say */.cv)(file, 'muted'))),
@@ -50569,12 +50690,13 @@ function buildReport(summary, options) {
     };
 }
 /** What decides comes first: a line per pair, then the verdicts with their figures. */
-function buildComparison({ judgement, stored, problems, check }) {
+function buildComparison({ judgement, stored, problems, changes, check }) {
     const words = { success: '✓ Passed', neutral: '! Neither passed nor failed', failure: '✗ Failed' };
     const tones = { success: 'good', neutral: 'warning', failure: 'bad' };
     return [
         { kind: 'paragraph', text: (0,report/* say */.cv)(`${words[check.conclusion]}: ${check.reasons[0] ?? ''}`, tones[check.conclusion]) },
         ...(judgement === null ? [] : [...(0,report/* buildList */.tL)(describeVerdicts(judgement)), ...buildVerdicts(judgement)]),
+        ...buildChanges(changes),
         ...(stored === null ? [] : buildStoredBaseline(stored)),
         ...buildHistoryProblems(problems),
     ];
@@ -50771,14 +50893,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reports_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(709);
 /* harmony import */ var _settings_format_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1724);
 /* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6177);
-/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7009);
+/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7009);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2530);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1441);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2836);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4393);
 /* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6826);
-/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7868);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8657);
+/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8245);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(594);
 /* harmony import */ var _read_baseline_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8959);
+/* harmony import */ var _read_calibration_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9923);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -50850,6 +50973,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function main() {
     // Tells the post step that there may be something to remove.
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('started', 'true');
@@ -50865,12 +50989,13 @@ async function main() {
     checkRunner(settings);
     const baseline = await (0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_16__/* .readBaseline */ .m)(settings.baseline, 'input baseline');
     const history = await (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_14__/* .readHistory */ .Lu)(settings, signal);
+    const calibration = await (0,_read_calibration_js__WEBPACK_IMPORTED_MODULE_17__/* .readCalibration */ .h)(settings.comparison.calibration);
     const command = (0,_settings_format_command_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCommand */ .f)(raw, settings.seed);
-    const result = await measureWithLog(settings, { command, history, signal });
+    const result = await measureWithLog(settings, { command, history, calibration, signal });
     const summary = (0,_records_summarize_record_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeRecord */ .F)(result.record);
     const verdicts = (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_14__/* .judgeRun */ .Zy)(result.record, settings, history);
     await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publishResult */ .v)(summary, result, { baseline, verdicts });
-    for (const { title, message } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_17__/* .buildAnnotations */ .P)(summary))
+    for (const { title, message } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_18__/* .buildAnnotations */ .P)(summary))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(message, { title });
     if (result.error !== null)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .U)(result.error));
@@ -50984,7 +51109,7 @@ function chooseGates({ gate }, phases) {
 
 /***/ }),
 
-/***/ 7868:
+/***/ 8245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51046,8 +51171,54 @@ function includes(failOn, kind) {
     return place !== -1 && place <= failOnLevels.indexOf(failOn);
 }
 
-// EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 10 modules
-var judge_pairs = __nccwpck_require__(2987);
+// EXTERNAL MODULE: ./.build/js/src/comparison/find-differences.js
+var find_differences = __nccwpck_require__(2801);
+// EXTERNAL MODULE: ./.build/js/src/comparison/pair-context.js
+var pair_context = __nccwpck_require__(9701);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/describe-changes.js
+
+
+const shownDigits = 12;
+/** In the order of the record's pairs; those of which a variant never ran are left out. */
+function describeChanges({ comparison, variants }) {
+    return (comparison?.pairs ?? []).flatMap((pair) => {
+        const find = (name) => variants.find((variant) => variant.name === name);
+        const [head, base] = [find(pair.head), find(pair.base)];
+        return head === undefined || base === undefined ? [] : [describePair(pair, head, base)];
+    });
+}
+function describePair(pair, head, base) {
+    const names = (0,pair_context/* nameSides */.QY)(pair, head, base);
+    const isOneSetup = pair.kind === 'revision';
+    return {
+        head: pair.head,
+        base: pair.base,
+        kind: pair.kind,
+        title: (0,pair_context/* titlePair */.nR)({ comparison: isOneSetup ? 'revision' : 'setup', head, names }),
+        names,
+        differences: [
+            ...(0,find_differences/* compareVariants */.Ov)(base, head),
+            // Two setups differ in their files and images by what they are.
+            ...(isOneSetup
+                ? (0,find_differences/* compareNames */.MP)({ 'files of the setup': shorten(base.setupDigest) }, { 'files of the setup': shorten(head.setupDigest) })
+                : []),
+            ...(isOneSetup ? (0,find_differences/* compareNames */.MP)(nameImages(base), nameImages(head)) : []),
+        ],
+        isDirty: head.source?.isDirty === true,
+        commits: pair.commits,
+        commitCount: Math.max(pair.commitCount, pair.commits.length),
+    };
+}
+function nameImages({ images }) {
+    return Object.fromEntries(Object.entries(images).map(([service, digest]) => [`image of ${service}`, shorten(digest)]));
+}
+/** `sha256:0123…` → `0123…`, as Docker and git show them. */
+function shorten(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, shownDigits);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 9 modules
+var judge_pairs = __nccwpck_require__(9280);
 // EXTERNAL MODULE: ./.build/js/src/records/metrics.js
 var records_metrics = __nccwpck_require__(7313);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/explain-other-configuration.js
@@ -52204,6 +52375,7 @@ var judge_options = __nccwpck_require__(6826);
 
 
 
+
 /** Null when the settings name none, or do not compare with it. A folder that is not there yet is an empty history. */
 async function readHistory({ comparison }, signal) {
     const { history, compare } = comparison;
@@ -52229,7 +52401,9 @@ function judgeRun(record, settings, read) {
     const planned = new Set(record.plan.rounds.map(({ stage }) => stage));
     const judgement = planned.has('screen') ? (0,judge_pairs/* judgeRecord */.d)(measuredPairs(record), (0,judge_options/* chooseJudgeOptions */.R)(settings)) : null;
     const stored = read === null ? null : judgeBesideHistory(record, read, settings);
-    return { judgement, stored, problems: read?.problems ?? [], check: decide(judgement, stored, settings) };
+    const changes = describeChanges(measuredPairs(record));
+    const check = decide(judgement, stored, settings);
+    return { judgement, stored, problems: read?.problems ?? [], changes, check };
 }
 /** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */
 function measuredPairs(record) {
@@ -52274,7 +52448,7 @@ function decide(judgement, stored, settings) {
 
 /***/ }),
 
-/***/ 8657:
+/***/ 594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53599,7 +53773,13 @@ function removeLineEnd(text) {
 }
 function buildEnvironment(environment) {
     const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || keptVariables.has(name));
-    return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LFS_SKIP_SMUDGE: '1',
+        LC_ALL: 'C',
+    };
 }
 function explainFailure(error) {
     const reason = error.code === 'ENOENT' ? 'it was not found on the PATH' : error.message;
@@ -55510,6 +55690,11 @@ class ProcessesArm {
         const environments = new Map(this.#options.started.sessions.map(({ options }) => [options.service, options]));
         return readVersions(this.variant.setup, this.origin, environments, this.#options.log);
     }
+    async readProcessIds() {
+        const target = this.variant.setup.file.target.service;
+        const session = this.#options.started.sessions.find(({ options }) => options.service === target);
+        return (session?.listMembers() ?? []).filter(({ isZombie }) => !isZombie).map(({ pid }) => pid);
+    }
     async readLogTail(lines) {
         return readSessionLogs(this.#options.started.sessions, lines);
     }
@@ -56016,6 +56201,10 @@ const setupSchema = schemas/* strictObject */.rej({
     })
         .default({ commands: {} })
         .describe('How to ask the running system for the versions of its parts'),
+    profile: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('A command for sh that samples the process $PROFILE_PID for $PROFILE_SECONDS and writes collapsed stacks to $PROFILE_OUTPUT; without it py-spy is taken where it is installed'),
     processes: schemas/* strictObject */.rej({
         packages: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Debian packages that the Procfile needs'),
         programs: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Programs that must be found on the PATH'),
@@ -56390,7 +56579,28 @@ async function copySubmodule(source, target, commit, options) {
     await expectSuccess(git('checkout', '--quiet', '--detach', commit), describe);
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/revisions/fill-large-files.js
+/**
+ * Files that Git LFS keeps: a checkout would download those that are not there, which nobody asked for. So it leaves
+ * pointers (GIT_LFS_SKIP_SMUDGE), and what the clone has is filled in here. Returns a warning when pointers remain.
+ */
+async function fillLargeFiles(git) {
+    // Asked only where such files are: git-lfs writes into the settings of a repository that never knew it.
+    const kept = await git('ls-files', '-z', '--', ':(attr:filter=lfs)');
+    if (kept.stdout === '')
+        return [];
+    await git('lfs', 'checkout');
+    const names = [...(await git('lfs', 'ls-files')).stdout.matchAll(/^\S+ - (.*)$/gm)].map(([, name]) => name);
+    if (names.length === 0)
+        return [];
+    const listed = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
+    return [
+        `Git LFS has not downloaded ${listed} of the other revision: they are pointers there. \`git lfs fetch --all\` gets them.`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/revisions/check-out-worktree.js
+
 
 
 
@@ -56423,7 +56633,10 @@ async function checkOutWorktree({ topLevel, subfolder, environment }, commit, pa
         if (added.exitCode !== 0) {
             throw fail(commit, root, [...listLines(added.stderr), ...(await describeRoom(undisturbed, commit, parent))]);
         }
-        const warnings = await checkOutSubmodules({ topLevel, root, environment, signal });
+        const warnings = [
+            ...(await fillLargeFiles(createGit({ directory: root, topLevel: root, environment, signal }))),
+            ...(await checkOutSubmodules({ topLevel, root, environment, signal })),
+        ];
         const directory = (0,external_node_path_.join)(root, subfolder);
         if (!(await (0,promises_.stat)(directory).catch(() => null))?.isDirectory()) {
             throw new errors/* BenchError */.L('checkout-failed', `The folder ${subfolder} does not exist in ${commit.slice(0, 12)}.`, {
@@ -57485,8 +57698,12 @@ async function runStages(first, seed, context, hooks) {
     return soFar;
 }
 
-// EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 10 modules
-var judge_pairs = __nccwpck_require__(2987);
+// EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 9 modules
+var judge_pairs = __nccwpck_require__(9280);
+// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
+var format_change = __nccwpck_require__(9041);
+// EXTERNAL MODULE: ./.build/js/src/comparison/metric-question.js
+var metric_question = __nccwpck_require__(2236);
 // EXTERNAL MODULE: ./.build/js/src/comparison/two-stage-rule.js + 1 modules
 var two_stage_rule = __nccwpck_require__(5007);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/plan-stages.js
@@ -57511,7 +57728,7 @@ function planFromRounds(rounds, needs) {
     };
 }
 /** As many rounds as fit, or null when not even the fewest do. `secondsPerRound`: of one pair of variants. */
-function planFromBudget(budgetSeconds, secondsPerRound, needs) {
+function plan_stages_planFromBudget(budgetSeconds, secondsPerRound, needs) {
     const fewest = planFewestRounds(needs);
     const total = Math.floor(budgetSeconds / (secondsPerRound * needs.pairs));
     if (total < fewest.screen + fewest.confirm)
@@ -57523,7 +57740,7 @@ function planFromBudget(budgetSeconds, secondsPerRound, needs) {
 /** The rule that judges rounds planned like this. */
 function buildRule(plan, { pairs, metricsPerPair }) {
     return {
-        ...defaultTwoStageRule,
+        ...two_stage_rule/* defaultTwoStageRule */.WU,
         metrics: Math.max(1, pairs * metricsPerPair),
         screenPairs: plan.screen,
         confirmPairs: plan.confirm,
@@ -57536,12 +57753,87 @@ function roundDownToEven(count) {
     return 2 * Math.floor(count / 2);
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/comparison/plan-detectable.js
+
+
+
+
+/** null when the budget does not suffice for the fewest rounds. `secondsPerRound`: a fresh start of one pair, all phases. */
+function planDetectable(question) {
+    const { secondsPerRound, budgetMinutes, metrics, pairs = 1 } = question;
+    const plan = planFromBudget(budgetMinutes * 60, secondsPerRound, { pairs, metricsPerPair: metrics.length });
+    return plan === null ? null : describeDetectable(plan, question);
+}
+/** The same for rounds that are already chosen. */
+function describeDetectable(plan, { scatter, metrics, pairs = 1 }) {
+    const rule = buildRule(plan, { pairs, metricsPerPair: metrics.length });
+    const detectable = metrics.map((metric) => {
+        const sd = scatter[metric];
+        if (sd === undefined)
+            return { metric, change: null };
+        // Less than that is not called a regression, however sure.
+        const minEstimate = Math.max(rule.minEstimate, (0,format_change/* toWorse */.Ke)(metric, metric_question/* leastChange */.y));
+        const change = (0,two_stage_rule/* smallestConfirmableChange */.wz)(sd, { ...rule, minEstimate });
+        return { metric, change: Number.isFinite(change) ? change : null };
+    });
+    const isKnown = metrics.some((metric) => scatter[metric] !== undefined);
+    return { ...plan, metrics: detectable, sentence: plan_detectable_describe(plan, detectable, isKnown) };
+}
+function plan_detectable_describe({ screen, confirm }, metrics, isKnown) {
+    const seen = metrics.flatMap(({ metric, change }) => change === null
+        ? []
+        : [`${(0,format_change/* nameMetric */.i1)(metric)} ${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, change))} ${(0,format_change/* describeDirection */.p6)(metric, 'worse')}`]);
+    const rounds = `${screen} + ${confirm} fresh starts of both`;
+    if (!isKnown)
+        return `${rounds}: how much these figures scatter is not known, so what can be seen is not either`;
+    if (seen.length === 0)
+        return `${rounds}: too few to confirm a change of any size`;
+    return `${rounds}: nine times in ten enough to see ${seen.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/scatter.js
+/**
+ * Measured with 10 fresh starts of gunicorn and of Daphne each, 2 cores, generator and servers pinned apart, arms
+ * interleaved: the larger of the two. CPU under load and p50 under load as throughput, which they follow.
+ */
+const usualScatter = {
+    'latency-p50': 0.009,
+    'latency-p90': 0.045,
+    'latency-p95': 0.092,
+    'latency-p99': 1.53,
+    'latency-cpu': 0.033,
+    throughput: 0.039,
+    'load-p50': 0.039,
+    'load-cpu': 0.033,
+};
+/** Of a setup where the calibration has it, else the largest of its setups; without a calibration the usual one. */
+function chooseScatter(file, setup, machine) {
+    if (file === null || file.setups.length === 0) {
+        return {
+            scatter: usualScatter,
+            origin: 'scatter as measured elsewhere; channels-bench calibrate measures it here',
+        };
+    }
+    const own = file.setups.filter((one) => one.setup === setup);
+    const used = own.length > 0 ? own : file.setups;
+    const scatter = {};
+    for (const { metrics } of used) {
+        for (const { metric, pairSd } of metrics)
+            scatter[metric] = Math.max(scatter[metric] ?? 0, pairSd);
+    }
+    const whose = own.length > 0 ? '' : ` of ${file.setups.map((one) => one.setup).join(', ')}`;
+    const where = file.cpuModel === machine.cpuModel ? '' : `, on another CPU (${file.cpuModel})`;
+    return { scatter, origin: `scatter${whose} as calibrated on ${file.finishedAt.slice(0, 10)}${where}` };
+}
+
 // EXTERNAL MODULE: ./.build/js/src/entry/judge-options.js
 var judge_options = __nccwpck_require__(6826);
-// EXTERNAL MODULE: ./.build/js/src/entry/judge-run.js + 19 modules
-var judge_run = __nccwpck_require__(7868);
+// EXTERNAL MODULE: ./.build/js/src/entry/judge-run.js + 20 modules
+var judge_run = __nccwpck_require__(8245);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/schedule-stages.js
 /** Which rounds a run begins with, how many there are, and what follows upon what was found. */
+
+
 
 
 
@@ -57570,7 +57862,7 @@ async function scheduleStages(settings, facts) {
         kind: 'screen',
         groups: groupsOf(compared),
         repetitions: plan.screen,
-        message: `Screen: ${plan.screen} fresh starts of both sides; ${plan.confirm} more only of what looks suspicious`,
+        message: describeScreen(plan, compared, settings, facts),
     };
     const confirm = (pairs, why) => ({
         kind: 'confirm',
@@ -57616,12 +57908,21 @@ function findOpen({ variants }) {
     const open = variants.filter(({ verdicts }) => verdicts.some(({ isGate, kind }) => isGate && kinds.includes(kind)));
     return new Set(open.map(({ variant }) => variant));
 }
+/** What the run will be able to see, before it has begun; the confirming rounds come only where something is suspect. */
+function describeScreen(plan, compared, settings, { calibration, cpuModel }) {
+    const [only, ...others] = compared;
+    // Of several setups the one that scatters most.
+    const setup = others.length === 0 ? (only?.head ?? '') : '';
+    const { scatter, origin } = chooseScatter(calibration, setup, { cpuModel });
+    const metrics = (0,judge_options/* chooseJudgeOptions */.R)(settings).gateMetrics ?? [];
+    return `${describeDetectable(plan, { scatter, metrics, pairs: Math.max(1, compared.length) }).sentence} (${origin})`;
+}
 function planStages(settings, secondsPerRound, pairs) {
     const { budgetMinutes } = settings.comparison;
     const needs = { pairs, metricsPerPair: (0,judge_options/* chooseJudgeOptions */.R)(settings).gateMetrics?.length ?? 1 };
     if (budgetMinutes === null)
         return planFromRounds(settings.rounds, needs);
-    const plan = planFromBudget(budgetMinutes * 60, secondsPerRound, needs);
+    const plan = plan_stages_planFromBudget(budgetMinutes * 60, secondsPerRound, needs);
     if (plan !== null)
         return plan;
     const fewest = planFewestRounds(needs);
@@ -57756,6 +58057,7 @@ async function measure(settings, options) {
         });
         onEvent({ kind: 'preparing', variants: variants.map(({ variant }) => variant.name) });
         await engine.prepare(variants.map(({ variant }) => variant), { signal });
+        const machine = describeMachine(options.environment);
         const phases = planPhases(settings);
         const repeated = isCalibration ? [...phases, ...phases] : phases;
         const schedule = await scheduleStages(settings, {
@@ -57764,6 +58066,8 @@ async function measure(settings, options) {
             phases: repeated,
             isCalibration,
             history: options.history ?? null,
+            calibration: options.calibration ?? null,
+            cpuModel: machine.cpuModel,
             log,
         });
         const first = schedule.first;
@@ -57780,7 +58084,7 @@ async function measure(settings, options) {
             startedAt,
             command: options.command,
             settings,
-            machine: describeMachine(options.environment),
+            machine,
             engine: engine.description,
             pinning: cores,
             warnings,
@@ -57931,6 +58235,126 @@ async function readBaseline(path, name) {
         const { hint, details } = cause;
         throw new errors/* BenchError */.L('baseline-unreadable', `${name}: ${cause.message}`, { hint, details, cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 9923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readCalibration)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./.build/js/src/errors.js
+var errors = __nccwpck_require__(4522);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./.build/js/src/records/explain-json-failure.js
+var explain_json_failure = __nccwpck_require__(5553);
+// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
+var metrics = __nccwpck_require__(7313);
+// EXTERNAL MODULE: ./.build/js/src/records/parse-record.js
+var parse_record = __nccwpck_require__(5037);
+;// CONCATENATED MODULE: ./.build/js/src/records/calibration-file.js
+/** What a calibration leaves for later runs on the same kind of machine: how much each figure scatters, and what it cost. */
+
+
+
+
+
+const calibrationKind = 'channels-bench/calibration';
+const calibrationSchemaVersion = 1;
+const scatter = schemas/* number */.aig().min(0).max(100);
+const seconds = schemas/* number */.aig().min(0).max(86_400);
+const metricKeys = metrics/* metricTable */.L.map(({ key }) => key);
+const metricSchema = schemas/* strictObject */.rej({
+    metric: schemas/* enum */.k5n(metricKeys),
+    /** Standard deviation of ln(A'/A) between fresh starts, without that of the rounds; null where rounds were not repeated. */
+    startSd: scatter.nullable(),
+    /** The same between repeats within a start. */
+    roundSd: scatter.nullable(),
+    /** Of one start with one round: what a comparison meets. */
+    pairSd: scatter,
+});
+const calibrationFileSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz(calibrationKind),
+    schemaVersion: schemas/* literal */.euz(calibrationSchemaVersion),
+    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('channels-bench'), version: schemas/* string */.YjP() }),
+    runId: schemas/* string */.YjP(),
+    finishedAt: iso/* datetime */.w$(),
+    /** Scatter belongs to a machine: on another one it is a guess. */
+    cpuModel: schemas/* string */.YjP(),
+    cores: schemas/* int */.Whr().min(1),
+    engine: schemas/* string */.YjP(),
+    setups: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        setup: schemas/* string */.YjP(),
+        setupDigest: schemas/* string */.YjP(),
+        starts: schemas/* int */.Whr().min(0),
+        /** Of one fresh start of both with one round of every phase. */
+        secondsPerRound: seconds,
+        metrics: schemas/* array */.YOg(metricSchema),
+    })),
+});
+/** Throws a BenchError 'calibration-unreadable' with all that is wrong. `source` is named in the message. */
+function parseCalibrationFile(text, source) {
+    const json = parseJson(text, source);
+    const fields = typeof json === 'object' && json !== null ? json : {};
+    if (fields['kind'] !== calibrationKind)
+        throw unreadable(`${source} is no calibration of Channels Bench`);
+    const version = fields['schemaVersion'];
+    if (version !== calibrationSchemaVersion) {
+        const words = `${source} has the schema version ${JSON.stringify(version) ?? 'none'}; this version of channels-bench reads ${calibrationSchemaVersion}`;
+        throw unreadable(words);
+    }
+    const parsed = calibrationFileSchema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    throw unreadable(`${source} is a malformed calibration`, parsed.error.issues.map(parse_record/* describeIssue */.n));
+}
+/** Ends with a line end. */
+function serializeCalibrationFile(file) {
+    return `${JSON.stringify(calibrationFileSchema.parse(file), null, 1)}\n`;
+}
+function parseJson(text, source) {
+    if (text.trim() === '')
+        throw unreadable(`${source} is empty`);
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw unreadable(`${source} ${(0,explain_json_failure/* explainJsonFailure */.G)(text, cause).reason}`);
+    }
+}
+function unreadable(message, details = []) {
+    return new errors/* BenchError */.L('calibration-unreadable', message, {
+        hint: 'Give the calibration.json that channels-bench calibrate wrote, or calibrate anew.',
+        details,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/entry/read-calibration.js
+
+
+
+/** Null when none was given. Throws a BenchError 'calibration-unreadable'. */
+async function readCalibration(path) {
+    if (path === null)
+        return null;
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+        throw new errors/* BenchError */.L('calibration-unreadable', `${path} cannot be read: ${cause.message}`, {
+            hint: 'Give the calibration.json that channels-bench calibrate wrote.',
+            cause,
+        });
+    });
+    return parseCalibrationFile(text, path);
 }
 
 
@@ -59466,6 +59890,14 @@ const comparisonOptions = [
         placeholder: 'verdict',
         description: 'The mildest verdict that makes the run fail; each includes those before it',
     },
+    {
+        name: 'calibration',
+        group: 'comparison',
+        value: { kind: 'file-path' },
+        default: null,
+        placeholder: 'file',
+        description: 'What channels-bench calibrate wrote on this kind of machine: with it a comparison says before it starts which change it will be able to see here',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./.build/js/src/settings/phase-options.js
@@ -59811,6 +60243,7 @@ function buildComparison(options, hasRounds, paths) {
         margins: options.margin ?? [],
         gate: options.gate,
         failOn: options['fail-on'],
+        calibration: absoluteOrNull(options.calibration),
     };
 }
 
@@ -60106,7 +60539,7 @@ function standardDeviation(values) {
 
 /***/ }),
 
-/***/ 6013:
+/***/ 579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60124,98 +60557,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
 var descriptive = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./.build/js/src/statistics/rank-sum.js
+var rank_sum = __nccwpck_require__(5089);
 // EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
 var require_arguments = __nccwpck_require__(4475);
-;// CONCATENATED MODULE: ./.build/js/src/statistics/rank-sum.js
-/**
- * Wilcoxon's rank-sum test of two samples, exact: which of all values fell into the first sample was drawn, so every
- * choice of m out of m + n is equally likely. Counted by dynamic programming over doubled mid-ranks, so that ties are
- * exact too (Wilcoxon 1945; Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 4.1).
- */
-
-/** Up to 400 values in all; 'greater' asks whether the first sample lies above the second. */
-function rankSumTest(first, second, alternative) {
-    (0,require_arguments/* requireFinite */.hp)(first);
-    (0,require_arguments/* requireFinite */.hp)(second);
-    if (first.length === 0 || second.length === 0)
-        return { p: 1, statistic: 0 };
-    const ranks = rankTogether(first, second);
-    const doubled = ranks.slice(0, first.length).reduce((sum, rank) => sum + rank, 0);
-    const cumulative = countSums(ranks, first.length);
-    const total = cumulative.length - 1;
-    // Of the ranks' mirror image, so that small probabilities are sums of small numbers.
-    const mirrored = countSums(ranks.map((rank) => 2 * (ranks.length + 1) - rank), first.length);
-    const less = cumulative[Math.min(total, doubled)];
-    const greater = mirrored[first.length * 2 * (ranks.length + 1) - doubled];
-    const p = alternative === 'greater' ? greater : alternative === 'less' ? less : Math.min(1, 2 * Math.min(less, greater));
-    return { p, statistic: doubled / 2 };
-}
-const distributions = new Map();
-/** P(U <= u) at index u, for u from 0 to m n: of the pairs of a first and a second value, those with the first above. */
-function pairCountDistribution(m, n) {
-    (0,require_arguments/* requireInteger */.iR)('m', m, 1);
-    (0,require_arguments/* requireInteger */.iR)('n', n, 1);
-    const key = `${m},${n}`;
-    let known = distributions.get(key);
-    if (known === undefined) {
-        const ranks = Array.from({ length: m + n }, (_, i) => 2 * (i + 1));
-        const sums = countSums(ranks, m);
-        const least = m * (m + 1);
-        known = Float64Array.from({ length: m * n + 1 }, (_, u) => sums[least + 2 * u]);
-        distributions.set(key, known);
-    }
-    return known;
-}
-/** P(sum <= s) at index s, of the doubled ranks of `size` values that are drawn out of all. */
-function countSums(doubledRanks, size) {
-    const count = doubledRanks.length;
-    if (count > 400)
-        throw new RangeError(`more than 400 values: ${count}`);
-    const total = [...doubledRanks]
-        .sort((a, b) => b - a)
-        .slice(0, size)
-        .reduce((sum, rank) => sum + rank, 0);
-    // By how many are drawn already; the chance that the next value is drawn too depends on how many are left.
-    const bySize = Array.from({ length: size + 1 }, () => new Float64Array(total + 1));
-    bySize[0][0] = 1;
-    for (const [seen, rank] of doubledRanks.entries()) {
-        const left = count - seen;
-        for (let drawn = Math.min(seen, size); drawn >= 0; drawn--) {
-            const from = bySize[drawn];
-            const chance = (size - drawn) / left;
-            const to = drawn < size ? bySize[drawn + 1] : null;
-            for (let sum = total; sum >= 0; sum--) {
-                const probability = from[sum];
-                if (probability === 0)
-                    continue;
-                if (to !== null && chance > 0)
-                    to[sum + rank] = to[sum + rank] + probability * chance;
-                from[sum] = probability * (1 - chance);
-            }
-        }
-    }
-    const cumulative = bySize[size];
-    for (let sum = 1; sum <= total; sum++) {
-        cumulative[sum] = Math.min(1, cumulative[sum] + cumulative[sum - 1]);
-    }
-    return cumulative;
-}
-/** Doubled mid-ranks, of the first sample and then of the second. */
-function rankTogether(first, second) {
-    const values = [...first, ...second];
-    const order = values.map((_, index) => index).sort((a, b) => values[a] - values[b]);
-    const ranks = new Array(values.length);
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && values[order[to]] === values[order[from]])
-            to++;
-        for (let at = from; at < to; at++)
-            ranks[order[at]] = from + 1 + to;
-        from = to;
-    }
-    return ranks;
-}
-
 ;// CONCATENATED MODULE: ./.build/js/src/statistics/crossover.js
 /**
  * Pairs whose two members are started one after the other, in both orders: starting first or second has an effect of its
@@ -60243,7 +60588,7 @@ function estimateOrderEffect({ headFirst, baseFirst }) {
 /** 'greater' asks whether the change is above 0. p is 1 where an order is missing. */
 function crossoverTest({ headFirst, baseFirst }, alternative) {
     const mirrored = baseFirst.map((difference) => 0 - difference);
-    return { p: rankSumTest(headFirst, mirrored, alternative).p };
+    return { p: (0,rank_sum/* rankSumTest */.g)(headFirst, mirrored, alternative).p };
 }
 /** Two-sided; infinite where there are too few pairs for the confidence asked for. */
 function crossoverInterval({ headFirst, baseFirst }, confidence) {
@@ -60253,7 +60598,7 @@ function crossoverInterval({ headFirst, baseFirst }, confidence) {
     const infinite = { low: -Infinity, high: Infinity, confidence: 1 };
     if (headFirst.length === 0 || baseFirst.length === 0)
         return infinite;
-    const cumulative = pairCountDistribution(headFirst.length, baseFirst.length);
+    const cumulative = (0,rank_sum/* pairCountDistribution */.w)(headFirst.length, baseFirst.length);
     // Rounding must not cost or give a step.
     const cut = cumulative.findIndex((probability) => probability > (1 - confidence) / 2 + 1e-12);
     if (cut <= 0)
@@ -60377,6 +60722,117 @@ function pairedStandardDeviation(differences) {
     });
     const freedom = differences.headFirst.length + differences.baseFirst.length - 2;
     return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / freedom);
+}
+
+
+/***/ }),
+
+/***/ 5089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rankSumTest),
+/* harmony export */   w: () => (/* binding */ pairCountDistribution)
+/* harmony export */ });
+/* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
+/**
+ * Wilcoxon's rank-sum test of two samples, exact: which of all values fell into the first sample was drawn, so every
+ * choice of m out of m + n is equally likely. Counted by dynamic programming over doubled mid-ranks, so that ties are
+ * exact too (Wilcoxon 1945; Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 4.1).
+ */
+
+/** Up to 400 values in all; 'greater' asks whether the first sample lies above the second. */
+function rankSumTest(first, second, alternative) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(first);
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(second);
+    if (first.length === 0 || second.length === 0)
+        return { p: 1, statistic: 0 };
+    const { ranks, hasTies } = rankTogether(first, second);
+    const doubled = ranks.slice(0, first.length).reduce((sum, rank) => sum + rank, 0);
+    const [less, greater] = hasTies ? countTails(ranks, first.length, doubled) : findTails(first, second, doubled);
+    const p = alternative === 'greater' ? greater : alternative === 'less' ? less : Math.min(1, 2 * Math.min(less, greater));
+    return { p, statistic: doubled / 2 };
+}
+/** Without ties the distribution depends on the sizes alone. */
+function findTails(first, second, doubled) {
+    const cumulative = pairCountDistribution(first.length, second.length);
+    const pairs = (doubled - first.length * (first.length + 1)) / 2;
+    return [cumulative[pairs], cumulative[cumulative.length - 1 - pairs]];
+}
+function countTails(ranks, size, doubled) {
+    const cumulative = countSums(ranks, size);
+    const total = cumulative.length - 1;
+    // Of the ranks' mirror image, so that small probabilities are sums of small numbers.
+    const mirrored = countSums(ranks.map((rank) => 2 * (ranks.length + 1) - rank), size);
+    return [cumulative[Math.min(total, doubled)], mirrored[size * 2 * (ranks.length + 1) - doubled]];
+}
+const distributions = new Map();
+/** P(U <= u) at index u, for u from 0 to m n: of the pairs of a first and a second value, those with the first above. */
+function pairCountDistribution(m, n) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireInteger */ .iR)('m', m, 1);
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireInteger */ .iR)('n', n, 1);
+    const key = `${m},${n}`;
+    let known = distributions.get(key);
+    if (known === undefined) {
+        const ranks = Array.from({ length: m + n }, (_, i) => 2 * (i + 1));
+        const sums = countSums(ranks, m);
+        const least = m * (m + 1);
+        known = Float64Array.from({ length: m * n + 1 }, (_, u) => sums[least + 2 * u]);
+        distributions.set(key, known);
+    }
+    return known;
+}
+/** P(sum <= s) at index s, of the doubled ranks of `size` values that are drawn out of all. */
+function countSums(doubledRanks, size) {
+    const count = doubledRanks.length;
+    if (count > 400)
+        throw new RangeError(`more than 400 values: ${count}`);
+    const total = [...doubledRanks]
+        .sort((a, b) => b - a)
+        .slice(0, size)
+        .reduce((sum, rank) => sum + rank, 0);
+    // By how many are drawn already; the chance that the next value is drawn too depends on how many are left.
+    const bySize = Array.from({ length: size + 1 }, () => new Float64Array(total + 1));
+    bySize[0][0] = 1;
+    for (const [seen, rank] of doubledRanks.entries()) {
+        const left = count - seen;
+        for (let drawn = Math.min(seen, size); drawn >= 0; drawn--) {
+            const from = bySize[drawn];
+            const chance = (size - drawn) / left;
+            const to = drawn < size ? bySize[drawn + 1] : null;
+            for (let sum = total; sum >= 0; sum--) {
+                const probability = from[sum];
+                if (probability === 0)
+                    continue;
+                if (to !== null && chance > 0)
+                    to[sum + rank] = to[sum + rank] + probability * chance;
+                from[sum] = probability * (1 - chance);
+            }
+        }
+    }
+    const cumulative = bySize[size];
+    for (let sum = 1; sum <= total; sum++) {
+        cumulative[sum] = Math.min(1, cumulative[sum] + cumulative[sum - 1]);
+    }
+    return cumulative;
+}
+/** Doubled mid-ranks, of the first sample and then of the second. */
+function rankTogether(first, second) {
+    const values = [...first, ...second];
+    const order = values.map((_, index) => index).sort((a, b) => values[a] - values[b]);
+    const ranks = new Array(values.length);
+    let hasTies = false;
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        if (to - from > 1)
+            hasTies = true;
+        for (let at = from; at < to; at++)
+            ranks[order[at]] = from + 1 + to;
+        from = to;
+    }
+    return { ranks, hasTies };
 }
 
 

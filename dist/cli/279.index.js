@@ -263,8 +263,8 @@ var gate_metrics = __webpack_require__(2520);
 var descriptive = __webpack_require__(2815);
 // EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
 var require_arguments = __webpack_require__(4475);
-// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js + 1 modules
-var students_t = __webpack_require__(9676);
+// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js
+var students_t = __webpack_require__(8948);
 ;// CONCATENATED MODULE: ./.build/js/src/statistics/prediction-interval.js
 /**
  * Where the next single value of a normal population falls: mean ± t(k - 1) s sqrt(1 + 1/k) (Hahn & Meeker, Statistical
@@ -1135,6 +1135,31 @@ function takeMedian(values) {
 
 /***/ }),
 
+/***/ 7842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeWriteFailure)
+/* harmony export */ });
+/** Why the system refused to write, in words: `the disk is full`. */
+function describeWriteFailure(cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'ENOSPC')
+        return 'the disk is full';
+    if (code === 'EDQUOT')
+        return 'the disk quota is used up';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    if (code === 'EROFS')
+        return 'the file system is read-only';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'the folder does not exist';
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+
+/***/ }),
+
 /***/ 9313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1317,6 +1342,167 @@ function readFigures(round, phase, arms) {
 
 /***/ }),
 
+/***/ 4515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ summarizeRecord)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7313);
+/* harmony import */ var _summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9349);
+/* harmony import */ var _summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8591);
+/** Record → the figures of a report. Every round counts in proportion to its requests; invalid phases give no figure. */
+
+
+
+/** The record must have passed parseRecord, which checks its histograms. */
+function summarizeRecord(record) {
+    const invalidPhases = record.rounds.flatMap((round) => round.phases.flatMap((phase) => phase.arms.filter((arm) => !arm.isValid).map((arm) => explain(round.index, phase, arm))));
+    const failedRounds = record.rounds.flatMap(({ index, arms, failure }) => failure === null ? [] : [{ round: index, arms: arms.map((arm) => arm.variant), ...failure }]);
+    const finishedRounds = record.rounds.length - failedRounds.length;
+    const ran = new Set(record.rounds.flatMap((round) => round.phases.map((phase) => phase.kind)));
+    return {
+        runId: record.runId,
+        startedAt: record.startedAt,
+        finishedAt: record.finishedAt,
+        status: record.status,
+        toolVersion: record.tool.version,
+        command: record.command,
+        seed: record.plan.seed,
+        settings: record.settings,
+        environment: record.environment,
+        warnings: record.warnings,
+        plannedRounds: record.plan.rounds.length,
+        finishedRounds,
+        failedRounds,
+        invalidPhases,
+        phases: ['latency', 'throughput', 'capacity'].filter((kind) => ran.has(kind)),
+        variants: record.variants.map((variant) => summarizeVariant(record, variant)),
+        isValid: record.status === 'complete' && finishedRounds > 0 && failedRounds.length === 0 && invalidPhases.length === 0,
+    };
+}
+function explain(round, phase, arm) {
+    const reasons = arm.checks.filter((check) => !check.isMet).map((check) => check.message);
+    const { total, requests } = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .sumErrors */ .jY)([arm]);
+    // The record of another tool may call a phase invalid without saying why.
+    const fallback = phase.endedEarly ?? `no reason recorded; ${total} of ${requests} requests without a right answer`;
+    return { variant: arm.variant, round, phase: phase.kind, reasons: reasons.length > 0 ? reasons : [fallback] };
+}
+function summarizeVariant(record, variant) {
+    const ran = record.rounds.flatMap((round) => round.phases.flatMap((phase) => phase.arms
+        .filter((arm) => arm.variant === variant.name)
+        .map((arm) => ({
+        round: round.index,
+        phase: phase.kind,
+        asked: phase.asked,
+        wallSeconds: phase.wallSeconds,
+        arm,
+    }))));
+    const arms = record.rounds.flatMap((round) => round.arms.filter((arm) => arm.variant === variant.name));
+    const memory = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .measureMemory */ .o$)(arms);
+    const special = { 'peak-memory': memory.metric, 'start-time': (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .measureStartTime */ .mW)(arms) };
+    const metrics = Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.map(({ key, phase }) => [
+        key,
+        phase === null
+            ? special[key]
+            : (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .measureMetric */ .b)(key, ran.filter((one) => one.phase === phase)),
+    ]));
+    const phases = Object.fromEntries([...new Set(ran.map((one) => one.phase))].map((kind) => [
+        kind,
+        (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizePhase */ .T)(ran.filter((one) => one.phase === kind)),
+    ]));
+    return {
+        ...variant,
+        metrics: metrics,
+        phases,
+        peakMemoryBytes: memory.byService,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ betaQuantile),
+/* harmony export */   RL: () => (/* binding */ regularizedBeta),
+/* harmony export */   h1: () => (/* binding */ bisect)
+/* harmony export */ });
+/* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4475);
+/**
+ * The regularized incomplete beta function I_x(a, b), which the distributions of Student's t and of binomial counts
+ * come from. Continued fraction by Lentz's method (Numerical Recipes, 3rd edition, 6.4), ln gamma by Lanczos'
+ * approximation (g = 7, 9 terms). Relative error below 1e-12 for the arguments of this program (a, b up to 10,000).
+ */
+
+/** P(X <= x) for X ~ Beta(a, b). `a`, `b` > 0; `x` in [0, 1]. */
+function regularizedBeta(x, a, b) {
+    if (!(a > 0 && b > 0 && a < Infinity && b < Infinity))
+        throw new RangeError(`no beta distribution: ${a}, ${b}`);
+    if (!(x >= 0 && x <= 1))
+        throw new RangeError(`x must lie in 0..1: ${x}`);
+    if (x === 0 || x === 1)
+        return x;
+    const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    // The fraction converges fast below the mean; above it the mirror image does.
+    return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(1 - x, b, a)) / b;
+}
+/** The x with I_x(a, b) = `p`, by bisection to the last bit; `p` strictly between 0 and 1. */
+function betaQuantile(p, a, b) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireProbability */ .HO)('p', p);
+    return bisect((x) => regularizedBeta(x, a, b) < p, 0, 1);
+}
+/** The border between where `isBelow` is true (from `low` on) and where it is not (up to `high`). */
+function bisect(isBelow, low, high) {
+    let [from, to] = [low, high];
+    for (;;) {
+        const middle = from + (to - from) / 2;
+        if (middle <= from || middle >= to)
+            return middle;
+        if (isBelow(middle))
+            from = middle;
+        else
+            to = middle;
+    }
+}
+function betaFraction(x, a, b) {
+    const tiny = 1e-300;
+    const notZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let c = 1;
+    let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
+    let result = d;
+    for (let m = 1; m <= 10_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / notZero(1 + even * d);
+        c = notZero(1 + even / c);
+        result *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / notZero(1 + odd * d);
+        c = notZero(1 + odd / c);
+        const step = d * c;
+        result *= step;
+        if (Math.abs(step - 1) < 1e-15)
+            break;
+    }
+    return result;
+}
+const lanczos = [
+    0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
+];
+function lnGamma(x) {
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
+    const base = x - 1 + 7.5;
+    const sum = lanczos.reduce((total, term, i) => (i === 0 ? term : total + term / (x - 1 + i)), 0);
+    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(sum);
+}
+
+
+/***/ }),
+
 /***/ 4601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1380,8 +1566,8 @@ function sumDistances(values, of, from, to) {
     return sum;
 }
 
-// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js + 1 modules
-var students_t = __webpack_require__(9676);
+// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js
+var students_t = __webpack_require__(8948);
 ;// CONCATENATED MODULE: ./.build/js/src/statistics/change-points.js
 /**
  * Level shifts in a series: E-divisive (Matteson & James, JASA 109, 2014) proposes the split with the largest energy
@@ -1555,92 +1741,17 @@ function requireInteger(name, value, least) {
 
 /***/ }),
 
-/***/ 9676:
+/***/ 8948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w_: () => (/* binding */ tCdf),
-  YW: () => (/* binding */ tQuantile),
-  Xh: () => (/* binding */ tTail)
-});
-
-// UNUSED EXPORTS: normalQuantile
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/beta-distribution.js
-/**
- * The regularized incomplete beta function I_x(a, b), which the distributions of Student's t and of binomial counts
- * come from. Continued fraction by Lentz's method (Numerical Recipes, 3rd edition, 6.4), ln gamma by Lanczos'
- * approximation (g = 7, 9 terms). Relative error below 1e-12 for the arguments of this program (a, b up to 10,000).
- */
-
-/** P(X <= x) for X ~ Beta(a, b). `a`, `b` > 0; `x` in [0, 1]. */
-function regularizedBeta(x, a, b) {
-    if (!(a > 0 && b > 0 && a < Infinity && b < Infinity))
-        throw new RangeError(`no beta distribution: ${a}, ${b}`);
-    if (!(x >= 0 && x <= 1))
-        throw new RangeError(`x must lie in 0..1: ${x}`);
-    if (x === 0 || x === 1)
-        return x;
-    const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-    // The fraction converges fast below the mean; above it the mirror image does.
-    return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(1 - x, b, a)) / b;
-}
-/** The x with I_x(a, b) = `p`, by bisection to the last bit; `p` strictly between 0 and 1. */
-function betaQuantile(p, a, b) {
-    requireProbability('p', p);
-    return bisect((x) => regularizedBeta(x, a, b) < p, 0, 1);
-}
-/** The border between where `isBelow` is true (from `low` on) and where it is not (up to `high`). */
-function bisect(isBelow, low, high) {
-    let [from, to] = [low, high];
-    for (;;) {
-        const middle = from + (to - from) / 2;
-        if (middle <= from || middle >= to)
-            return middle;
-        if (isBelow(middle))
-            from = middle;
-        else
-            to = middle;
-    }
-}
-function betaFraction(x, a, b) {
-    const tiny = 1e-300;
-    const notZero = (value) => (Math.abs(value) < tiny ? tiny : value);
-    let c = 1;
-    let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
-    let result = d;
-    for (let m = 1; m <= 10_000; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / notZero(1 + even * d);
-        c = notZero(1 + even / c);
-        result *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / notZero(1 + odd * d);
-        c = notZero(1 + odd / c);
-        const step = d * c;
-        result *= step;
-        if (Math.abs(step - 1) < 1e-15)
-            break;
-    }
-    return result;
-}
-const lanczos = [
-    0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
-    -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
-];
-function lnGamma(x) {
-    if (x < 0.5)
-        return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
-    const base = x - 1 + 7.5;
-    const sum = lanczos.reduce((total, term, i) => (i === 0 ? term : total + term / (x - 1 + i)), 0);
-    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(sum);
-}
-
-// EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
-var require_arguments = __webpack_require__(4475);
-;// CONCATENATED MODULE: ./.build/js/src/statistics/students-t.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ tTail),
+/* harmony export */   YW: () => (/* binding */ tQuantile),
+/* harmony export */   w_: () => (/* binding */ tCdf)
+/* harmony export */ });
+/* unused harmony export normalQuantile */
+/* harmony import */ var _beta_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+/* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4475);
 /**
  * Student's t distribution by the incomplete beta function (Abramowitz & Stegun 26.7), and the normal quantile by
  * Wichura's algorithm AS 241 (Applied Statistics 37, 1988), accurate to 1e-15 relative.
@@ -1662,12 +1773,12 @@ function tTail(x, df) {
         return 0;
     // Two forms of one number: near the middle the first is precise, in the tail the second.
     return x < 1
-        ? 0.5 - regularizedBeta((x * x) / (df + x * x), 0.5, df / 2) / 2
-        : regularizedBeta(df / (df + x * x), df / 2, 0.5) / 2;
+        ? 0.5 - (0,_beta_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedBeta */ .RL)((x * x) / (df + x * x), 0.5, df / 2) / 2
+        : (0,_beta_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedBeta */ .RL)(df / (df + x * x), df / 2, 0.5) / 2;
 }
 /** The x with P(T <= x) = `p`; `p` strictly between 0 and 1, `df` > 0. */
 function tQuantile(p, df) {
-    (0,require_arguments/* requireProbability */.HO)('p', p);
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requireProbability */ .HO)('p', p);
     if (!(df > 0 && df < Infinity))
         throw new RangeError(`no degrees of freedom: ${df}`);
     if (p === 0.5)
@@ -1676,7 +1787,7 @@ function tQuantile(p, df) {
     let high = 1;
     while (tTail(high, df) > tail)
         high *= 2;
-    const x = bisect((at) => tTail(at, df) > tail, 0, high);
+    const x = (0,_beta_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .bisect */ .h1)((at) => tTail(at, df) > tail, 0, high);
     return p < 0.5 ? -x : x;
 }
 /** The x below which a standard normal variable falls with probability `p`, strictly between 0 and 1. */

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/js/src/comparison/side-by-side.js + 1 modules
-var side_by_side = __webpack_require__(5030);
+// EXTERNAL MODULE: ./.build/js/src/comparison/side-by-side.js
+var side_by_side = __webpack_require__(4826);
 // EXTERNAL MODULE: ./.build/js/src/records/read-record.js
 var read_record = __webpack_require__(4198);
 // EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js
@@ -86,8 +86,8 @@ function describeUnlike(records) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/js/src/reports/build-report.js + 4 modules
-var build_report = __webpack_require__(2118);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-report.js + 5 modules
+var build_report = __webpack_require__(5746);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli-context.js
 var cli_context = __webpack_require__(8522);
 // EXTERNAL MODULE: ./.build/js/src/entry/exit-codes.js
@@ -180,6 +180,111 @@ async function reportCommand(directory, options, context) {
     const joined = await joinRecords((0,external_node_path_.resolve)(context.workingDirectory, directory));
     await (0,cli_context/* printReport */.Y)(buildJoinedReport(joined.records, joined.unreadable), options, context);
     return joined.unreadable.length === 0 ? exit_codes/* exitCodes */.h.ok.code : exit_codes/* exitCodes */.h.invalid.code;
+}
+
+
+/***/ }),
+
+/***/ 7842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeWriteFailure)
+/* harmony export */ });
+/** Why the system refused to write, in words: `the disk is full`. */
+function describeWriteFailure(cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'ENOSPC')
+        return 'the disk is full';
+    if (code === 'EDQUOT')
+        return 'the disk quota is used up';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    if (code === 'EROFS')
+        return 'the file system is read-only';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'the folder does not exist';
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+
+/***/ }),
+
+/***/ 4515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ summarizeRecord)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7313);
+/* harmony import */ var _summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9349);
+/* harmony import */ var _summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8591);
+/** Record → the figures of a report. Every round counts in proportion to its requests; invalid phases give no figure. */
+
+
+
+/** The record must have passed parseRecord, which checks its histograms. */
+function summarizeRecord(record) {
+    const invalidPhases = record.rounds.flatMap((round) => round.phases.flatMap((phase) => phase.arms.filter((arm) => !arm.isValid).map((arm) => explain(round.index, phase, arm))));
+    const failedRounds = record.rounds.flatMap(({ index, arms, failure }) => failure === null ? [] : [{ round: index, arms: arms.map((arm) => arm.variant), ...failure }]);
+    const finishedRounds = record.rounds.length - failedRounds.length;
+    const ran = new Set(record.rounds.flatMap((round) => round.phases.map((phase) => phase.kind)));
+    return {
+        runId: record.runId,
+        startedAt: record.startedAt,
+        finishedAt: record.finishedAt,
+        status: record.status,
+        toolVersion: record.tool.version,
+        command: record.command,
+        seed: record.plan.seed,
+        settings: record.settings,
+        environment: record.environment,
+        warnings: record.warnings,
+        plannedRounds: record.plan.rounds.length,
+        finishedRounds,
+        failedRounds,
+        invalidPhases,
+        phases: ['latency', 'throughput', 'capacity'].filter((kind) => ran.has(kind)),
+        variants: record.variants.map((variant) => summarizeVariant(record, variant)),
+        isValid: record.status === 'complete' && finishedRounds > 0 && failedRounds.length === 0 && invalidPhases.length === 0,
+    };
+}
+function explain(round, phase, arm) {
+    const reasons = arm.checks.filter((check) => !check.isMet).map((check) => check.message);
+    const { total, requests } = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .sumErrors */ .jY)([arm]);
+    // The record of another tool may call a phase invalid without saying why.
+    const fallback = phase.endedEarly ?? `no reason recorded; ${total} of ${requests} requests without a right answer`;
+    return { variant: arm.variant, round, phase: phase.kind, reasons: reasons.length > 0 ? reasons : [fallback] };
+}
+function summarizeVariant(record, variant) {
+    const ran = record.rounds.flatMap((round) => round.phases.flatMap((phase) => phase.arms
+        .filter((arm) => arm.variant === variant.name)
+        .map((arm) => ({
+        round: round.index,
+        phase: phase.kind,
+        asked: phase.asked,
+        wallSeconds: phase.wallSeconds,
+        arm,
+    }))));
+    const arms = record.rounds.flatMap((round) => round.arms.filter((arm) => arm.variant === variant.name));
+    const memory = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .measureMemory */ .o$)(arms);
+    const special = { 'peak-memory': memory.metric, 'start-time': (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .measureStartTime */ .mW)(arms) };
+    const metrics = Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.map(({ key, phase }) => [
+        key,
+        phase === null
+            ? special[key]
+            : (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .measureMetric */ .b)(key, ran.filter((one) => one.phase === phase)),
+    ]));
+    const phases = Object.fromEntries([...new Set(ran.map((one) => one.phase))].map((kind) => [
+        kind,
+        (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizePhase */ .T)(ran.filter((one) => one.phase === kind)),
+    ]));
+    return {
+        ...variant,
+        metrics: metrics,
+        phases,
+        peakMemoryBytes: memory.byService,
+    };
 }
 
 

@@ -4389,7 +4389,7 @@ var option_table = __nccwpck_require__(8039);
 
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(584), __nccwpck_require__.e(279), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(379), __nccwpck_require__.e(279), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
@@ -4458,6 +4458,7 @@ function buildProgram(context) {
         .showHelpAfterError('channels-bench --help lists what there is')
         .addHelpText('after', describeExitCodes());
     addRun(command, context, finish);
+    addCalibrate(command, context, finish);
     addRecordCommands(command, context, finish);
     addHistoryCommands(command, context, finish);
     addSetups(command, context, finish);
@@ -4477,8 +4478,29 @@ function addRun(program, context, finish) {
     run.addOption(new option_Option('--json', 'Print figures and paths as JSON in place of the report').helpGroup(`${optionGroups.output}:`));
     run.action((parsed) => finish(startRun(run, parsed['json'] === true, context)));
 }
+/** The options of a run, without those that compare and publish. */
+function addCalibrate(program, context, finish) {
+    const calibrate = program
+        .command('calibrate')
+        .description('measure setups against themselves, and say which change a comparison can see on this machine')
+        .helpOption('--help', 'print this help')
+        .addHelpText('after', '\n10 fresh starts of every setup unless --rounds says otherwise.');
+    for (const option of option_table/* optionTable */.s) {
+        if (option.group !== 'comparison' && option.name !== 'baseline' && option.name !== 'url') {
+            calibrate.addOption(buildOption(option));
+        }
+    }
+    const start = async () => {
+        const [{ calibrateCommand }, { measure }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(379), __nccwpck_require__.e(474), __nccwpck_require__.e(230), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(279), __nccwpck_require__.e(474), __nccwpck_require__.e(242), __nccwpck_require__.e(687), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)),
+        ]);
+        return calibrateCommand(readRawSettings(calibrate), context, measure);
+    };
+    calibrate.action(() => finish(start()));
+}
 async function startRun(run, json, context) {
-    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(584), __nccwpck_require__.e(279), __nccwpck_require__.e(838), __nccwpck_require__.e(411), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(584), __nccwpck_require__.e(279), __nccwpck_require__.e(838), __nccwpck_require__.e(687), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9271))]);
+    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(379), __nccwpck_require__.e(279), __nccwpck_require__.e(474), __nccwpck_require__.e(20), __nccwpck_require__.e(242), __nccwpck_require__.e(230), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(279), __nccwpck_require__.e(474), __nccwpck_require__.e(242), __nccwpck_require__.e(687), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1356))]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }
 /** Only what was typed: defaults are the settings' business. */
@@ -4511,7 +4533,7 @@ function describeChoices(value) {
         : '';
 }
 function addRecordCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(584), __nccwpck_require__.e(411), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(379), __nccwpck_require__.e(20), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
     const addCommand = (usage, description) => program
         .command(usage)
         .description(description)
@@ -4653,6 +4675,7 @@ const exitCodes = {
 };
 const usageErrors = new Set([
     'baseline-unreadable',
+    'calibration-unreadable',
     'history-unreadable',
     'invalid-settings',
     'invalid-setup',
@@ -4812,6 +4835,14 @@ const comparisonOptions = [
         default: 'regressed',
         placeholder: 'verdict',
         description: 'The mildest verdict that makes the run fail; each includes those before it',
+    },
+    {
+        name: 'calibration',
+        group: 'comparison',
+        value: { kind: 'file-path' },
+        default: null,
+        placeholder: 'file',
+        description: 'What channels-bench calibrate wrote on this kind of machine: with it a comparison says before it starts which change it will be able to see here',
     },
 ];
 

@@ -99,15 +99,15 @@ export function drawRound(model: NoiseModel, noise: Noise): number {
 
 /**
  * ln(head/base) of `count` rounds of one run on one machine, without a change. With `starts` 'once' every round meets the
- * same two servers. The arms run one after the other, which first by chance, while the machine drifts.
+ * same two servers. The arms run one after the other, the head first in every second pair, while the machine drifts.
  */
 export function drawPairs(model: NoiseModel, noise: Noise, count: number, starts: 'each-round' | 'once'): number[] {
   const drift = (model.driftSd * noise.normal()) / (2 * count);
   const drawStarts = () => model.startSd * (noise.normal() - noise.normal());
   const once = drawStarts();
-  return Array.from({ length: count }, () => {
+  return Array.from({ length: count }, (_, index) => {
     const started = starts === 'once' ? once : drawStarts();
-    const turn = noise.random() < 0.5 ? drift : -drift;
+    const turn = index % 2 === 0 ? -drift : drift;
     return started + turn + drawRound(model, noise) - drawRound(model, noise);
   });
 }

@@ -4,6 +4,7 @@ import { simulateCoverage } from './simulate-coverage.ts';
 import { simulateDetectors } from './simulate-detectors.ts';
 import { simulateFalseAlarms } from './simulate-false-alarms.ts';
 import { simulateLevelShifts } from './simulate-level-shifts.ts';
+import { simulateOrders } from './simulate-orders.ts';
 import { simulateMeasuredPower, simulateModelPower } from './simulate-power.ts';
 
 /** In the order of the report. */
@@ -13,6 +14,7 @@ export const parts = {
   'power, gunicorn': (options) => simulateMeasuredPower('gunicorn', options),
   'power, Daphne': (options) => simulateMeasuredPower('Daphne', options),
   'power, model': simulateModelPower,
+  orders: simulateOrders,
   coverage: simulateCoverage,
   'level shifts': simulateLevelShifts,
 } as const satisfies Readonly<Record<string, Part>>;

@@ -1,8 +1,9 @@
 import { defaultTwoStageRule, type TwoStageRule } from '../../src/comparison/two-stage-rule.ts';
 import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
-import { createNoise, drawHeavyTailed, drawPairs, measuredScatters, type Noise, simulatedNoise } from './noise.ts';
+import { drawFromModel, drawFromScatter } from './draw-differences.ts';
+import { createNoise, measuredScatters } from './noise.ts';
 import { formatPercent, type PartOptions, promise, type Section } from './section.ts';
-import { type DrawDifferences, simulateRuns } from './whole-rule.ts';
+import { simulateRuns } from './whole-rule.ts';
 
 /** Four gate metrics of two setups. */
 export const ruleForEight: TwoStageRule = { ...defaultTwoStageRule, metrics: measuredScatters.length };
@@ -10,33 +11,26 @@ export const ruleForEight: TwoStageRule = { ...defaultTwoStageRule, metrics: mea
 /** The scatter of a single round of p90 is about twice that of the other gate metrics. */
 export const modelFactors: readonly number[] = measuredScatters.map(({ metric }) => (metric === 'p90' ? 2 : 1));
 
-export function drawFromModel(noise: Noise, factor: number): DrawDifferences {
-  return (count) => drawPairs(simulatedNoise, noise, count, 'each-round').map((difference) => factor * difference);
-}
-
-export function drawFromScatter({ normal }: Noise, sd: number): DrawDifferences {
-  return (count) => Array.from({ length: count }, () => sd * normal());
-}
-
-export function drawWithHeavyTails(noise: Noise, sd: number): DrawDifferences {
-  return (count) => Array.from({ length: count }, () => sd * drawHeavyTailed(noise));
-}
-
 export function simulateFalseAlarms({ replicates, seed }: PartOptions): readonly Section[] {
   const noise = createNoise(createSeededRandom(seed));
   const scatters = measuredScatters.map(({ sd }) => sd);
   const withoutFloor = { ...ruleForEight, minEstimate: 0 };
   const cases = [
     { name: 'simulated noise', draws: modelFactors.map((factor) => drawFromModel(noise, factor)), rule: ruleForEight },
-    { name: 'measured scatters', draws: scatters.map((sd) => drawFromScatter(noise, sd)), rule: ruleForEight },
+    { name: 'measured scatters', draws: scatters.map((sd) => drawFromScatter(noise, { sd })), rule: ruleForEight },
     {
       name: 'measured scatters, heavy tails (t with 3 degrees)',
-      draws: scatters.map((sd) => drawWithHeavyTails(noise, sd)),
+      draws: scatters.map((sd) => drawFromScatter(noise, { sd, hasHeavyTails: true })),
+      rule: ruleForEight,
+    },
+    {
+      name: 'measured scatters, starting first costs 2.5 %',
+      draws: scatters.map((sd) => drawFromScatter(noise, { sd, orderEffect: 0.025 })),
       rule: ruleForEight,
     },
     {
       name: 'any scatter, without the floor of 2 % (the bound itself)',
-      draws: scatters.map((sd) => drawFromScatter(noise, sd)),
+      draws: scatters.map((sd) => drawFromScatter(noise, { sd })),
       rule: withoutFloor,
     },
   ].map(({ name, draws, rule }) => ({ name, rule, rates: simulateRuns(draws, rule, replicates) }));

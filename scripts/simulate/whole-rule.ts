@@ -1,8 +1,8 @@
 /** Whole runs judged by the rule that the product uses: screen, then fresh pairs for what is suspect. */
-import { confirm, screen, type TwoStageRule } from '../../src/comparison/two-stage-rule.ts';
+import { confirm, type Differences, screen, type TwoStageRule } from '../../src/comparison/two-stage-rule.ts';
 
-/** `count` differences of one metric without a change. */
-export type DrawDifferences = (count: number) => number[];
+/** `count` differences of one metric that changed by `change` (ln). */
+export type DrawDifferences = (count: number, change?: number) => Differences;
 
 export interface RunRates {
   /** Fraction of the runs with at least one confirmed change for the worse, and for the better. */
@@ -50,12 +50,11 @@ export interface Power {
 
 /** One metric that got worse by `change` (ln). */
 export function simulatePower(draw: DrawDifferences, change: number, rule: TwoStageRule, replicates: number): Power {
-  const drawChanged = (count: number) => draw(count).map((difference) => difference + change);
   let [confirmed, atThreePercent, estimates, screenEstimates] = [0, 0, 0, 0];
   for (let run = 0; run < replicates; run++) {
-    const screened = screen(drawChanged(rule.screenPairs), rule);
+    const screened = screen(draw(rule.screenPairs, change), rule);
     if (!screened.isSuspect || screened.direction !== 'worse') continue;
-    const result = confirm(drawChanged(rule.confirmPairs), 'worse', rule);
+    const result = confirm(draw(rule.confirmPairs, change), 'worse', rule);
     if (!result.isConfirmed) continue;
     confirmed++;
     if ((result.estimate ?? 0) >= Math.log(1.03)) atThreePercent++;

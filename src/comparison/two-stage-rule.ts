@@ -14,6 +14,7 @@ import {
   pairedShiftInterval,
   testPairedShift,
 } from '../statistics/paired-shift.ts';
+import { pairCountDistribution } from '../statistics/rank-sum.ts';
 import { tCdf, tQuantile } from '../statistics/students-t.ts';
 
 export { type Differences, minimumOrderedPairs, minimumPairs };
@@ -108,7 +109,7 @@ export function confirmationAlpha(rule: Pick<TwoStageRule, 'familyAlpha' | 'scre
  * The smallest change (ln) that both stages together find with `power`, for differences with standard deviation `sd`:
  * in each the estimate has to pass the floor and the critical value, whichever is higher. Approximated by Student's t,
  * with the standard error of the Hodges-Lehmann estimate: sqrt(pi/3) times that of the mean, for normal differences.
- * Infinity when a stage has too few pairs to reject anything.
+ * `sd`: without the effect of the order. Infinity when a stage has too few pairs of either order to reject anything.
  */
 export function smallestConfirmableChange(sd: number, rule: TwoStageRule = defaultTwoStageRule, power = 0.9): number {
   if (!(sd >= 0 && sd < Infinity)) throw new RangeError(`sd must be 0 or a positive number: ${sd}`);
@@ -118,12 +119,12 @@ export function smallestConfirmableChange(sd: number, rule: TwoStageRule = defau
     { n: rule.screenPairs, alpha: rule.screenAlpha },
     { n: rule.confirmPairs, alpha: confirmAlpha },
   ];
-  if (stages.some(({ n, alpha }) => n < minimumPairs(alpha))) return Infinity;
+  if (stages.some(({ n, alpha }) => n < minimumOrderedPairs(alpha))) return Infinity;
   if (sd === 0) return rule.minEstimate;
   const hurdles = stages.map(({ n, alpha }) => {
     const standardError = Math.sqrt(Math.PI / 3 / n) * sd;
-    const hurdle = Math.max(rule.minEstimate, tQuantile(1 - alpha, n - 1) * standardError);
-    return { standardError, hurdle, df: n - 1 };
+    const hurdle = Math.max(rule.minEstimate, tQuantile(1 - findAttainedAlpha(alpha, n), n - 2) * standardError);
+    return { standardError, hurdle, df: n - 2 };
   });
   const findPower = (change: number) =>
     hurdles.reduce(
@@ -138,4 +139,12 @@ export function smallestConfirmableChange(sd: number, rule: TwoStageRule = defau
     else high = middle;
   }
   return high;
+}
+
+/** The exact test of n pairs, half in either order, moves in steps: the largest p that is at most alpha. */
+function findAttainedAlpha(alpha: number, n: number): number {
+  // Of more pairs the steps are too small to matter, and costly to count.
+  if (n > 80) return alpha;
+  const half = Math.floor(n / 2);
+  return pairCountDistribution(half, n - half).findLast((p) => p <= alpha + rounding) ?? alpha;
 }

@@ -58,7 +58,7 @@ function buildTable(metrics: readonly MetricCalibration[]): Block[] {
     buildColumn('metric', { align: 'left' }),
     buildColumn('start', { group: 'scatter of a', fullHeader: 'scatter of a start' }),
     buildColumn('round', { group: 'scatter of a', fullHeader: 'scatter of a round' }),
-    buildColumn('first', { fullHeader: 'effect of starting first' }),
+    buildColumn('order', { fullHeader: 'effect of starting first' }),
     ...first.detectable.map(({ minutes }) =>
       buildColumn(`${minutes} min`, { group: 'could see in', fullHeader: `could see in ${minutes} min` }),
     ),

@@ -1,6 +1,6 @@
 /** Verdicts: a table of what decides, then a sentence on each, then what must be known beside them; the rest is folded. */
 import { formatSigned, formatSignedInterval, formatSize, nameMetric, toFraction } from '../comparison/format-change.ts';
-import type { Judgement, PairJudgement, Verdict, VerdictKind } from '../comparison/verdict.ts';
+import type { AbsoluteVerdict, Judgement, PairJudgement, Verdict, VerdictKind } from '../comparison/verdict.ts';
 import { formatNumber } from './format-value.ts';
 import { nameMetricShortly } from './name-metric-shortly.ts';
 import { type Block, buildColumn, buildList, say, type Text, type Tone } from './report.ts';
@@ -41,33 +41,39 @@ const setupWords: Readonly<Partial<Record<VerdictKind, string>>> = {
 function buildPair(pair: PairJudgement): Block[] {
   const gates = pair.verdicts.filter(({ isGate }) => isGate);
   const others = pair.verdicts.filter(({ isGate }) => !isGate);
-  const absolutes = pair.absolutes.map(({ kind, sentence }) => ({ kind, sentence }));
+  const worse = pair.absolutes.filter(({ kind }) => kind === 'regressed');
+  const harmless = pair.absolutes.filter(({ kind }) => kind !== 'regressed');
   return [
     { kind: 'heading', text: pair.title },
     ...buildTable(gates, pair),
     ...buildList([
-      ...absolutes.filter(({ kind }) => kind === 'regressed').map(describeSentence),
-      ...groupSentences(gates).map(describeSentence),
-      ...absolutes.filter(({ kind }) => kind !== 'regressed').map(describeSentence),
+      ...worse.map(sayAbsolute),
+      ...groupSentences(gates, pair).map(saySentence),
+      ...harmless.map(sayAbsolute),
       ...pair.notes.map((note) => say(capitalize(note), 'warning')),
     ]),
-    ...(others.length === 0
-      ? []
-      : [
-          {
-            kind: 'section' as const,
-            title: 'Figures that decide nothing',
-            blocks: [
-              { kind: 'heading' as const, text: 'Figures that decide nothing' },
-              ...buildTable(others, pair),
-              ...buildList(
-                groupSentences(others.filter(({ kind }) => kind !== 'unchanged')).map(({ sentence }) =>
-                  say(capitalize(sentence)),
-                ),
-              ),
-            ],
-          },
-        ]),
+    ...buildInformation(others, pair),
+  ];
+}
+
+/** Folded. What is unchanged says enough in the table. */
+function buildInformation(verdicts: readonly Verdict[], pair: PairJudgement): Block[] {
+  if (verdicts.length === 0) return [];
+  const title = 'Figures that decide nothing';
+  const sentences = groupSentences(
+    verdicts.filter(({ kind }) => kind !== 'unchanged'),
+    pair,
+  );
+  return [
+    {
+      kind: 'section',
+      title,
+      blocks: [
+        { kind: 'heading', text: title },
+        ...buildTable(verdicts, pair),
+        ...buildList(sentences.map(({ sentence }) => say(capitalize(sentence)))),
+      ],
+    },
   ];
 }
 
@@ -109,7 +115,9 @@ function figureCell(value: number | null): Text {
 function toneOf({ kind, failsCheck, isGate }: Verdict, comparison: PairJudgement['comparison']): Tone {
   if (comparison === 'setup' && (kind === 'regressed' || kind === 'suspected')) return 'normal';
   if (kind === 'unchanged') return 'normal';
-  return kind === 'regressed' && isGate && !failsCheck ? 'warning' : looks[kind].tone;
+  const { tone } = looks[kind];
+  // Red is for what fails the check.
+  return tone === 'bad' && (!isGate || (kind === 'regressed' && !failsCheck)) ? 'warning' : tone;
 }
 
 /** A regression that only warns. */
@@ -118,17 +126,21 @@ function isMild({ kind, failsCheck }: PairJudgement): boolean {
 }
 
 interface Sentence {
-  readonly kind: VerdictKind;
+  readonly tone: Tone;
   readonly sentence: string;
 }
 
-function describeSentence({ kind, sentence }: Sentence): Text {
-  const tone: Tone = kind === 'unchanged' || kind === 'improved' ? 'normal' : looks[kind].tone;
-  return say(capitalize(sentence), tone);
+function saySentence({ tone, sentence }: Sentence): Text {
+  // Good news needs no colour in a list of sentences.
+  return say(capitalize(sentence), tone === 'good' ? 'normal' : tone);
+}
+
+function sayAbsolute({ kind, sentence }: AbsoluteVerdict): Text {
+  return saySentence({ tone: kind === 'unchanged' ? 'normal' : looks[kind].tone, sentence });
 }
 
 /** What failed for all in the same way is said once, for all. */
-function groupSentences(verdicts: readonly Verdict[]): Sentence[] {
+function groupSentences(verdicts: readonly Verdict[], { comparison }: PairJudgement): Sentence[] {
   const groups = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     const key = verdict.pairs > 0 ? verdict.sentence : verdict.sentence.replace(nameMetric(verdict.metric), '\0');
@@ -139,7 +151,7 @@ function groupSentences(verdicts: readonly Verdict[]): Sentence[] {
     if (first === undefined) return [];
     const names = members.map(({ metric }) => nameMetric(metric));
     const sentence = members.length === 1 ? first.sentence : template.replace('\0', joinNames(names));
-    return [{ kind: first.kind, sentence }];
+    return [{ tone: toneOf(first, comparison), sentence }];
   });
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BenchError } from '../errors.ts';
 import { checkOutSubmodules } from './check-out-submodules.ts';
+import { fillLargeFiles } from './fill-large-files.ts';
 import { removeEntry, removeStaleEntries, worktreePrefix, worktreesFolderName } from './remove-worktrees.ts';
 import { createGit, type Environment, type Git, type GitAnswer, listLines } from './run-git.ts';
 
@@ -58,7 +59,10 @@ export async function checkOutWorktree(
     if (added.exitCode !== 0) {
       throw fail(commit, root, [...listLines(added.stderr), ...(await describeRoom(undisturbed, commit, parent))]);
     }
-    const warnings = await checkOutSubmodules({ topLevel, root, environment, signal });
+    const warnings = [
+      ...(await fillLargeFiles(createGit({ directory: root, topLevel: root, environment, signal }))),
+      ...(await checkOutSubmodules({ topLevel, root, environment, signal })),
+    ];
     const directory = join(root, subfolder);
     if (!(await stat(directory).catch(() => null))?.isDirectory()) {
       throw new BenchError('checkout-failed', `The folder ${subfolder} does not exist in ${commit.slice(0, 12)}.`, {

@@ -111,7 +111,13 @@ export function removeLineEnd(text: string): string {
 
 function buildEnvironment(environment: Environment): Record<string, string> {
   const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || keptVariables.has(name));
-  return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+  return {
+    ...Object.fromEntries(kept),
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LFS_SKIP_SMUDGE: '1',
+    LC_ALL: 'C',
+  };
 }
 
 function explainFailure(error: NodeJS.ErrnoException): BenchError {

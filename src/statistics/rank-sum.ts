@@ -22,20 +22,30 @@ export function rankSumTest(
   requireFinite(first);
   requireFinite(second);
   if (first.length === 0 || second.length === 0) return { p: 1, statistic: 0 };
-  const ranks = rankTogether(first, second);
+  const { ranks, hasTies } = rankTogether(first, second);
   const doubled = ranks.slice(0, first.length).reduce((sum, rank) => sum + rank, 0);
-  const cumulative = countSums(ranks, first.length);
+  const [less, greater] = hasTies ? countTails(ranks, first.length, doubled) : findTails(first, second, doubled);
+  const p =
+    alternative === 'greater' ? greater : alternative === 'less' ? less : Math.min(1, 2 * Math.min(less, greater));
+  return { p, statistic: doubled / 2 };
+}
+
+/** Without ties the distribution depends on the sizes alone. */
+function findTails(first: readonly number[], second: readonly number[], doubled: number): [number, number] {
+  const cumulative = pairCountDistribution(first.length, second.length);
+  const pairs = (doubled - first.length * (first.length + 1)) / 2;
+  return [cumulative[pairs] as number, cumulative[cumulative.length - 1 - pairs] as number];
+}
+
+function countTails(ranks: readonly number[], size: number, doubled: number): [number, number] {
+  const cumulative = countSums(ranks, size);
   const total = cumulative.length - 1;
   // Of the ranks' mirror image, so that small probabilities are sums of small numbers.
   const mirrored = countSums(
     ranks.map((rank) => 2 * (ranks.length + 1) - rank),
-    first.length,
+    size,
   );
-  const less = cumulative[Math.min(total, doubled)] as number;
-  const greater = mirrored[first.length * 2 * (ranks.length + 1) - doubled] as number;
-  const p =
-    alternative === 'greater' ? greater : alternative === 'less' ? less : Math.min(1, 2 * Math.min(less, greater));
-  return { p, statistic: doubled / 2 };
+  return [cumulative[Math.min(total, doubled)] as number, mirrored[size * 2 * (ranks.length + 1) - doubled] as number];
 }
 
 const distributions = new Map<string, Float64Array>();
@@ -89,15 +99,20 @@ function countSums(doubledRanks: readonly number[], size: number): Float64Array 
 }
 
 /** Doubled mid-ranks, of the first sample and then of the second. */
-function rankTogether(first: readonly number[], second: readonly number[]): number[] {
+function rankTogether(
+  first: readonly number[],
+  second: readonly number[],
+): { readonly ranks: readonly number[]; readonly hasTies: boolean } {
   const values = [...first, ...second];
   const order = values.map((_, index) => index).sort((a, b) => (values[a] as number) - (values[b] as number));
   const ranks = new Array<number>(values.length);
+  let hasTies = false;
   for (let from = 0; from < order.length; ) {
     let to = from + 1;
     while (to < order.length && values[order[to] as number] === values[order[from] as number]) to++;
+    if (to - from > 1) hasTies = true;
     for (let at = from; at < to; at++) ranks[order[at] as number] = from + 1 + to;
     from = to;
   }
-  return ranks;
+  return { ranks, hasTies };
 }

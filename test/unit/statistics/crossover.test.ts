@@ -14,6 +14,7 @@ import {
 } from '../../../src/statistics/paired-shift.ts';
 import { pairCountDistribution, rankSumTest } from '../../../src/statistics/rank-sum.ts';
 import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
+import { assertNear, assertRefused, reference } from './reference.ts';
 
 const close = (actual: number, expected: number) => assert.ok(Math.abs(actual - expected) < 1e-12, `${actual}`);
 
@@ -52,6 +53,12 @@ describe('rankSumTest', () => {
     }
   });
 
+  it('gives the exact p of scipy', () => {
+    for (const { first, second, alternative, p } of reference.rankSum) {
+      assertNear(rankSumTest(first, second, alternative).p, p, 1e-12);
+    }
+  });
+
   it('knows the known tables: P(U <= u) for 3 and 3', () => {
     const counts = [1, 2, 4, 7, 10, 13, 16, 18, 19, 20];
     for (const [u, p] of pairCountDistribution(3, 3).entries()) close(p * 20, counts[u] ?? Number.NaN);
@@ -72,6 +79,15 @@ describe('rankSumTest', () => {
 
 describe('a crossover', () => {
   const pairs = { headFirst: [0.05, 0.06, 0.04, 0.055], baseFirst: [0.01, 0.02, 0, 0.015] };
+
+  it('has the estimate and the interval that scipy does not reject', () => {
+    for (const { estimate, low, high, ...pairs } of reference.crossover) {
+      assertNear(estimateCrossover(pairs), estimate);
+      const interval = crossoverInterval(pairs, 0.95);
+      assertNear(interval.low, low);
+      assertNear(interval.high, high);
+    }
+  });
 
   it('tells the change from the effect of the order', () => {
     close(estimateCrossover({ headFirst: [0.05, 0.05, 0.05], baseFirst: [0.01, 0.01, 0.01] }), 0.03);
@@ -101,6 +117,31 @@ describe('a crossover', () => {
     const lopsided = { headFirst: [0.01, 0.02, 0.03, 0.04, 0.05], baseFirst: [0.06] };
     close(testPairedShift(lopsided, 'greater').p, 2 ** -6);
     close(estimatePairedShift(lopsided), 0.035);
+  });
+
+  it('rules a change of a margin out wrongly at most 5 times in 100, and never from too few pairs', () => {
+    const random = createSeededRandom(41);
+    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const count = 1000;
+    let wrong = 0;
+    for (let i = 0; i < count; i++) {
+      const drawn = (order: number) => Array.from({ length: 6 }, () => 0.05 + order + 0.02 * normal());
+      if (isPairedEquivalent({ headFirst: drawn(0.02), baseFirst: drawn(-0.02) }, 0.05)) wrong++;
+    }
+    assert.ok(wrong > 0 && wrong / count < 0.05 + 0.02, `${wrong} of ${count}`);
+    for (const n of [0, 1, 2, 4]) assert.equal(isPairedEquivalent(new Array(n).fill(0), 0.05), false);
+    assert.equal(isPairedEquivalent(new Array(5).fill(0), 0.05), true);
+  });
+
+  it('refuses wrong margins, levels and values', () => {
+    for (const margin of [0, -1, Number.NaN, Infinity]) assertRefused(() => isPairedEquivalent([1], margin));
+    for (const alpha of [0, 0.5, Number.NaN]) assertRefused(() => isPairedEquivalent([1], 1, alpha));
+    assertRefused(
+      () => isPairedEquivalent([Number.NaN], 1),
+      () => estimateCrossover({ headFirst: [], baseFirst: [1] }),
+      () => crossoverInterval({ headFirst: [1], baseFirst: [Infinity] }, 0.9),
+      () => crossoverInterval({ headFirst: [1], baseFirst: [1] }, 1),
+    );
   });
 
   it('holds its level and covers the truth, whatever the order does', () => {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { minimumPairs, pairsNeeded, smallestDetectableChange } from '../../../src/statistics/detectable-change.ts';
+import {
+  minimumOrderedPairs,
+  minimumPairs,
+  pairsNeeded,
+  smallestDetectableChange,
+} from '../../../src/statistics/detectable-change.ts';
 import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
 import { signedRankTest } from '../../../src/statistics/signed-rank.ts';
 import { assertNear, assertRefused, drawNormals } from './reference.ts';
@@ -61,6 +66,13 @@ describe('pairsNeeded', () => {
 
   it('refuses no change', () => {
     for (const change of [0, -1, Number.NaN]) assertRefused(() => pairsNeeded({ sd: 1, change, alpha: 0.05 }));
+  });
+});
+
+describe('minimumOrderedPairs', () => {
+  it('is where one of all ways to deal the orders reaches alpha: 1 of 20, 1 of 70, 1 of 252', () => {
+    assert.deepEqual([0.5, 0.05, 0.025, 0.01].map(minimumOrderedPairs), [2, 6, 8, 10]);
+    assertRefused(() => minimumOrderedPairs(0));
   });
 });
 

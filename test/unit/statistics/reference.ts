@@ -60,6 +60,19 @@ interface Reference {
     readonly right: readonly number[];
     readonly p: number;
   }[];
+  readonly rankSum: readonly {
+    readonly first: readonly number[];
+    readonly second: readonly number[];
+    readonly alternative: Alternative;
+    readonly p: number;
+  }[];
+  readonly crossover: readonly {
+    readonly headFirst: readonly number[];
+    readonly baseFirst: readonly number[];
+    readonly estimate: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
   readonly energy: readonly {
     readonly series: readonly number[];
     readonly minSegment: number;
