@@ -57,7 +57,9 @@ describe('channels-bench', () => {
     assert.deepEqual(await runCli(['--version']), { code: 0, out: `${version}\n`, error: '' });
     const help = await runCli(['--help']);
     assert.equal(help.code, 0);
-    assert.match(help.out, /run .*\n.*show .*\n.*compare .*\n.*report .*\n.*setups /);
+    for (const name of ['run', 'calibrate', 'show', 'compare', 'report', 'history', 'trend', 'setups']) {
+      assert.match(help.out, new RegExp(`^  ${name} `, 'm'));
+    }
     assert.match(help.out, /130 {2}Interrupted/);
   });
 
