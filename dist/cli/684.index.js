@@ -4224,17 +4224,24 @@ var choose_variants_disposeResources = (undefined && undefined.__disposeResource
 
 
 
+/** Comes before all else: a wrong name must cost neither a checkout nor a folder. Throws a BenchError. */
+async function readSetups(settings) {
+    const { against, history, compare, control } = settings.comparison;
+    const find = (name) => (0,find_setup/* findSetup */.F)(name, built_in_setups/* builtInSetupsDirectory */.L);
+    const hasControl = history !== null && compare !== 'paired' && compare !== 'none';
+    return {
+        setups: nameSetups(await Promise.all(settings.setups.map(find))),
+        other: against === null || compare === 'none' ? null : await find(against),
+        controlSetup: hasControl ? await find(control) : null,
+    };
+}
 /** Throws a BenchError for a setup or a revision that cannot be had. Disposing removes the worktrees. */
-async function chooseVariants(settings, options) {
+async function chooseVariants(settings, read, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const stack = choose_variants_addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const { base, against, history, compare, control } = settings.comparison;
-        // All setups first: a wrong name must not cost a checkout.
-        const find = (name) => (0,find_setup/* findSetup */.F)(name, built_in_setups/* builtInSetupsDirectory */.L);
-        const setups = nameSetups(await Promise.all(settings.setups.map(find)));
-        const other = against === null || compare === 'none' ? null : await find(against);
-        const controlSetup = history === null || compare === 'paired' || compare === 'none' ? null : await find(control);
+        const { base, compare } = settings.comparison;
+        const { setups, other, controlSetup } = read;
         const withRevisions = base === null || compare === 'none' || compare === 'stored'
             ? null
             : await checkOutSides(settings, base, setups, stack, options);
@@ -5150,6 +5157,7 @@ async function measure(settings, options) {
         const runId = `${startedAt.toISOString().slice(0, 19).replace(/\D/g, '')}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
         const environment = scrubEnvironment(options.environment);
         const log = (line) => onEvent({ kind: 'log', line });
+        const read = await readSetups(settings);
         const directory = measure_addDisposableResource(env_1, await createRunDirectory(settings.outputDirectory, runId), true);
         await removeLeftovers({
             log,
@@ -5161,7 +5169,7 @@ async function measure(settings, options) {
         const cores = chooseCores(readAvailableCores((await findProgram('taskset', environment)) !== null), settings.pin);
         const { temporaryDirectory } = run;
         const isCalibration = options.isCalibration ?? false;
-        const chosen = measure_addDisposableResource(env_1, await chooseVariants(settings, { isCalibration, temporaryDirectory, environment, signal }), true);
+        const chosen = measure_addDisposableResource(env_1, await chooseVariants(settings, read, { isCalibration, temporaryDirectory, environment, signal }), true);
         const { variants, sources, pairs } = chosen;
         const warnings = [...(cores.warning === null ? [] : [cores.warning]), ...chosen.warnings];
         for (const message of warnings)

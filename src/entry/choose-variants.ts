@@ -40,15 +40,35 @@ interface Sides {
   readonly revisions: CheckedOutRevisions;
 }
 
-/** Throws a BenchError for a setup or a revision that cannot be had. Disposing removes the worktrees. */
-export async function chooseVariants(settings: Settings, options: ChooseVariantsOptions): Promise<ChosenVariants> {
-  await using stack = new AsyncDisposableStack();
-  const { base, against, history, compare, control } = settings.comparison;
-  // All setups first: a wrong name must not cost a checkout.
+/** All setups that a run needs. */
+export interface ReadSetups {
+  readonly setups: readonly NamedSetup[];
+  /** What every setup is compared with, or null. */
+  readonly other: Setup | null;
+  readonly controlSetup: Setup | null;
+}
+
+/** Comes before all else: a wrong name must cost neither a checkout nor a folder. Throws a BenchError. */
+export async function readSetups(settings: Settings): Promise<ReadSetups> {
+  const { against, history, compare, control } = settings.comparison;
   const find = (name: string) => findSetup(name, builtInSetupsDirectory);
-  const setups = nameSetups(await Promise.all(settings.setups.map(find)));
-  const other = against === null || compare === 'none' ? null : await find(against);
-  const controlSetup = history === null || compare === 'paired' || compare === 'none' ? null : await find(control);
+  const hasControl = history !== null && compare !== 'paired' && compare !== 'none';
+  return {
+    setups: nameSetups(await Promise.all(settings.setups.map(find))),
+    other: against === null || compare === 'none' ? null : await find(against),
+    controlSetup: hasControl ? await find(control) : null,
+  };
+}
+
+/** Throws a BenchError for a setup or a revision that cannot be had. Disposing removes the worktrees. */
+export async function chooseVariants(
+  settings: Settings,
+  read: ReadSetups,
+  options: ChooseVariantsOptions,
+): Promise<ChosenVariants> {
+  await using stack = new AsyncDisposableStack();
+  const { base, compare } = settings.comparison;
+  const { setups, other, controlSetup } = read;
   const withRevisions =
     base === null || compare === 'none' || compare === 'stored'
       ? null

@@ -25,7 +25,7 @@ import { removeAbandonedWorktrees } from '../revisions/remove-worktrees.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createSeededRandom, drawSeed } from '../statistics/seeded-random.ts';
 import { chooseEngine } from './choose-engine.ts';
-import { chooseVariants } from './choose-variants.ts';
+import { chooseVariants, readSetups } from './choose-variants.ts';
 import type { ReadHistory } from './judge-run.ts';
 import { runStages, type StagesResult } from './run-stages.ts';
 import { scheduleStages } from './schedule-stages.ts';
@@ -64,6 +64,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
   const environment = scrubEnvironment(options.environment);
   const log = (line: string) => onEvent({ kind: 'log', line });
 
+  const read = await readSetups(settings);
   await using directory = await createRunDirectory(settings.outputDirectory, runId);
   await removeLeftovers({
     log,
@@ -75,7 +76,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
   const cores = chooseCores(readAvailableCores((await findProgram('taskset', environment)) !== null), settings.pin);
   const { temporaryDirectory } = run;
   const isCalibration = options.isCalibration ?? false;
-  await using chosen = await chooseVariants(settings, { isCalibration, temporaryDirectory, environment, signal });
+  await using chosen = await chooseVariants(settings, read, { isCalibration, temporaryDirectory, environment, signal });
   const { variants, sources, pairs } = chosen;
   const warnings = [...(cores.warning === null ? [] : [cores.warning]), ...chosen.warnings];
   for (const message of warnings) onEvent({ kind: 'warning', message });
