@@ -339,8 +339,8 @@ function findRun(entries, id) {
     if (exact !== undefined && (ids.length === 1 || exact === id)) {
         return fitting.filter(({ entry }) => entry.runId === exact);
     }
-    const what = ids.length === 0 ? 'The history holds no run' : `The history holds ${ids.length} runs`;
-    throw new errors/* BenchError */.L('unknown-run', `${what} that begins with ${JSON.stringify(id)}`, {
+    const what = ids.length === 0 ? 'no run that begins' : `${ids.length} runs that begin`;
+    throw new errors/* BenchError */.L('unknown-run', `The history holds ${what} with ${JSON.stringify(id)}`, {
         hint: ids.length === 0 ? 'See `channels-bench history list`.' : 'Give more of the id.',
         details: ids.slice(0, 10),
     });

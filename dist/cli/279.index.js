@@ -1100,7 +1100,7 @@ function buildFigures(record, variant, control) {
         const ratios = hasRatio(metric) ? readRatios(beside, metric) : [];
         const figure = ratios.length === 0
             ? { value: found.value, lnRatioToControl: null, rounds: found.validRounds }
-            : { value: found.value, lnRatioToControl: takeMedian(ratios), rounds: ratios.length };
+            : { value: found.value, lnRatioToControl: balanceOrders(beside, metric), rounds: ratios.length };
         return [[metric.key, figure]];
     }));
 }
@@ -1120,6 +1120,18 @@ function keepControlRounds(record, variant, control) {
 /** Errors are judged absolutely: a share of errors over another says nothing. */
 function hasRatio({ phase, unit }) {
     return phase !== null && unit !== 'fraction';
+}
+/**
+ * What is started second in a round can be some per cent faster. So each order of starting has a median of its own, and
+ * their mean holds the change alone, also where an invalid round has left the orders unequal.
+ */
+function balanceOrders(pairs, metric) {
+    const orders = [...new Set(pairs.map(({ startedFirst }) => startedFirst))];
+    const medians = orders
+        .map((first) => readRatios(pairs.filter(({ startedFirst }) => startedFirst === first), metric))
+        .filter((ratios) => ratios.length > 0)
+        .map(takeMedian);
+    return medians.reduce((sum, one) => sum + one, 0) / medians.length;
 }
 function readRatios(pairs, metric) {
     const sign = metric.better === 'higher' ? -1 : 1;
@@ -1187,8 +1199,8 @@ const figureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** In the metric's unit, over all valid rounds. */
     value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /**
-     * Median over the rounds of ln(variant/control), not oriented: above 0 is more than the control's. null where no control
-     * ran beside it, and for figures of which a ratio says nothing.
+     * Median over the rounds of ln(variant/control), balanced over who was started first, not oriented: above 0 is more than
+     * the control's. null where no control ran beside it, and for figures of which a ratio says nothing.
      */
     lnRatioToControl: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
     /** Valid rounds that the ratio comes from; without a ratio, that the value comes from. */

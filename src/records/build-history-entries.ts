@@ -2,7 +2,7 @@
 import { digestConfiguration } from './digest-configuration.ts';
 import { type HistoryEntry, type HistoryFigure, historyEntryKind, historySchemaVersion } from './history-entry.ts';
 import { type MetricKey, type MetricSpec, metricTable } from './metrics.ts';
-import { pairRounds, readDifferences } from './pair-rounds.ts';
+import { pairRounds, type RoundPair, readDifferences } from './pair-rounds.ts';
 import type { BenchRecord, VariantRecord } from './record.ts';
 import { summarizeRecord } from './summarize-record.ts';
 
@@ -71,7 +71,7 @@ function buildFigures(record: BenchRecord, variant: string, control: string | nu
       const figure =
         ratios.length === 0
           ? { value: found.value, lnRatioToControl: null, rounds: found.validRounds }
-          : { value: found.value, lnRatioToControl: takeMedian(ratios), rounds: ratios.length };
+          : { value: found.value, lnRatioToControl: balanceOrders(beside, metric), rounds: ratios.length };
       return [[metric.key, figure]];
     }),
   );
@@ -98,7 +98,25 @@ function hasRatio({ phase, unit }: MetricSpec): boolean {
   return phase !== null && unit !== 'fraction';
 }
 
-function readRatios(pairs: Parameters<typeof readDifferences>[0], metric: MetricSpec): number[] {
+/**
+ * What is started second in a round can be some per cent faster. So each order of starting has a median of its own, and
+ * their mean holds the change alone, also where an invalid round has left the orders unequal.
+ */
+function balanceOrders(pairs: readonly RoundPair[], metric: MetricSpec): number {
+  const orders = [...new Set(pairs.map(({ startedFirst }) => startedFirst))];
+  const medians = orders
+    .map((first) =>
+      readRatios(
+        pairs.filter(({ startedFirst }) => startedFirst === first),
+        metric,
+      ),
+    )
+    .filter((ratios) => ratios.length > 0)
+    .map(takeMedian);
+  return medians.reduce((sum, one) => sum + one, 0) / medians.length;
+}
+
+function readRatios(pairs: readonly RoundPair[], metric: MetricSpec): number[] {
   const sign = metric.better === 'higher' ? -1 : 1;
   return readDifferences(pairs, metric.key as MetricKey).map((difference) => 0 + sign * difference);
 }

@@ -16,8 +16,8 @@ const figureSchema = z.object({
   /** In the metric's unit, over all valid rounds. */
   value: z.number(),
   /**
-   * Median over the rounds of ln(variant/control), not oriented: above 0 is more than the control's. null where no control
-   * ran beside it, and for figures of which a ratio says nothing.
+   * Median over the rounds of ln(variant/control), balanced over who was started first, not oriented: above 0 is more than
+   * the control's. null where no control ran beside it, and for figures of which a ratio says nothing.
    */
   lnRatioToControl: z.number().nullable(),
   /** Valid rounds that the ratio comes from; without a ratio, that the value comes from. */
