@@ -11,7 +11,7 @@ export const rooms = {
   statistics: { folders: [], packages: [], builtIns: [] },
   records: { folders: [], packages: ['hdr-histogram-js', 'zod'], builtIns: ['crypto', 'fs/promises', 'path'] },
   comparison: { folders: ['records', 'statistics'], packages: [], builtIns: [] },
-  reports: { folders: ['comparison', 'records'], packages: [], builtIns: [] },
+  reports: { folders: ['comparison', 'records'], packages: ['zod'], builtIns: ['zlib'] },
   setups: { folders: [], packages: ['yaml', 'zod'], builtIns: ['crypto', 'fs/promises', 'path'] },
   settings: { folders: ['setups'], packages: ['zod'], builtIns: ['path'] },
   benchmark: {
@@ -25,8 +25,16 @@ export const rooms = {
   machine: { folders: [], packages: [], builtIns: ['*'] },
   // Commits of a git repository, and checkouts of them beside the one that is there.
   revisions: { folders: [], packages: [], builtIns: ['*'] },
-  history: { folders: ['records'], packages: ['@actions/artifact', '@actions/github'], builtIns: ['*'] },
-  github: { folders: ['reports'], packages: ['@actions/core', '@actions/github'], builtIns: ['*'] },
+  history: {
+    folders: ['records'],
+    packages: ['@actions/artifact', '@actions/github', 'zod', 'yauzl'],
+    builtIns: ['*'],
+  },
+  github: {
+    folders: ['reports'],
+    packages: ['@actions/artifact', '@actions/core', '@actions/github', '@octokit', 'yauzl', 'zod'],
+    builtIns: ['*'],
+  },
   entry: { folders: ['*'], packages: ['*'], builtIns: ['*'] },
 };
 
