@@ -1,5 +1,6 @@
 import type { OptionSpec } from '../../src/settings/option-spec.ts';
 import { type OptionName, optionTable } from '../../src/settings/option-table.ts';
+import { publishOptions } from '../../src/settings/publish-options.ts';
 
 /** Options that are inputs of their own; the others are given in the input `options`. */
 const ownInputs: readonly OptionName[] = [
@@ -32,8 +33,7 @@ const ownInputs: readonly OptionName[] = [
 /** The inputs of action.yml as YAML, indented for their place under `inputs:`. */
 export function renderActionInputs(): string {
   const options: readonly OptionSpec[] = optionTable;
-  return options
-    .filter(({ name }) => ownInputs.includes(name as OptionName))
+  return [...options.filter(({ name }) => ownInputs.includes(name as OptionName)), ...publishOptions]
     .map(({ name, description, default: value }) =>
       [
         `  ${name}:`,

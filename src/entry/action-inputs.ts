@@ -1,6 +1,7 @@
 import { BenchError } from '../errors.ts';
 import { optionTable } from '../settings/option-table.ts';
 import type { RawSettings } from '../settings/parse-settings.ts';
+import { publishOptions } from '../settings/publish-options.ts';
 
 /** The input that takes every option which has no input of its own. */
 export const moreOptionsInput = 'options';
@@ -33,4 +34,11 @@ export function readActionInputs(getInput: (name: string) => string): RawSetting
     });
   }
   return raw;
+}
+
+/** The inputs that say what becomes of a result. An empty one counts as not given. */
+export function readPublishInputs(getInput: (name: string) => string): RawSettings {
+  return Object.fromEntries(
+    publishOptions.map(({ name }) => [name, getInput(name)] as const).filter(([, text]) => text !== ''),
+  );
 }

@@ -7,7 +7,7 @@ import { judgeAgainstHistory } from '../comparison/stored-baseline.ts';
 import type { StoredJudgement } from '../comparison/stored-verdict.ts';
 import type { Judgement } from '../comparison/verdict.ts';
 import { openFolderHistory } from '../history/folder-history.ts';
-import type { HistoryProblem } from '../history/history-store.ts';
+import type { HistoryListing, HistoryProblem } from '../history/history-store.ts';
 import { buildHistoryEntries } from '../records/build-history-entries.ts';
 import type { BenchRecord } from '../records/record.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -28,11 +28,15 @@ export interface ReadHistory {
   readonly problems: readonly HistoryProblem[];
 }
 
-/** Null when the settings name none, or do not compare with it. A folder that is not there yet is an empty history. */
+/** Null when the settings name no folder, or do not compare with it. A folder that is not there yet is an empty history. */
 export async function readHistory({ comparison }: Settings, signal: AbortSignal): Promise<ReadHistory | null> {
   const { history, compare } = comparison;
-  if (history === null || compare === 'none' || compare === 'paired') return null;
-  const listing = await openFolderHistory(history, { now: () => new Date(), mayBeMissing: true }).list(signal);
+  if (history?.kind !== 'folder' || compare === 'none' || compare === 'paired') return null;
+  const store = openFolderHistory(history.directory, { now: () => new Date(), mayBeMissing: true });
+  return readListing(await store.list(signal));
+}
+
+export function readListing(listing: HistoryListing): ReadHistory {
   return {
     history: {
       entries: listing.entries.map(({ entry }) => entry),

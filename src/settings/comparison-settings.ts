@@ -59,7 +59,7 @@ export function buildComparison(
     against: options.against === null ? null : paths.findFolder(options.against),
     compare: options.compare,
     budgetMinutes: hasRounds ? null : options['budget-minutes'],
-    history: absoluteOrNull(options.history),
+    history: options.history === null ? null : { kind: 'folder', directory: paths.absolute(options.history) },
     control: paths.findFolder(options.control),
     margins: options.margin ?? [],
     gate: options.gate,

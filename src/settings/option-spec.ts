@@ -33,6 +33,7 @@ export const optionGroups = {
   capacity: 'Capacity phase (the highest rate that is held)',
   limits: 'When a phase is invalid',
   output: 'Output',
+  publish: 'Publishing (inputs of the action alone)',
 } as const;
 
 export interface OptionSpec {

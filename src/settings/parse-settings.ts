@@ -18,6 +18,8 @@ export interface SettingsContext extends ProblemContext {
   /** Relative paths start here. */
   readonly workingDirectory: string;
   readonly isDirectory: (absolutePath: string) => boolean;
+  /** What is wrong beside these options, so that all is told at once. */
+  readonly otherProblems?: readonly string[];
 }
 
 /** Throws a BenchError 'invalid-settings' whose details name every wrong option, its value and what is allowed. */
@@ -27,6 +29,7 @@ export function parseSettings(raw: RawSettings, context: SettingsContext): Setti
   checkTogether(options, raw, context, problems);
   checkComparison(options, context, problems);
   checkItems(options, context, problems);
+  problems.push(...(context.otherProblems ?? []));
   if (problems.length > 0) {
     throw new BenchError(
       'invalid-settings',

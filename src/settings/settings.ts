@@ -6,6 +6,12 @@ export type PhaseKind = 'latency' | 'throughput' | 'capacity';
 
 export type FailOn = 'regressed' | 'suspected' | 'inconclusive' | 'invalid' | 'never';
 
+/** Where the history of earlier runs is. Branches and artifacts are GitHub's, so only the action knows them. */
+export type HistoryPlace =
+  | { readonly kind: 'folder'; readonly directory: string }
+  | { readonly kind: 'branch'; readonly branch: string }
+  | { readonly kind: 'artifact' };
+
 /** What is compared with what, and what is made of it. */
 export interface ComparisonSettings {
   /** Revision of the source, or of the setups where there is no source; null for none. */
@@ -17,8 +23,7 @@ export interface ComparisonSettings {
   readonly compare: 'auto' | 'paired' | 'stored' | 'none';
   /** Null when `rounds` was given, which then says how many there are. */
   readonly budgetMinutes: number | null;
-  /** Absolute folder, or null. */
-  readonly history: string | null;
+  readonly history: HistoryPlace | null;
   readonly control: string;
   /** As written: `p50=5%`. */
   readonly margins: readonly string[];
