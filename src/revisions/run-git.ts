@@ -21,6 +21,8 @@ export interface GitOptions {
   readonly topLevel: string;
   readonly environment: Environment;
   readonly signal?: AbortSignal | undefined;
+  /** Settings that are secret: other processes can read a command line, and not this. A name may come several times. */
+  readonly secretSettings?: readonly (readonly [name: string, value: string])[];
 }
 
 const settings = [
@@ -37,9 +39,9 @@ const settings = [
 const keptVariables = new Set(['GIT_EXEC_PATH', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
 const graceMs = 2000;
 
-export function createGit({ directory, topLevel, environment, signal }: GitOptions): Git {
+export function createGit({ directory, topLevel, environment, signal, secretSettings = [] }: GitOptions): Git {
   const options = [...settings, `safe.directory=${topLevel}`].flatMap((setting) => ['-c', setting]);
-  const env = buildEnvironment(environment);
+  const env = { ...buildEnvironment(environment), ...listSecretSettings(secretSettings) };
   return async (...args) => {
     signal?.throwIfAborted();
     // A group of its own: git's children, filters for instance, are stopped with it, and Ctrl-C does not reach them first.
@@ -118,6 +120,15 @@ function buildEnvironment(environment: Environment): Record<string, string> {
     GIT_LFS_SKIP_SMUDGE: '1',
     LC_ALL: 'C',
   };
+}
+
+function listSecretSettings(settings: NonNullable<GitOptions['secretSettings']>): Record<string, string> {
+  if (settings.length === 0) return {};
+  const pairs = settings.flatMap(([name, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, name],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: String(settings.length) };
 }
 
 function explainFailure(error: NodeJS.ErrnoException): BenchError {
