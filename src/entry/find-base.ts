@@ -45,7 +45,7 @@ async function findOfPullRequest(
 ): Promise<string | null> {
   const { commit, parents } = await readCheckedOut(directory, options);
   // The target branch as it was when GitHub made the merge: the pull request alone is the difference.
-  if (commit === merge && parents.length === 2 && parents[1] === head) return parents[0] ?? null;
+  if (commit === merge && parents.length === 2) return parents[0] ?? null;
   if (commit !== head || github === null) return null;
   const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
   // The event's base is where the branch was when the pull request was opened or pushed to; what counts is where it left.
