@@ -79,8 +79,8 @@ export const errorCodes = {
     advice: 'Read what it says; it may need the rights of root. The verdicts do not depend on it.',
   },
   'profiler-unavailable': {
-    meaning: 'A profile was asked for, and the setup names no profiler and none that is known is installed.',
-    advice: 'Install py-spy, or name a command in setup.yaml: [comparisons.md](comparisons.md#where-the-time-went).',
+    meaning: 'A profile was asked for that cannot be had where the servers run.',
+    advice: 'Run the servers as processes of this machine: [comparisons.md](comparisons.md#where-the-time-went).',
   },
   'record-unreadable': {
     meaning: 'A record is truncated, of a later version, or not a record of Channels Bench.',

@@ -28,6 +28,7 @@ const ownInputs: readonly OptionName[] = [
   'history',
   'margin',
   'fail-on',
+  'profile',
 ];
 
 /** The inputs of action.yml as YAML, indented for their place under `inputs:`. */

@@ -1,5 +1,6 @@
 /** Puts what a run measured into its record. */
 import type { EngineDescription } from '../engines/engine.ts';
+import type { ProfileRecord } from '../records/profile-schema.ts';
 import { type BenchRecord, recordKind, recordSchemaVersion, type VariantRecord } from '../records/record.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { RoundPlan } from './plan-rounds.ts';
@@ -25,6 +26,7 @@ export interface RunFacts {
   readonly sources: ReadonlyMap<string, NonNullable<VariantRecord['source']>>;
   readonly comparison: BenchRecord['comparison'];
   readonly plan: RoundPlan;
+  readonly profiles?: readonly ProfileRecord[];
 }
 
 export function buildRecord(
@@ -66,5 +68,6 @@ export function buildRecord(
     plan: { seed: plan.seed, rounds: plan.rounds.map((round) => ({ ...round, arms: [...round.arms] })) },
     comparison: facts.comparison,
     rounds: [...result.rounds],
+    profiles: [...(facts.profiles ?? [])],
   };
 }

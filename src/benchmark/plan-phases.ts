@@ -4,6 +4,8 @@ import type { Settings } from '../settings/settings.ts';
 
 /** Of the warm-up, the part under full load; the rest goes at the latency phase's rate, to warm the generator for it. */
 const warmUpShareUnderFullLoad = 0.75;
+const minProfileSeconds = 6;
+const maxProfileSeconds = 20;
 const capacityStartPerSecond = 50;
 /** A capacity search tries about this many rates; only an estimate for the progress. */
 const capacitySteps = 12;
@@ -11,6 +13,15 @@ const capacitySteps = 12;
 export function planPhases(settings: Settings): readonly Phase[] {
   const plans = { latency: planLatency, throughput: planThroughput, capacity: planCapacity };
   return settings.phases.map((kind) => plans[kind](settings));
+}
+
+/** Both arms at full load, long enough for a thousand samples of each; no figure comes from it. */
+export function planProfile(settings: Settings): ThroughputPhase {
+  const durationSeconds = Math.min(
+    maxProfileSeconds,
+    Math.max(minProfileSeconds, 2 * settings.throughput.durationSeconds),
+  );
+  return { ...planThroughput(settings), durationSeconds };
 }
 
 /** Two seconds per arm by default; their answers are not kept. */

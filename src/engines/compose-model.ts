@@ -4,6 +4,8 @@
  * https://github.com/compose-spec/compose-spec/blob/main/spec.md
  */
 
+import type { Instrument } from './engine.ts';
+
 export const runLabel = 'channels-bench.run';
 
 export interface ComposeService {
@@ -41,6 +43,8 @@ export interface ArmModelOptions {
   readonly images: ReadonlyMap<string, string>;
   /** Null where the engine knows no start interval (before Docker 25); then health checks stay as they are. */
   readonly healthSeconds: number | null;
+  /** Null outside a profile. */
+  readonly instrument: Instrument | null;
 }
 
 /** What to start: the setup's services, changed as little as measuring needs. */
@@ -55,6 +59,9 @@ export function buildArmModel(model: ComposeModel, options: ArmModelOptions): Co
     if (image !== undefined) changed = { ...changed, image, pull_policy: 'never' };
     if (options.cpuset !== null) changed = { ...changed, cpuset: options.cpuset };
     if (options.healthSeconds !== null) changed = askHealthAtStartOnly(changed, options.healthSeconds);
+    if (options.instrument !== null && name === options.target.service) {
+      changed = addInstrument(changed, options.instrument);
+    }
     if (isOnHost) changed = putOnHostNetwork(changed, names);
     else if (name === publisher) changed = { ...changed, ports: [publishPort(options)] };
     return [name, changed];
@@ -65,6 +72,29 @@ export function buildArmModel(model: ComposeModel, options: ArmModelOptions): Co
     services: Object.fromEntries(services),
     ...(networks === undefined || isOnHost ? {} : { networks: ownResources(networks, options.runId) }),
     ...(volumes === undefined ? {} : { volumes: ownResources(volumes, options.runId) }),
+  };
+}
+
+const pythonPathInside = '/channels-bench/python';
+const profilePathInside = '/channels-bench/profile';
+
+/** A PYTHONPATH of the image itself, as opposed to compose.yaml, gives way. */
+function addInstrument(service: ComposeService, instrument: Instrument): ComposeService {
+  const environment = service['environment'] as Readonly<Record<string, string | null>> | undefined;
+  const volumes = (service['volumes'] as readonly unknown[] | undefined) ?? [];
+  const bind = (source: string, target: string) => ({ type: 'bind', source, target });
+  return {
+    ...service,
+    environment: {
+      ...environment,
+      PYTHONPATH: [pythonPathInside, environment?.['PYTHONPATH']].filter(Boolean).join(':'),
+      BENCH_PROFILE_DIR: profilePathInside,
+    },
+    volumes: [
+      ...volumes,
+      { ...bind(instrument.pythonDirectory, pythonPathInside), read_only: true },
+      bind(instrument.profileDirectory, profilePathInside),
+    ],
   };
 }
 

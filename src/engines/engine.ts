@@ -58,10 +58,20 @@ export interface RunningArm extends AsyncDisposable {
   readLogTail(lines: number): Promise<readonly string[]>;
 }
 
+/** What lets Python programs sample themselves for a profile: profiling/python/sitecustomize.py. */
+export interface Instrument {
+  /** Comes first on the target's PYTHONPATH. */
+  readonly pythonDirectory: string;
+  /** The target may write into it and finds it under BENCH_PROFILE_DIR. */
+  readonly profileDirectory: string;
+}
+
 export interface StartOptions {
   /** Folder that receives one `<service>.log` per service; exists already. */
   readonly logDirectory: string;
   readonly signal: AbortSignal;
+  /** Only for a profile; never in a round that is measured. */
+  readonly instrument?: Instrument;
 }
 
 /** Disposing an engine removes what it made for the whole run: images, networks, temporary folders. */

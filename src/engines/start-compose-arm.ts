@@ -9,7 +9,7 @@ import type { DockerApi } from './docker-api.ts';
 import { type Container, findPublishedPort, listContainers } from './docker-containers.ts';
 import { readContainerLogTail } from './docker-logs.ts';
 import type { DockerFound } from './docker-probe.ts';
-import type { EngineOptions, RunningArm, StartOptions, Variant } from './engine.ts';
+import type { EngineOptions, Instrument, RunningArm, StartOptions, Variant } from './engine.ts';
 import { findHostPort, takeHostPorts } from './host-ports.ts';
 
 const logTailLines = 20;
@@ -67,13 +67,14 @@ interface Copy {
 async function startCopy(
   variant: Variant,
   context: ComposeStartContext,
-  { logDirectory, signal }: StartOptions,
+  { logDirectory, signal, instrument }: StartOptions,
   copy: Copy,
 ): Promise<RunningArm> {
   const { api, docker, engine } = context;
+  if (instrument !== undefined && docker.endpoint.isRemote) throw refuseRemoteProfile();
   const { log } = engine;
   const cpuset = chooseCpuset(context);
-  const project = createProject(variant, context, copy, cpuset);
+  const project = createProject(variant, context, { ...copy, instrument: instrument ?? null }, cpuset);
   const began = performance.now();
   try {
     await project.start(signal);
@@ -93,10 +94,20 @@ async function startCopy(
   }
 }
 
+function refuseRemoteProfile(): BenchError {
+  return new BenchError(
+    'profiler-unavailable',
+    'The containers run on another machine, where nothing can be sampled.',
+    {
+      hint: 'Take the profile with a Docker engine of this machine, or with --engine processes.',
+    },
+  );
+}
+
 function createProject(
   variant: Variant,
   context: ComposeStartContext,
-  { model, variables }: Copy,
+  { model, variables, instrument }: Copy & { readonly instrument: Instrument | null },
   cpuset: string | null,
 ): ComposeProject {
   const { engine, docker, api, temporaryDirectory, copyNumber, images } = context;
@@ -112,6 +123,7 @@ function createProject(
       cpuset,
       images,
       healthSeconds: knowsStartInterval(docker.apiVersion) ? file.ready.timeout_seconds : null,
+      instrument,
     }),
     api,
     environment: buildEnvironment(variant, context, variables),

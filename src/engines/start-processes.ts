@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { BenchError } from '../errors.ts';
 import { toPortVariable } from '../setups/parse-procfile.ts';
-import type { EngineOptions, StartOptions, Variant } from './engine.ts';
+import type { EngineOptions, Instrument, StartOptions, Variant } from './engine.ts';
 import { releasePort, takeFreePort } from './free-ports.ts';
 import { ProcessSession } from './process-session.ts';
 import { buildProgramEnvironment, findLiteralPort, mentionsVariable } from './program-environment.ts';
@@ -54,7 +54,7 @@ export async function startProcesses(
         service: entry.name,
         command: entry.command,
         directory: setup.directory,
-        environment: { ...shared, BENCH_SERVICE: mark },
+        environment: { ...(entry === target ? addInstrument(shared, start.instrument) : shared), BENCH_SERVICE: mark },
         marker: `BENCH_SERVICE=${mark}`,
         logFile: join(start.logDirectory, `${entry.name}.log`),
         cores: engine.serverCores,
@@ -77,6 +77,15 @@ export async function startProcesses(
     ports,
     temporaryDirectory,
   };
+}
+
+function addInstrument(
+  environment: Readonly<Record<string, string>>,
+  instrument: Instrument | undefined,
+): Readonly<Record<string, string>> {
+  if (instrument === undefined) return environment;
+  const path = [instrument.pythonDirectory, environment['PYTHONPATH']].filter(Boolean).join(delimiter);
+  return { ...environment, PYTHONPATH: path, BENCH_PROFILE_DIR: instrument.profileDirectory };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { summary as jobSummary, setOutput } from '@actions/core';
+import { describeProfiles } from '../comparison/describe-profiles.ts';
 import { compareSideBySide } from '../comparison/side-by-side.ts';
 import type { RecordSummary } from '../records/summarize-record.ts';
 import { buildCheckFigures } from '../reports/build-check-figures.ts';
@@ -13,7 +14,7 @@ import type { MeasureResult } from './measure.ts';
 /** Sets the outputs and writes the report, to the job summary and as report.md beside the record. */
 export async function publishResult(
   summary: RecordSummary,
-  { recordPath }: MeasureResult,
+  { recordPath, record }: MeasureResult,
   { baseline, verdicts }: { readonly baseline: RecordSummary | null; readonly verdicts: RunVerdicts | null },
 ): Promise<void> {
   const folder = dirname(recordPath);
@@ -28,6 +29,7 @@ export async function publishResult(
   const report = buildReport(summary, {
     comparison: baseline === null ? null : compareSideBySide(baseline, summary),
     verdicts,
+    profiles: describeProfiles(record),
     files: [`Record: ${recordPath}`, `Logs: ${join(folder, 'logs')}`],
   });
   const markdown = renderMarkdown(report);

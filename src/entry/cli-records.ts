@@ -1,5 +1,6 @@
 /** The commands that read records: show, compare, report. */
 import { dirname, join, resolve } from 'node:path';
+import { describeProfiles } from '../comparison/describe-profiles.ts';
 import { compareSideBySide } from '../comparison/side-by-side.ts';
 import { readRecord } from '../records/read-record.ts';
 import { summarizeRecord } from '../records/summarize-record.ts';
@@ -12,9 +13,13 @@ import { joinRecords } from './join-records.ts';
 /** Prints a record as its run did. */
 export async function showCommand(file: string, options: PrintOptions, context: CliContext): Promise<number> {
   const path = resolve(context.workingDirectory, file);
-  const summary = summarizeRecord(await readRecord(path));
+  const record = await readRecord(path);
   const files = [`Record: ${path}`, `Logs: ${join(dirname(path), 'logs')}`];
-  await printReport(buildReport(summary, { comparison: null, files }), options, context);
+  await printReport(
+    buildReport(summarizeRecord(record), { comparison: null, profiles: describeProfiles(record), files }),
+    options,
+    context,
+  );
   return exitCodes.ok.code;
 }
 

@@ -1,6 +1,7 @@
 /** `channels-bench run`: settings, the run with its progress, the report. */
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { describeProfiles } from '../comparison/describe-profiles.ts';
 import { compareSideBySide } from '../comparison/side-by-side.ts';
 import { BenchError, describeError } from '../errors.ts';
 import { type RecordSummary, summarizeRecord } from '../records/summarize-record.ts';
@@ -56,7 +57,11 @@ export async function runCommand(
   const verdicts = judgeRun(result.record, settings, history);
   if (options.json) context.writeOut(`${JSON.stringify(toJson(summary, result, verdicts), null, 2)}\n`);
   else {
-    const report = buildReport(summary, { ...describeFiles(result, summary, baseline), verdicts });
+    const report = buildReport(summary, {
+      ...describeFiles(result, summary, baseline),
+      verdicts,
+      profiles: describeProfiles(result.record),
+    });
     await printReport(report, { markdown: false }, context);
   }
   return finish(summary, result, verdicts, context);

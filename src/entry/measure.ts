@@ -27,6 +27,7 @@ import { createSeededRandom, drawSeed } from '../statistics/seeded-random.ts';
 import { chooseEngine } from './choose-engine.ts';
 import { chooseVariants, readSetups } from './choose-variants.ts';
 import type { ReadHistory } from './judge-run.ts';
+import { findRegressedPairs, type ProfileContext, profilePairs } from './profile-pairs.ts';
 import { runStages, type StagesResult } from './run-stages.ts';
 import { scheduleStages } from './schedule-stages.ts';
 import { toolVersion } from './tool-version.ts';
@@ -131,46 +132,55 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
     sources,
     comparison: pairs.length === 0 ? null : { pairs: [...pairs] },
   };
-  const build = (result: StagesResult, status: BenchRecord['status']) =>
-    buildRecord({ ...facts, plan: result.plan }, result, { finishedAt: new Date(), status });
+  const build = (result: StagesResult, status: BenchRecord['status'], profiles: BenchRecord['profiles'] = []) =>
+    buildRecord({ ...facts, plan: result.plan, profiles }, result, { finishedAt: new Date(), status });
+  const keep = async (record: BenchRecord) => {
+    await writeRecord(record, directory.path).catch((error: Error) =>
+      onEvent({ kind: 'warning', message: error.message }),
+    );
+  };
+  const createLogDirectory = async (name: string) => {
+    const logs = join(directory.logs, name);
+    await mkdir(logs, { recursive: true });
+    return logs;
+  };
+  const context: ProfileContext = {
+    settings,
+    directory: directory.path,
+    temporaryDirectory,
+    environment,
+    engine,
+    startGenerator: () => startLoadProcess({ workerFile: loadWorkerFile, cores: cores.generatorCores, environment }),
+    variants,
+    phases: repeated,
+    planWarmUp: (arms) => planWarmUp(settings, arms),
+    limits: settings.limits,
+    fetchAnswer: (url) => probeHttp(url, answerTimeoutMs, signal),
+    createLogDirectory: (index, variant) => createLogDirectory(`round-${index + 1}-${variant}`),
+    createProfileLogDirectory: (variant) => createLogDirectory(`profile-${variant}`),
+    createSeeds: (seed) => {
+      const ofRound = createSeededRandom(seed);
+      return () => drawSeed(ofRound);
+    },
+    now: () => new Date(),
+    nowMs: () => performance.now(),
+    watchMachine,
+    onEvent,
+    signal,
+  };
 
-  const result = await runStages(
-    first,
-    settings.seed,
-    {
-      engine,
-      startGenerator: () => startLoadProcess({ workerFile: loadWorkerFile, cores: cores.generatorCores, environment }),
-      variants,
-      phases: repeated,
-      planWarmUp: (arms) => planWarmUp(settings, arms),
-      limits: settings.limits,
-      fetchAnswer: (url) => probeHttp(url, answerTimeoutMs, signal),
-      createLogDirectory: async (index, variant) => {
-        const logs = join(directory.logs, `round-${index + 1}-${variant}`);
-        await mkdir(logs, { recursive: true });
-        return logs;
-      },
-      createSeeds: (seed) => {
-        const ofRound = createSeededRandom(seed);
-        return () => drawSeed(ofRound);
-      },
-      now: () => new Date(),
-      nowMs: () => performance.now(),
-      watchMachine,
-      onEvent,
-      signal,
-    },
-    {
-      // A machine that loses power, or a kill -9, costs the round under way and no more.
-      onRoundKept: async (soFar) => {
-        await writeRecord(build(soFar, 'interrupted'), directory.path).catch((error: Error) =>
-          onEvent({ kind: 'warning', message: error.message }),
-        );
-      },
-      decideNext: async (stage, soFar) => schedule.decideNext(stage, build(soFar, 'complete')),
-    },
-  );
-  return finish(build(result, chooseStatus(result, signal)), result.error, directory.path, onEvent);
+  const result = await runStages(first, settings.seed, context, {
+    // A machine that loses power, or a kill -9, costs the round under way and no more.
+    onRoundKept: (soFar) => keep(build(soFar, 'interrupted')),
+    decideNext: async (stage, soFar) => schedule.decideNext(stage, build(soFar, 'complete')),
+  });
+  const status = chooseStatus(result, signal);
+  const measured = build(result, status);
+  const regressed = settings.comparison.profile ? findRegressedPairs(measured, settings) : [];
+  if (regressed.length === 0) return finish(measured, result.error, directory.path, onEvent);
+  await keep(measured);
+  const profiles = await profilePairs(regressed, context);
+  return finish(build(result, status, profiles), result.error, directory.path, onEvent);
 }
 
 async function finish(

@@ -12,6 +12,7 @@ import type { BenchRecord, PairRecord } from '../records/record.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chooseJudgeOptions } from './judge-options.ts';
 import { judgeBesideHistory, type ReadHistory } from './judge-run.ts';
+import { estimateProfileSeconds } from './profile-pairs.ts';
 import type { Stage } from './run-stages.ts';
 
 /** Start, verification and stop, of each arm; only for the estimate. */
@@ -120,7 +121,14 @@ function describeScreen(
   const setup = others.length === 0 ? (only?.head ?? '') : '';
   const { scatter, origin } = chooseScatter(calibration, setup, { cpuModel });
   const metrics = chooseJudgeOptions(settings).gateMetrics ?? [];
-  return `${describeDetectable(plan, { scatter, metrics, pairs: Math.max(1, compared.length) }).sentence} (${origin})`;
+  const { sentence } = describeDetectable(plan, { scatter, metrics, pairs: Math.max(1, compared.length) });
+  return `${sentence} (${origin})${describeProfileTime(settings)}`;
+}
+
+/** It comes on top of the budget, which is for what decides. */
+function describeProfileTime(settings: Settings): string {
+  if (!settings.comparison.profile) return '';
+  return `; the profile of a confirmed regression takes about ${Math.round(estimateProfileSeconds(settings))} s more for each pair`;
 }
 
 function planStages(settings: Settings, secondsPerRound: number, pairs: number): StagePlan {

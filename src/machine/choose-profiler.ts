@@ -7,7 +7,9 @@ export interface ProfileTask {
   readonly output: string;
 }
 
-export interface Profiler {
+/** A program that looks into a process from outside. */
+export interface CommandProfiler {
+  readonly kind: 'command';
   /** For people. */
   readonly name: string;
   /** Whether it can look only into Python processes, and follows their children. */
@@ -15,30 +17,53 @@ export interface Profiler {
   readonly buildCommand: (task: ProfileTask) => readonly string[];
 }
 
+/** What Python loads at its start: see open-sampler.ts. */
+export interface SamplerProfiler {
+  readonly kind: 'sampler';
+  readonly name: string;
+}
+
+export type Profiler = CommandProfiler | SamplerProfiler;
+
 export interface ChooseProfilerOptions {
   /** The setup's own: a command for `sh` that finds PROFILE_PID, PROFILE_SECONDS and PROFILE_OUTPUT in its environment. */
   readonly command: string | null;
+  /** Whether the servers are processes of this machine, into which a program can look; else only they themselves can. */
+  readonly areProcesses: boolean;
   /** The path of a program, or null. */
   readonly findProgram: (name: string) => Promise<string | null>;
 }
 
 const samplesPerSecond = 200;
 
-/** Throws a BenchError 'profiler-unavailable' when the setup names none and py-spy is not installed. */
+/**
+ * The setup's own, else py-spy where it is installed, else the sampler, which every Python has. Throws a BenchError
+ * 'profiler-unavailable' when the setup names a command and there are no processes for it.
+ */
 export async function chooseProfiler(options: ChooseProfilerOptions): Promise<Profiler> {
-  const { command } = options;
+  const { command, areProcesses } = options;
   if (command !== null) {
-    return { name: "of the setup's own", needsPython: false, buildCommand: () => ['/bin/sh', '-c', command] };
+    if (areProcesses) return describeOwn(command);
+    throw new BenchError('profiler-unavailable', "The setup's own profiler cannot look into containers.", {
+      hint: 'Use --engine processes, or leave out `profile` in setup.yaml to have Python programs sampled.',
+    });
   }
-  const pySpy = await options.findProgram('py-spy');
-  if (pySpy !== null) return describePySpy(pySpy);
-  throw new BenchError('profiler-unavailable', 'The setup names no profiler, and py-spy is not installed.', {
-    hint: 'Install it with `pip install py-spy`, or name a command in setup.yaml under `profile`.',
-  });
+  const pySpy = areProcesses ? await options.findProgram('py-spy') : null;
+  return pySpy === null ? { kind: 'sampler', name: 'the built-in sampler' } : describePySpy(pySpy);
 }
 
-function describePySpy(path: string): Profiler {
+function describeOwn(command: string): CommandProfiler {
   return {
+    kind: 'command',
+    name: "the setup's own",
+    needsPython: false,
+    buildCommand: () => ['/bin/sh', '-c', command],
+  };
+}
+
+function describePySpy(path: string): CommandProfiler {
+  return {
+    kind: 'command',
     name: 'py-spy',
     needsPython: true,
     buildCommand: ({ pid, seconds, output }) => [

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import { BenchError } from '../errors.ts';
-import type { Profiler } from './choose-profiler.ts';
+import type { CommandProfiler } from './choose-profiler.ts';
 import { findPythonRoots } from './find-python-roots.ts';
 
 export interface ProfileOptions {
@@ -23,14 +23,14 @@ const graceSeconds = 15;
  * The collapsed stacks of the processes and of their children, joined. Rejects with a BenchError 'profiler-failed' that
  * has the last lines of what the profiler said, or with the signal's reason; the servers run on.
  */
-export async function profileProcesses(profiler: Profiler, options: ProfileOptions): Promise<string> {
+export async function profileProcesses(profiler: CommandProfiler, options: ProfileOptions): Promise<string> {
   const roots = profiler.needsPython ? findPythonRoots(options.processIds) : options.processIds.slice(0, 1);
   if (roots.length === 0) throw fail(profiler, 'found no process to look at', []);
   const texts = await Promise.all(roots.map((pid) => profileOne(profiler, pid, options)));
   return texts.join('\n');
 }
 
-async function profileOne(profiler: Profiler, pid: number, options: ProfileOptions): Promise<string> {
+async function profileOne(profiler: CommandProfiler, pid: number, options: ProfileOptions): Promise<string> {
   const folder = await mkdtemp(join(options.environment['TMPDIR'] ?? tmpdir(), 'channels-bench-profile-'));
   const output = join(folder, 'stacks.txt');
   try {
@@ -45,7 +45,7 @@ async function profileOne(profiler: Profiler, pid: number, options: ProfileOptio
 }
 
 async function run(
-  profiler: Profiler,
+  profiler: CommandProfiler,
   pid: number,
   output: string,
   { seconds, environment, signal }: ProfileOptions,
@@ -87,8 +87,8 @@ async function run(
   }
 }
 
-function fail(profiler: Profiler, what: string, details: readonly string[]): BenchError {
-  return new BenchError('profiler-failed', `The profiler ${profiler.name} ${what}.`, {
+function fail(profiler: CommandProfiler, what: string, details: readonly string[]): BenchError {
+  return new BenchError('profiler-failed', `The profiler (${profiler.name}) ${what}.`, {
     hint: 'Looking into another process may need the rights of root or `sysctl kernel.yama.ptrace_scope=0`.',
     details,
   });

@@ -32,13 +32,17 @@ export function parseCollapsedStacks(text: string): StackProfile {
   return { stacks, total, malformedLines };
 }
 
-/** Samples of several processes or profilers as one. */
-export function joinProfiles(profiles: readonly StackProfile[]): StackProfile {
-  return {
-    stacks: profiles.flatMap(({ stacks }) => stacks),
-    total: profiles.reduce((sum, { total }) => sum + total, 0),
-    malformedLines: profiles.reduce((sum, { malformedLines: lines }) => sum + lines, 0),
-  };
+/** Equal stacks as one line, in the order of their text: for flame graphs, and for difffolded.pl between two sides. */
+export function formatCollapsedStacks({ stacks }: StackProfile): string {
+  const weights = new Map<string, number>();
+  for (const { frames, weight } of stacks) {
+    const stack = frames.join(';');
+    weights.set(stack, (weights.get(stack) ?? 0) + weight);
+  }
+  return [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([stack, weight]) => `${stack} ${weight}\n`)
+    .join('');
 }
 
 function splitFrames(stack: string): string[] {

@@ -68,13 +68,17 @@ function findUnknownVariants(record: BenchRecord): string[] {
     )
     .filter((problem) => problem !== null);
   const check = (variant: string, path: string) => {
-    if (!known.has(variant)) problems.push(`${path}.variant: ${quote(variant)} is none of the record's variants`);
+    if (!known.has(variant)) problems.push(`${path}: ${quote(variant)} is none of the record's variants`);
   };
   for (const [r, round] of record.rounds.entries()) {
-    for (const [a, arm] of round.arms.entries()) check(arm.variant, `rounds[${r}].arms[${a}]`);
+    for (const [a, arm] of round.arms.entries()) check(arm.variant, `rounds[${r}].arms[${a}].variant`);
     for (const [p, phase] of round.phases.entries()) {
-      for (const [a, arm] of phase.arms.entries()) check(arm.variant, `rounds[${r}].phases[${p}].arms[${a}]`);
+      for (const [a, arm] of phase.arms.entries()) check(arm.variant, `rounds[${r}].phases[${p}].arms[${a}].variant`);
     }
+  }
+  for (const [p, { head, base }] of record.profiles.entries()) {
+    check(head, `profiles[${p}].head`);
+    check(base, `profiles[${p}].base`);
   }
   return problems;
 }

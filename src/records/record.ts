@@ -3,6 +3,7 @@
  * shows is computed from here. docs/record.schema.json is generated from this schema.
  */
 import { z } from 'zod';
+import { profileSchema } from './profile-schema.ts';
 
 /** Raised when a reader of the last version could misread the new one. */
 export const recordSchemaVersion = 1;
@@ -231,6 +232,7 @@ export const recordSchema = z.strictObject({
   /** null when nothing was measured side by side. */
   comparison: comparisonSchema.nullable().default(null),
   rounds: z.array(roundSchema),
+  profiles: z.array(profileSchema).default([]),
 });
 
 export type BenchRecord = z.infer<typeof recordSchema>;

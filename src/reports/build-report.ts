@@ -1,6 +1,7 @@
 /** The report of one run: the table first, then what must be known of it, then where it comes from. */
 import type { CheckDecision } from '../comparison/decide-check.ts';
 import type { PairChanges } from '../comparison/describe-changes.ts';
+import type { PairProfile } from '../comparison/describe-profiles.ts';
 import { compareWithFirst, type SideBySide } from '../comparison/side-by-side.ts';
 import type { StoredJudgement } from '../comparison/stored-verdict.ts';
 import type { Judgement } from '../comparison/verdict.ts';
@@ -15,6 +16,7 @@ import {
 import { buildChanges } from './build-changes.ts';
 import { buildProblems, buildWarnings, describeOutcome } from './build-findings.ts';
 import { buildHistoryProblems } from './build-history.ts';
+import { buildProfiles } from './build-profile.ts';
 import { buildRatios, buildResultsTable } from './build-results.ts';
 import { buildSideBySide } from './build-side-by-side.ts';
 import { buildStoredBaseline } from './build-stored-baseline.ts';
@@ -28,6 +30,8 @@ export interface ReportOptions {
   readonly comparison: SideBySide | null;
   /** What was compared within the run, or missing. */
   readonly verdicts?: ReportVerdicts | null;
+  /** Taken after a confirmed regression, or missing. */
+  readonly profiles?: readonly PairProfile[];
   /** Files worth opening, in words: `Record: /path/record.json`. */
   readonly files: readonly string[];
 }
@@ -42,12 +46,13 @@ export interface ReportVerdicts {
 }
 
 export function buildReport(summary: RecordSummary, options: ReportOptions): Report {
-  const { verdicts = null } = options;
+  const { verdicts = null, profiles = [] } = options;
   return {
     title: buildTitle(summary),
     blocks: [
       ...(verdicts === null ? [] : buildComparison(verdicts)),
-      ...(verdicts === null ? [] : [{ kind: 'heading', text: 'Measured' } as const]),
+      ...buildProfiles(profiles),
+      ...(verdicts === null && profiles.length === 0 ? [] : [{ kind: 'heading', text: 'Measured' } as const]),
       { kind: 'paragraph', text: describeOutcome(summary) },
       ...buildFigures(summary),
       ...buildProblems(summary),

@@ -89,6 +89,14 @@ export const comparisonOptions = [
     description: 'The mildest verdict that makes the run fail; each includes those before it',
   },
   {
+    name: 'profile',
+    group: 'comparison',
+    value: { kind: 'flag' },
+    default: 'false',
+    description:
+      'After a confirmed regression start both sides once more, sample the stacks of both servers under load, and list the functions whose share of the CPU time differs most',
+  },
+  {
     name: 'calibration',
     group: 'comparison',
     value: { kind: 'file-path' },

@@ -64,6 +64,7 @@ export function buildComparison(
     margins: options.margin ?? [],
     gate: options.gate,
     failOn: options['fail-on'],
+    profile: options.profile,
     calibration: absoluteOrNull(options.calibration),
   };
 }

@@ -30,6 +30,8 @@ export interface ComparisonSettings {
   /** As written: `p50`; null for the usual ones. */
   readonly gate: readonly string[] | null;
   readonly failOn: FailOn;
+  /** Whether a confirmed regression is followed by a profile of both sides. */
+  readonly profile: boolean;
   /** Absolute file, or null. */
   readonly calibration: string | null;
 }

@@ -174,6 +174,7 @@ export function buildRecord(rounds: readonly RoundRecord[], changes: Partial<Ben
     },
     comparison: null,
     rounds: [...rounds],
+    profiles: [],
     ...changes,
   };
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { compareProfiles } from '../../../src/comparison/compare-profiles.ts';
 import { findProgram } from '../../../src/engines/programs.ts';
-import { chooseProfiler } from '../../../src/machine/choose-profiler.ts';
+import { type CommandProfiler, chooseProfiler } from '../../../src/machine/choose-profiler.ts';
 import { findPythonRoots } from '../../../src/machine/find-python-roots.ts';
 import { profileProcesses } from '../../../src/machine/profile-process.ts';
 import { parseCollapsedStacks } from '../../../src/records/collapsed-stacks.ts';
@@ -47,9 +47,15 @@ async function startPython(...args: string[]): Promise<number> {
   return child.pid ?? 0;
 }
 
-const none = async () => null;
+async function choose(command: string | null): Promise<CommandProfiler> {
+  const findPySpy = (name: string) => findProgram(name, environment);
+  const profiler = await chooseProfiler({ command, areProcesses: true, findProgram: findPySpy });
+  assert.ok(profiler.kind === 'command', 'py-spy is not installed');
+  return profiler;
+}
+
 const profile = async (command: string, pid: number, changes: { seconds?: number; signal?: AbortSignal } = {}) =>
-  profileProcesses(await chooseProfiler({ command, findProgram: none }), {
+  profileProcesses(await choose(command), {
     processIds: [pid],
     seconds: 0.1,
     environment,
@@ -126,35 +132,35 @@ describe('findPythonRoots', () => {
   });
 });
 
+/** Stands for py-spy: writes what it was called with, and a stack. */
+const pretendPySpy = `#!/bin/sh
+while [ $# -gt 0 ]; do
+  case $1 in --output) output=$2 ;; --pid) pid=$2 ;; esac
+  shift
+done
+${'$'}{DENY:+echo 'Permission Denied: Try running again with elevated permissions' >&2; exit 1}
+printf 'main;handle_request (gunicorn/workers/sync.py:%d) 7\n' "$pid" > "$output"
+`;
+
 describe('the processes of a running arm', () => {
-  it('are sampled by py-spy where that is installed; elsewhere the user hears what to install', async () => {
+  it('are sampled by the Python among them that the others come from', async () => {
+    const programs = join(directory, 'bin');
+    await mkdir(programs);
+    await writeFile(join(programs, 'py-spy'), pretendPySpy, { mode: 0o755 });
+    environment = { ...environment, PATH: `${programs}:${environment['PATH']}` };
     await using bench = await createEngineBench({ install: true });
-    const setup = await readSetup(join(builtInSetups, 'gunicorn'));
-    await using arm = await bench.start(setup);
+    await using arm = await bench.start(await readSetup(join(builtInSetups, 'gunicorn')));
     const processIds = (await arm.readProcessIds?.()) ?? [];
     assert.ok(processIds.length >= 2, 'a master and a worker');
-    const choose = () => chooseProfiler({ command: null, findProgram: (name) => findProgram(name, environment) });
-    if ((await findProgram('py-spy', environment)) === null) {
-      await assert.rejects(choose(), { code: 'profiler-unavailable' });
-      return;
-    }
-    const controller = new AbortController();
-    const load = (async () => {
-      while (!controller.signal.aborted) await fetch(arm.origin).then((answer) => answer.text());
-    })();
-    const text = await profileProcesses(await choose(), {
-      processIds,
-      seconds: 2,
-      environment,
-      signal: new AbortController().signal,
+    const signal = new AbortController().signal;
+    const text = await profileProcesses(await choose(null), { processIds, seconds: 1, environment, signal });
+    assert.equal(text, `main;handle_request (gunicorn/workers/sync.py:${processIds[0]}) 7\n`);
+
+    environment = { ...environment, DENY: 'yes' };
+    await assert.rejects(profileProcesses(await choose(null), { processIds, seconds: 1, environment, signal }), {
+      code: 'profiler-failed',
+      hint: /ptrace_scope/,
+      message: /ended with code 1/,
     });
-    controller.abort();
-    await load;
-    const { stacks, malformedLines } = parseCollapsedStacks(text);
-    assert.equal(malformedLines, 0);
-    assert.ok(
-      stacks.some(({ frames }) => frames.includes('handle_request (gunicorn/workers/sync.py)')),
-      text,
-    );
   });
 });

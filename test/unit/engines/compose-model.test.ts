@@ -14,6 +14,7 @@ const options: ArmModelOptions = {
   publishAddress: '127.0.0.1',
   cpuset: '0,2',
   images: new Map([['web', 'built:1']]),
+  instrument: null,
   healthSeconds: 60,
 };
 
@@ -119,4 +120,22 @@ test("a service in another one's network is published there", () => {
 test("a compose.yaml may put its target on the host's network by itself", () => {
   assert.equal(isTargetOnHost({ services: { web: { network_mode: 'host' } } }, 'web'), true);
   assert.equal(isTargetOnHost(model, 'web'), false);
+});
+
+test('for a profile the target alone finds the sampler before all else, and a folder to write into', () => {
+  const instrument = { pythonDirectory: '/tools/python', profileDirectory: '/tmp/profile' };
+  const services = { web: { environment: { PYTHONPATH: '/app', A: null }, volumes: ['data:/data'] }, store: {} };
+  const built = buildArmModel({ services }, { ...options, instrument }).services;
+  assert.deepEqual(built['web']?.['environment'], {
+    A: null,
+    PYTHONPATH: '/channels-bench/python:/app',
+    BENCH_PROFILE_DIR: '/channels-bench/profile',
+  });
+  assert.deepEqual(built['web']?.['volumes'], [
+    'data:/data',
+    { type: 'bind', source: '/tools/python', target: '/channels-bench/python', read_only: true },
+    { type: 'bind', source: '/tmp/profile', target: '/channels-bench/profile' },
+  ]);
+  assert.equal(built['store']?.['environment'], undefined);
+  assert.equal(buildArmModel({ services }, options).services['web']?.['environment'], services.web.environment);
 });

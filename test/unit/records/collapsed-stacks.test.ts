@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { joinProfiles, parseCollapsedStacks } from '../../../src/records/collapsed-stacks.ts';
+import { formatCollapsedStacks, parseCollapsedStacks } from '../../../src/records/collapsed-stacks.ts';
 
 const framesOf = (line: string) => parseCollapsedStacks(line).stacks[0]?.frames;
 
@@ -52,8 +52,9 @@ describe('parseCollapsedStacks', () => {
     assert.equal(parseCollapsedStacks(`process 1:"${'";'.repeat(50_000)}x 1`).total, 1);
   });
 
-  it('joins several processes', () => {
-    const one = parseCollapsedStacks('a 1\nbad');
-    assert.deepEqual(joinProfiles([one, one]), { stacks: [...one.stacks, ...one.stacks], total: 2, malformedLines: 2 });
+  it('writes equal stacks of several processes as one line, which it reads again', () => {
+    const text = formatCollapsedStacks(parseCollapsedStacks('main;b 1\nmain;a (x.py:3) 2\nbad\nmain;a (x.py:5) 4\n'));
+    assert.equal(text, 'main;a (x.py) 6\nmain;b 1\n');
+    assert.equal(formatCollapsedStacks(parseCollapsedStacks(text)), text);
   });
 });

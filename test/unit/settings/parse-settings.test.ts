@@ -53,6 +53,7 @@ describe('parseSettings', () => {
         margins: [],
         gate: null,
         failOn: 'regressed',
+        profile: false,
         calibration: null,
       },
       connection: 'keep-alive',
