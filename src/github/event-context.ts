@@ -1,4 +1,5 @@
 /** What the runner says of the event that started the job. */
+import { z } from 'zod';
 
 export type EventKind =
   | 'pull-request'
@@ -51,4 +52,118 @@ export interface EventContext {
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly runUrl: string | null;
+}
+
+/** Kinds by GITHUB_EVENT_NAME. */
+const kinds: Readonly<Record<string, EventKind>> = {
+  pull_request: 'pull-request',
+  pull_request_target: 'pull-request-target',
+  push: 'push',
+  merge_group: 'merge-group',
+  schedule: 'schedule',
+  workflow_dispatch: 'manual',
+  repository_dispatch: 'manual',
+  workflow_run: 'workflow-run',
+};
+
+const commit = z.string().regex(/^[0-9a-f]{40,64}$/);
+const repositorySchema = z.object({
+  id: z.int().nullish(),
+  full_name: z.string().nullish(),
+  default_branch: z.string().nullish(),
+});
+/** Of an event only what is used, each part for itself: one that is not as expected is as if it were not there. */
+const eventSchema = z.object({
+  repository: repositorySchema.nullish().catch(null),
+  before: z.string().nullish().catch(null),
+  merge_group: z.object({ base_sha: commit, head_sha: commit }).nullish().catch(null),
+  pull_request: z
+    .object({
+      number: z.int().positive(),
+      head: z.object({ sha: commit, ref: z.string(), repo: repositorySchema.nullish() }),
+      base: z.object({ ref: z.string(), repo: repositorySchema.nullish() }),
+      labels: z.array(z.object({ name: z.string() })).catch([]),
+      user: z.object({ login: z.string() }).nullish().catch(null),
+    })
+    .nullish()
+    .catch(null),
+});
+type EventFile = z.infer<typeof eventSchema>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * `eventText`: the file GITHUB_EVENT_PATH, or null. Null outside of a workflow. What cannot be read of the file is missing in the
+ * context: a run that does not know its event still measures.
+ */
+export function readEventContext(environment: Environment, eventText: string | null): EventContext | null {
+  const [owner, repo, ...more] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (owner === undefined || owner === '' || repo === undefined || repo === '' || more.length > 0) return null;
+  const event = parseEvent(eventText);
+  const read = (name: string) => environment[name] || null;
+  const kind = kinds[environment['GITHUB_EVENT_NAME'] ?? ''] ?? 'other';
+  const sha = commit.safeParse(environment['GITHUB_SHA']).data ?? null;
+  const ref = read('GITHUB_REF');
+  const defaultBranch = event.repository?.default_branch ?? null;
+  const pullRequest = kind === 'pull-request' || kind === 'pull-request-target' ? readPullRequest(event) : null;
+  const runId = readCount(environment['GITHUB_RUN_ID']);
+  const serverUrl = read('GITHUB_SERVER_URL') ?? 'https://github.com';
+  return {
+    kind,
+    repository: {
+      owner,
+      repo,
+      id: event.repository?.id ?? readCount(environment['GITHUB_REPOSITORY_ID']),
+      defaultBranch,
+    },
+    isDefaultBranch: pullRequest === null && defaultBranch !== null && ref === `refs/heads/${defaultBranch}`,
+    headSha: pullRequest?.headSha ?? event.merge_group?.head_sha ?? sha,
+    sha,
+    ref,
+    baseRef: event.pull_request?.base.ref ?? read('GITHUB_BASE_REF'),
+    beforeSha: event.merge_group?.base_sha ?? (kind === 'push' ? readBefore(event.before) : null),
+    pullRequest,
+    workflow: read('GITHUB_WORKFLOW') ?? 'workflow',
+    job: read('GITHUB_JOB') ?? 'job',
+    runId,
+    runAttempt: readCount(environment['GITHUB_RUN_ATTEMPT']) ?? 1,
+    actor: read('GITHUB_ACTOR'),
+    serverUrl,
+    apiUrl: read('GITHUB_API_URL') ?? 'https://api.github.com',
+    runUrl: runId === null ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+  };
+}
+
+function parseEvent(text: string | null): EventFile {
+  try {
+    return eventSchema.parse(JSON.parse(text ?? '{}'));
+  } catch {
+    return {};
+  }
+}
+
+function readPullRequest({ pull_request, repository }: EventFile): PullRequestContext | null {
+  if (pull_request == null) return null;
+  const { number, head, base, labels, user } = pull_request;
+  const headRepository = head.repo?.full_name ?? null;
+  const target = base.repo?.full_name ?? repository?.full_name ?? null;
+  return {
+    number,
+    headSha: head.sha,
+    headRef: head.ref,
+    headRepository,
+    // A fork that is gone was one.
+    isFork: headRepository === null || headRepository !== target,
+    isDependabot: user?.login === 'dependabot[bot]',
+    labels: labels.map(({ name }) => name),
+  };
+}
+
+/** A branch that is new has zeros there. */
+function readBefore(before: string | null | undefined): string | null {
+  return commit.safeParse(before).success && !/^0+$/.test(before ?? '') ? (before ?? null) : null;
+}
+
+function readCount(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
 }

@@ -1,0 +1,92 @@
+/** The GitHub API behind the port: Octokit with the plugins that wait for limits and try again, and failures by kind. */
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { GitHubFailure, type GitHubReply, type GitHubRequests } from '../github-requests.ts';
+import { describeFailure } from './describe-failure.ts';
+
+export interface GitHubConnection {
+  readonly token: string;
+  /** Without a slash at its end: `https://api.github.com`, or that of an Enterprise server. */
+  readonly apiUrl: string;
+  readonly repository: { readonly owner: string; readonly repo: string };
+  readonly userAgent: string;
+  readonly log: (line: string) => void;
+  /** Of one try, ms. */
+  readonly timeoutMs?: number;
+  /** A second of waiting, ms; less in tests. */
+  readonly secondMs?: number;
+}
+
+/** Tries in all of what may have been GitHub's trouble. */
+const retries = 3;
+/** A limit that lasts longer is not waited for: a run must not hang for an hour to tell its result. */
+const longestWaitSeconds = 70;
+
+export function connectGitHub(connection: GitHubConnection): GitHubRequests {
+  const { repository, log } = connection;
+  const secondMs = connection.secondMs ?? 1000;
+  const timeoutMs = connection.timeoutMs ?? 20_000;
+  const waitForLimit = (seconds: number, options: object, _octokit: unknown, retryCount: number) => {
+    if (seconds > longestWaitSeconds || retryCount >= 2) return false;
+    log(`GitHub asks to wait ${seconds} s before ${describeRequest(options)}`);
+    return true;
+  };
+  const octokit = getOctokit(
+    connection.token,
+    {
+      baseUrl: connection.apiUrl,
+      userAgent: connection.userAgent,
+      // A line of its own for every request that fails would be most of the log.
+      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+      request: { fetch: (url: string, init: RequestInit) => fetch(url, withTimeout(init, timeoutMs)) },
+      retry: {
+        retries,
+        retryAfterBaseValue: secondMs,
+        doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 451],
+      },
+      throttle: {
+        onRateLimit: waitForLimit,
+        onSecondaryRateLimit: waitForLimit,
+        retryAfterBaseValue: secondMs,
+        fallbackSecondaryRateRetryAfter: 30,
+        ...(secondMs < 1000 ? { minTime: 0 } : {}),
+      },
+    },
+    retry,
+    throttling,
+  );
+  return {
+    repository,
+    request: async (route, parameters = {}): Promise<GitHubReply> => {
+      try {
+        const { status, data, headers } = await octokit.request(route, { ...repository, ...parameters });
+        return { status, data, headers };
+      } catch (error) {
+        throw describeFailure(error, route);
+      }
+    },
+    graphql: async (query, variables) => {
+      try {
+        return await octokit.graphql(query, { ...variables });
+      } catch (error) {
+        throw describeFailure(error, 'POST /graphql');
+      }
+    },
+  };
+}
+
+export { GitHubFailure };
+
+/** A server that takes the request and never answers would hold the job for ever. */
+function withTimeout(init: RequestInit, timeoutMs: number): RequestInit {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  return { ...init, signal: init.signal == null ? timeout : AbortSignal.any([init.signal, timeout]) };
+}
+
+function describeRequest(options: object): string {
+  const { method = '', url = '' } = options as { method?: string; url?: string };
+  return `${method} ${url}`.trim();
+}
+
+function ignore(): void {}
