@@ -59,11 +59,15 @@ export function connectGitHub(connection: GitHubConnection): GitHubRequests {
   return {
     repository,
     request: async (route, parameters = {}): Promise<GitHubReply> => {
-      try {
-        const { status, data, headers } = await octokit.request(route, { ...repository, ...parameters });
-        return { status, data, headers };
-      } catch (error) {
-        throw describeFailure(error, route);
+      // What was read only in part can be read again; what was written in spite of it must not be written twice.
+      for (let isLast = !route.startsWith('GET '); ; isLast = true) {
+        try {
+          const { status, data, headers } = await octokit.request(route, { ...repository, ...parameters });
+          if (!isCut(data, headers)) return { status, data, headers };
+          if (isLast) throw new GitHubFailure('garbled', `GitHub's answer breaks off (${route})`, { route, status });
+        } catch (error) {
+          throw describeFailure(error, route);
+        }
       }
     },
     graphql: async (query, variables) => {
@@ -76,7 +80,10 @@ export function connectGitHub(connection: GitHubConnection): GitHubRequests {
   };
 }
 
-export { GitHubFailure };
+/** Octokit gives JSON that cannot be parsed as the text it is. */
+function isCut(data: unknown, headers: { readonly 'content-type'?: string | undefined }): boolean {
+  return typeof data === 'string' && /\bjson\b/.test(headers['content-type'] ?? '');
+}
 
 /** A server that takes the request and never answers would hold the job for ever. */
 function withTimeout(init: RequestInit, timeoutMs: number): RequestInit {
