@@ -20,6 +20,11 @@ export function escapeMarkdown(text: string): string {
       .replace(/[*_[\]~]/g, '\\$&')
       // A zero-width blank: an @ in the middle of a word mentions nobody and stays as it is.
       .replace(/(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, '@\u200b')
+      // The same keeps #12, GH-12 and addresses from becoming links to what a stranger has chosen.
+      .replace(/#(?=\d)/g, '#\u200b')
+      .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')
+      .replace(/\b(https?|ftp|mailto|xmpp)(?=:)/gi, '$1\u200b')
+      .replace(/\bwww(?=\.)/gi, 'www\u200b')
       .replace(/^(\s*)([-+#=])/, '$1\\$2')
       .replace(/^(\s*\d+)([.)]\s)/, '$1\\$2')
   );

@@ -1,5 +1,6 @@
 /** A report in GitHub's Markdown. Everything in it is escaped: titles, log lines and messages may be a stranger's. */
 import { escapeHtml, escapeMarkdown, fenceMarkdown } from './escape-markdown.ts';
+import { renderMermaid } from './mermaid.ts';
 import type { Block, Column, ListItem, Report, Text } from './report.ts';
 
 /** A step's summary may have 1 MiB; the rest is room for what else the job writes. */
@@ -22,7 +23,7 @@ export function renderMarkdown(report: Report, maxBytes = defaultMaxBytes): stri
   return `${kept.join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block): string {
+export function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `### ${escapeMarkdown(block.text)}`;
@@ -34,6 +35,8 @@ function renderBlock(block: Block): string {
       return block.items.map(renderItem).join('\n');
     case 'code':
       return fenceMarkdown(block.lines);
+    case 'chart':
+      return renderMermaid(block);
     case 'section':
       return [
         `<details><summary>${escapeHtml(block.title)}</summary>`,

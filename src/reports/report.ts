@@ -26,6 +26,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   /** Lines shown as they are: a command, the end of a log. */
   | { readonly kind: 'code'; readonly lines: readonly string[] }
+  /** A series over time: drawn where that is possible. The table with the figures is a block of its own. */
+  | { readonly kind: 'chart'; readonly title: string; readonly unit: string; readonly points: readonly ChartPoint[] }
   /** What only some readers want; folded where that is possible. */
   | { readonly kind: 'section'; readonly title: string; readonly blocks: readonly Block[] };
 
@@ -33,6 +35,12 @@ export interface ListItem {
   readonly text: Text;
   /** Shown under the item as they are. */
   readonly lines: readonly string[];
+}
+
+export interface ChartPoint {
+  /** Short: seven characters of a commit. */
+  readonly label: string;
+  readonly value: number;
 }
 
 export interface Report {

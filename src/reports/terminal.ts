@@ -1,6 +1,7 @@
 /** A report for a terminal: aligned, no wider than it, coloured only when asked. */
 import { cleanText } from './clean-text.ts';
 import type { Block, ListItem, Report } from './report.ts';
+import { drawSparkline } from './sparkline.ts';
 import { createPaint, type Paint } from './terminal-style.ts';
 import { renderTable } from './terminal-table.ts';
 import { wrapText } from './text-width.ts';
@@ -43,6 +44,8 @@ function renderBlock(block: Block, width: number, paint: Paint): string[] {
       return block.items.flatMap((item) => renderItem(item, width, paint));
     case 'code':
       return block.lines.map((line) => `  ${cleanText(line)}`);
+    case 'chart':
+      return [`${cleanText(block.title)}  ${drawSparkline(block.points.map(({ value }) => value))}`];
     case 'section': {
       const [first, ...others] = renderBlocks(block.blocks, width, paint);
       // A section that begins with a heading needs no title of its own here: nothing is folded.

@@ -1,0 +1,111 @@
+/** A finished run, or one that failed → what its comment, check and joined report say. */
+import type { StoredJudgement } from '../comparison/stored-verdict.ts';
+import type { RecordSummary } from '../records/summarize-record.ts';
+import { buildRepeat, describeEnvironment, describeVersions } from './build-background.ts';
+import { buildChanges } from './build-changes.ts';
+import { buildProblems, buildWarnings, describeOutcome } from './build-findings.ts';
+import { buildHistoryProblems } from './build-history.ts';
+import type { ReportVerdicts } from './build-report.ts';
+import { buildResultsTable } from './build-results.ts';
+import { buildStoredBaseline } from './build-stored-baseline.ts';
+import { buildVerdicts, describeVerdicts } from './build-verdicts.ts';
+import { type JobKind, type JobReport, jobReportVersion } from './job-report.ts';
+import { type Block, buildList, say } from './report.ts';
+
+export interface JobFacts {
+  readonly key: string;
+  readonly headSha: string | null;
+  readonly runUrl: string | null;
+  readonly accepted: JobReport['accepted'];
+  readonly isUnverified: boolean;
+  /** The trend, and whatever else is to stand among the details. */
+  readonly more: readonly Block[];
+}
+
+/** `verdicts` null: nothing was compared. */
+export function buildJobReport(summary: RecordSummary, verdicts: ReportVerdicts | null, facts: JobFacts): JobReport {
+  const { environment } = summary;
+  const conclusion = decide(summary, verdicts, facts);
+  return {
+    ...buildCommon(facts),
+    finishedAt: summary.finishedAt,
+    conclusion,
+    kind: findKind(summary, verdicts),
+    sentence: findSentence(summary, verdicts),
+    toolVersion: summary.toolVersion,
+    machine: `${environment.cpuModel}, ${environment.cores} cores`,
+    blocks: [...(verdicts === null ? [] : buildFindings(verdicts)), ...buildProblems(summary)],
+    details: [
+      ...(verdicts === null ? [] : fold('What else changed', buildChanges(verdicts.changes))),
+      ...facts.more,
+      ...fold('Measured', [
+        { kind: 'paragraph', text: describeOutcome(summary) },
+        ...(summary.phases.length === 0 ? [] : [buildResultsTable(summary)]),
+        ...buildWarnings(summary),
+        ...(verdicts === null ? [] : buildHistoryProblems(verdicts.problems)),
+      ]),
+      ...fold('How to repeat it', [
+        ...buildRepeat(summary),
+        ...buildList([...describeVersions(summary), ...describeEnvironment(summary)]),
+      ]),
+    ],
+  };
+}
+
+/** A run of which nothing can be judged: it could not start, or its record could not be had. Never a pass. */
+export function buildFailedJobReport(
+  failure: { readonly message: string; readonly details: readonly string[]; readonly hint: string | null },
+  facts: JobFacts & { readonly finishedAt: string; readonly toolVersion: string },
+): JobReport {
+  const lines = failure.details.slice(0, 30);
+  return {
+    ...buildCommon(facts),
+    finishedAt: facts.finishedAt,
+    conclusion: 'failure',
+    kind: 'failed',
+    sentence: failure.message.replace(/\.$/, ''),
+    toolVersion: facts.toolVersion,
+    machine: null,
+    blocks: [
+      ...(lines.length === 0 ? [] : [{ kind: 'code', lines } as const]),
+      ...(failure.hint === null ? [] : [{ kind: 'paragraph', text: say(failure.hint) } as const]),
+    ],
+    details: [],
+  };
+}
+
+function buildCommon({ key, headSha, runUrl, accepted, isUnverified }: JobFacts) {
+  return { schemaVersion: jobReportVersion, key, headSha, runUrl, accepted, isUnverified } as const;
+}
+
+function decide(summary: RecordSummary, verdicts: ReportVerdicts | null, { accepted }: JobFacts) {
+  const conclusion = verdicts === null ? (summary.isValid ? 'success' : 'failure') : verdicts.check.conclusion;
+  return conclusion === 'failure' && accepted !== null ? 'neutral' : conclusion;
+}
+
+function findKind({ isValid }: RecordSummary, verdicts: ReportVerdicts | null): JobKind {
+  if (verdicts === null) return isValid ? 'measured' : 'invalid';
+  const { judgement, stored } = verdicts;
+  return judgement?.kind ?? stored?.kind ?? (isCollecting(stored) ? 'collecting' : 'inconclusive');
+}
+
+function isCollecting(stored: StoredJudgement | null): boolean {
+  return stored?.variants.some(({ verdicts }) => verdicts.some(({ kind }) => kind === 'collecting')) ?? false;
+}
+
+function findSentence(summary: RecordSummary, verdicts: ReportVerdicts | null): string {
+  const text = verdicts?.check.reasons[0] ?? describeOutcome(summary).text.replace(/^[✗✓!?·] /u, '');
+  return text.replace(/\.$/, '');
+}
+
+/** A line per pair, then the tables; beside the history where nothing was measured in pairs. */
+function buildFindings({ judgement, stored }: ReportVerdicts): Block[] {
+  const pairs = judgement === null ? [] : [...buildList(describeVerdicts(judgement)), ...buildVerdicts(judgement)];
+  if (stored === null) return pairs;
+  const history = buildStoredBaseline(stored);
+  return pairs.length === 0 ? history : [...pairs, ...fold('Beside the history', history.slice(1))];
+}
+
+function fold(title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'section', title, blocks }];
+}

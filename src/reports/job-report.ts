@@ -1,0 +1,111 @@
+/**
+ * One job's result as a comment needs it: what it says, without a word on how it looks. The jobs of a matrix write into one
+ * comment, so each leaves its report in it for the next one to render again; what is read there is a stranger's until checked.
+ */
+import { z } from 'zod';
+import type { Block } from './report.ts';
+
+export const jobReportVersion = 1;
+
+/** Worst first. `failed`: there is no result at all. `collecting`: too few runs to judge. `measured`: nothing was compared. */
+export const jobKinds = [
+  'failed',
+  'regressed',
+  'missing',
+  'invalid',
+  'suspected',
+  'inconclusive',
+  'collecting',
+  'improved',
+  'unchanged',
+  'measured',
+] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+const line = z.string().max(2000);
+const textSchema = z.strictObject({
+  text: z.string().max(4000),
+  tone: z.enum(['normal', 'strong', 'muted', 'good', 'warning', 'bad']),
+});
+const listItemSchema = z.strictObject({ text: textSchema, lines: z.array(line).max(200) });
+const columnSchema = z.strictObject({
+  group: line,
+  header: line,
+  fullHeader: line,
+  align: z.enum(['left', 'right']),
+});
+const flatBlocks = [
+  z.strictObject({ kind: z.literal('heading'), text: line }),
+  z.strictObject({ kind: z.literal('paragraph'), text: textSchema }),
+  z.strictObject({
+    kind: z.literal('table'),
+    columns: z.array(columnSchema).max(30),
+    rows: z.array(z.array(textSchema).max(30)).max(500),
+  }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(listItemSchema).max(500) }),
+  z.strictObject({ kind: z.literal('code'), lines: z.array(line).max(500) }),
+  z.strictObject({
+    kind: z.literal('chart'),
+    title: line,
+    unit: line,
+    points: z.array(z.strictObject({ label: line, value: z.number() })).max(60),
+  }),
+] as const;
+const innerSection = z.strictObject({
+  kind: z.literal('section'),
+  title: line,
+  blocks: z.array(z.discriminatedUnion('kind', flatBlocks)).max(200),
+});
+const section = z.strictObject({
+  kind: z.literal('section'),
+  title: line,
+  blocks: z.array(z.discriminatedUnion('kind', [...flatBlocks, innerSection])).max(200),
+});
+const blocksSchema = z.array(z.discriminatedUnion('kind', [...flatBlocks, section])).max(500);
+
+export const jobReportSchema = z.strictObject({
+  schemaVersion: z.literal(jobReportVersion),
+  /** Tells this job from the others of its workflow: `bench (daphne, 3.13)`. */
+  key: z.string().min(1).max(500),
+  /** The commit that was measured. */
+  headSha: z.string().max(64).nullable(),
+  finishedAt: z.iso.datetime(),
+  conclusion: z.enum(['success', 'neutral', 'failure']),
+  kind: z.enum(jobKinds),
+  /** What decides, without a full stop. */
+  sentence: line,
+  /** Who has accepted a regression, and how. */
+  accepted: z.strictObject({ by: line.nullable(), label: line }).nullable(),
+  /** Measured by somebody who could have made it up. */
+  isUnverified: z.boolean(),
+  toolVersion: line,
+  /** `AMD EPYC 7763, 4 cores`. */
+  machine: line.nullable(),
+  /** Of the workflow run. */
+  runUrl: z.string().max(500).nullable(),
+  /** What everybody should see. */
+  blocks: blocksSchema,
+  /** What only some want; the first to go where room is short. */
+  details: blocksSchema,
+});
+
+export interface JobReport extends Omit<z.infer<typeof jobReportSchema>, 'blocks' | 'details'> {
+  readonly blocks: readonly Block[];
+  readonly details: readonly Block[];
+}
+
+/** Null for anything that is none. */
+export function parseJobReport(value: unknown): JobReport | null {
+  const parsed = jobReportSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Worst first; of the same kind by name. */
+export function compareJobReports(a: JobReport, b: JobReport): number {
+  const conclusions = ['failure', 'neutral', 'success'];
+  return (
+    conclusions.indexOf(a.conclusion) - conclusions.indexOf(b.conclusion) ||
+    jobKinds.indexOf(a.kind) - jobKinds.indexOf(b.kind) ||
+    a.key.localeCompare(b.key)
+  );
+}
