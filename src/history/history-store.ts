@@ -33,11 +33,20 @@ export interface AddedFile {
   readonly isNew: boolean;
 }
 
+/** What of a history is needed; a store that reads everything anyway may give more. */
+export interface HistoryLookup {
+  /** Names as in the entries; null for all. */
+  readonly variants: readonly string[] | null;
+  /** How many of the newest entries of each. */
+  readonly newest: number;
+}
+
+/** Stores on GitHub reject with a GitHubFailure as well: what to change is in it. */
 export interface HistoryStore {
   /** For people: where it is. */
   readonly name: string;
   /** Rejects with a BenchError 'history-unreadable' when there is no history to read at all. */
-  list(signal: AbortSignal): Promise<HistoryListing>;
+  list(signal: AbortSignal, lookup?: HistoryLookup): Promise<HistoryListing>;
   /**
    * One file per entry, each whole or not at all. Rejects with a BenchError 'output-unwritable'; what was added until then
    * stays, and adding all again completes it.

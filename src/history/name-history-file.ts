@@ -9,13 +9,36 @@ export const acceptancesFolder = 'acceptances';
  */
 export function nameEntryFile({ finishedAt, runId, variant }: HistoryEntry): string {
   const date = new Date(finishedAt).toISOString();
-  return `${date.slice(0, 4)}/${date.slice(5, 7)}/${compact(date)}-${clean(runId)}-${clean(variant)}.json`;
+  return `${date.slice(0, 4)}/${date.slice(5, 7)}/${compact(date)}-${cleanFileName(runId)}-${cleanFileName(variant)}.json`;
 }
 
 export function nameAcceptanceFile({ acceptedAt, runId, variant, metric }: Acceptance): string {
   const date = new Date(acceptedAt).toISOString();
-  return `${acceptancesFolder}/${compact(date)}-${clean(runId)}-${clean(variant)}-${clean(metric ?? 'all')}.json`;
+  return `${acceptancesFolder}/${compact(date)}-${cleanFileName(runId)}-${cleanFileName(variant)}-${cleanFileName(metric ?? 'all')}.json`;
 }
+
+/** What the name of an entry's file tells; null for a file of another name. `variant` is as written there. */
+export function parseEntryName(path: string): EntryName | null {
+  const parsed = entryName.exec(path);
+  if (parsed === null) return null;
+  const [, date = '', time = '', runId = '', variant = ''] = parsed;
+  const digits = `${date}${time}`;
+  const pairs =
+    digits
+      .match(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/)
+      ?.slice(1)
+      .map(Number) ?? [];
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = pairs;
+  return { finishedAtMs: Date.UTC(year, month - 1, day, hour, minute, second), runId, variant };
+}
+
+export interface EntryName {
+  readonly finishedAtMs: number;
+  readonly runId: string;
+  readonly variant: string;
+}
+
+const entryName = /^\d{4}\/\d{2}\/(\d{8})T(\d{6})Z-(\d{14}-[0-9a-f]{6})-(.+)\.json$/;
 
 /** To the second: the run's id tells apart what a second does not. */
 function compact(date: string): string {
@@ -23,7 +46,7 @@ function compact(date: string): string {
 }
 
 /** A name that holds more than file names can gets a piece of its digest, so that no two become one. */
-function clean(name: string): string {
+export function cleanFileName(name: string): string {
   const safe = name.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 60);
   if (safe === name) return safe;
   return `${safe}~${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;

@@ -7,6 +7,7 @@ import { type AppTokens, appId, createAppTokens, installationId } from './app-to
 import { forwardTo, refuseLongComments, refuseUnknownTokens } from './emulated-routes.ts';
 import { type Fault, FaultPlan } from './faults.ts';
 import { answerJson, type FrontRoute, type SeenRequest, startFront } from './front.ts';
+import { answerGraphql } from './graphql.ts';
 
 export interface GitHubDouble extends AsyncDisposable {
   readonly apiUrl: string;
@@ -50,12 +51,6 @@ export async function startGitHubDouble(): Promise<GitHubDouble> {
   };
   const faults = new FaultPlan();
   const pulls = new Map<string, readonly object[]>();
-  const front = stack.use(
-    await startFront(
-      [refuseUnknownTokens((token) => known.has(token)), refuseLongComments, listPulls(pulls), forwardTo(emulator.url)],
-      faults,
-    ),
-  );
   const call: GitHubDouble['call'] = async (method, path, body) => {
     const response = await fetch(`${emulator.url}${path}`, {
       method,
@@ -66,6 +61,18 @@ export async function startGitHubDouble(): Promise<GitHubDouble> {
     if (!response.ok) throw new Error(`${method} ${path} → ${response.status}: ${text}`);
     return text === '' ? null : JSON.parse(text);
   };
+  const front = stack.use(
+    await startFront(
+      [
+        refuseUnknownTokens((token) => known.has(token)),
+        refuseLongComments,
+        listPulls(pulls),
+        answerGraphql(call),
+        forwardTo(emulator.url),
+      ],
+      faults,
+    ),
+  );
   const [token, readOnlyToken] = [
     await makeToken(allRights),
     await makeToken({ contents: 'read', checks: 'read', pull_requests: 'read', issues: 'read', actions: 'read' }),
