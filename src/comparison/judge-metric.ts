@@ -18,14 +18,8 @@ import type { JudgedStage } from './pair-context.ts';
 import { findTail, type Tail } from './percentile-tail.ts';
 import { phraseVerdict, type VerdictDraft } from './phrase-verdict.ts';
 import { type Evidence, readEvidence } from './read-evidence.ts';
-import {
-  confirm,
-  confirmationAlpha,
-  minimumOrderedPairs,
-  screen,
-  smallestConfirmableChange,
-  type TwoStageRule,
-} from './two-stage-rule.ts';
+import { smallestConfirmableChange } from './smallest-confirmable-change.ts';
+import { confirm, confirmationAlpha, minimumOrderedPairs, screen, type TwoStageRule } from './two-stage-rule.ts';
 import type { ChangeInterval, Verdict, VerdictKind } from './verdict.ts';
 
 /** Two one-sided tests at 5 %. */

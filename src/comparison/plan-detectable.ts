@@ -4,7 +4,7 @@ import { describeDirection, formatSize, nameMetric, toFraction, toWorse } from '
 import { leastChange } from './metric-question.ts';
 import { buildRule, planFromBudget, type StagePlan } from './plan-stages.ts';
 import type { Scatter } from './scatter.ts';
-import { smallestConfirmableChange } from './two-stage-rule.ts';
+import { smallestConfirmableChange } from './smallest-confirmable-change.ts';
 
 export interface DetectableMetric {
   readonly metric: MetricKey;

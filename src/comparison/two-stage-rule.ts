@@ -14,13 +14,11 @@ import {
   pairedShiftInterval,
   testPairedShift,
 } from '../statistics/paired-shift.ts';
-import { pairCountDistribution } from '../statistics/rank-sum.ts';
-import { tCdf, tQuantile } from '../statistics/students-t.ts';
 
 export { type Differences, minimumOrderedPairs, minimumPairs };
 
 /** p is a quotient of whole numbers; rounding must not make 1/20 more than .05. */
-const rounding = 1e-12;
+export const rounding = 1e-12;
 
 export interface TwoStageRule {
   /** Chance of a false regression in a run where nothing changed, over all metrics. */
@@ -103,48 +101,4 @@ export function confirm(
 export function confirmationAlpha(rule: Pick<TwoStageRule, 'familyAlpha' | 'screenAlpha' | 'metrics'>): number {
   if (!Number.isSafeInteger(rule.metrics) || rule.metrics < 1) throw new RangeError(`metrics: ${rule.metrics}`);
   return Math.min(0.05, rule.familyAlpha / (rule.screenAlpha * rule.metrics));
-}
-
-/**
- * The smallest change (ln) that both stages together find with `power`, for differences with standard deviation `sd`:
- * in each the estimate has to pass the floor and the critical value, whichever is higher. Approximated by Student's t,
- * with the standard error of the Hodges-Lehmann estimate: sqrt(pi/3) times that of the mean, for normal differences.
- * `sd`: without the effect of the order. Infinity when a stage has too few pairs of either order to reject anything.
- */
-export function smallestConfirmableChange(sd: number, rule: TwoStageRule = defaultTwoStageRule, power = 0.9): number {
-  if (!(sd >= 0 && sd < Infinity)) throw new RangeError(`sd must be 0 or a positive number: ${sd}`);
-  if (!(power > 0 && power < 1)) throw new RangeError(`power must lie between 0 and 1: ${power}`);
-  const confirmAlpha = Math.min(confirmationAlpha(rule), (1 - rule.confidence) / 2);
-  const stages = [
-    { n: rule.screenPairs, alpha: rule.screenAlpha },
-    { n: rule.confirmPairs, alpha: confirmAlpha },
-  ];
-  if (stages.some(({ n, alpha }) => n < minimumOrderedPairs(alpha))) return Infinity;
-  if (sd === 0) return rule.minEstimate;
-  const hurdles = stages.map(({ n, alpha }) => {
-    const standardError = Math.sqrt(Math.PI / 3 / n) * sd;
-    const hurdle = Math.max(rule.minEstimate, tQuantile(1 - findAttainedAlpha(alpha, n), n - 2) * standardError);
-    return { standardError, hurdle, df: n - 2 };
-  });
-  const findPower = (change: number) =>
-    hurdles.reduce(
-      (product, { standardError, hurdle, df }) => product * tCdf((change - hurdle) / standardError, df),
-      1,
-    );
-  let [low, high] = [0, sd];
-  while (findPower(high) < power) high *= 2;
-  for (let i = 0; i < 60; i++) {
-    const middle = (low + high) / 2;
-    if (findPower(middle) < power) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
-/** The exact test of n pairs, half in either order, moves in steps: the largest p that is at most alpha. */
-function findAttainedAlpha(alpha: number, n: number): number {
-  // Of more pairs the steps are too small to matter, and costly to count.
-  if (n > 80) return alpha;
-  const half = Math.floor(n / 2);
-  return pairCountDistribution(half, n - half).findLast((p) => p <= alpha + rounding) ?? alpha;
 }

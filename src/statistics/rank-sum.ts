@@ -24,28 +24,30 @@ export function rankSumTest(
   if (first.length === 0 || second.length === 0) return { p: 1, statistic: 0 };
   const { ranks, hasTies } = rankTogether(first, second);
   const doubled = ranks.slice(0, first.length).reduce((sum, rank) => sum + rank, 0);
-  const [less, greater] = hasTies ? countTails(ranks, first.length, doubled) : findTails(first, second, doubled);
+  const findTail = (side: 'less' | 'greater') =>
+    hasTies ? countTail(side, ranks, first.length, doubled) : readTail(side, first.length, second.length, doubled);
   const p =
-    alternative === 'greater' ? greater : alternative === 'less' ? less : Math.min(1, 2 * Math.min(less, greater));
+    alternative === 'two-sided'
+      ? Math.min(1, 2 * Math.min(findTail('less'), findTail('greater')))
+      : findTail(alternative);
   return { p, statistic: doubled / 2 };
 }
 
 /** Without ties the distribution depends on the sizes alone. */
-function findTails(first: readonly number[], second: readonly number[], doubled: number): [number, number] {
-  const cumulative = pairCountDistribution(first.length, second.length);
-  const pairs = (doubled - first.length * (first.length + 1)) / 2;
-  return [cumulative[pairs] as number, cumulative[cumulative.length - 1 - pairs] as number];
+function readTail(side: 'less' | 'greater', m: number, n: number, doubled: number): number {
+  const pairs = (doubled - m * (m + 1)) / 2;
+  return pairCountDistribution(m, n)[side === 'less' ? pairs : m * n - pairs] as number;
 }
 
-function countTails(ranks: readonly number[], size: number, doubled: number): [number, number] {
-  const cumulative = countSums(ranks, size);
-  const total = cumulative.length - 1;
-  // Of the ranks' mirror image, so that small probabilities are sums of small numbers.
-  const mirrored = countSums(
-    ranks.map((rank) => 2 * (ranks.length + 1) - rank),
-    size,
-  );
-  return [cumulative[Math.min(total, doubled)] as number, mirrored[size * 2 * (ranks.length + 1) - doubled] as number];
+/** The upper tail is the lower one of the ranks' mirror image, so that small probabilities are sums of small numbers. */
+function countTail(side: 'less' | 'greater', ranks: readonly number[], size: number, doubled: number): number {
+  const top = 2 * (ranks.length + 1);
+  return side === 'less'
+    ? (countSums(ranks, size)[doubled] as number)
+    : (countSums(
+        ranks.map((rank) => top - rank),
+        size,
+      )[size * top - doubled] as number);
 }
 
 const distributions = new Map<string, Float64Array>();
@@ -57,19 +59,35 @@ export function pairCountDistribution(m: number, n: number): Readonly<Float64Arr
   const key = `${m},${n}`;
   let known = distributions.get(key);
   if (known === undefined) {
-    const ranks = Array.from({ length: m + n }, (_, i) => 2 * (i + 1));
-    const sums = countSums(ranks, m);
-    const least = m * (m + 1);
-    known = Float64Array.from({ length: m * n + 1 }, (_, u) => sums[least + 2 * u] as number);
+    known = countPairs(m, n);
     distributions.set(key, known);
   }
   return known;
 }
 
+/**
+ * The ways to reach each u are the coefficients of the Gaussian binomial, the product of (1 - q^(n+i))/(1 - q^i) for i
+ * from 1 to m. From 0 up to the middle, which the rest mirrors: so the tail is counted in small whole numbers.
+ */
+function countPairs(m: number, n: number): Float64Array {
+  requireAtMost400(m + n);
+  const last = m * n;
+  const ways = new Float64Array((last >> 1) + 1);
+  ways[0] = 1;
+  for (let i = 1; i <= m; i++) {
+    for (let u = ways.length - 1; u >= n + i; u--) ways[u] = (ways[u] as number) - (ways[u - n - i] as number);
+    for (let u = i; u < ways.length; u++) ways[u] = (ways[u] as number) + (ways[u - i] as number);
+  }
+  const cumulative = Float64Array.from({ length: last + 1 }, (_, u) => ways[Math.min(u, last - u)] as number);
+  for (let u = 1; u <= last; u++) cumulative[u] = (cumulative[u] as number) + (cumulative[u - 1] as number);
+  const all = cumulative[last] as number;
+  return cumulative.map((sum) => sum / all);
+}
+
 /** P(sum <= s) at index s, of the doubled ranks of `size` values that are drawn out of all. */
 function countSums(doubledRanks: readonly number[], size: number): Float64Array {
   const count = doubledRanks.length;
-  if (count > 400) throw new RangeError(`more than 400 values: ${count}`);
+  requireAtMost400(count);
   const total = [...doubledRanks]
     .sort((a, b) => b - a)
     .slice(0, size)
@@ -77,13 +95,16 @@ function countSums(doubledRanks: readonly number[], size: number): Float64Array 
   // By how many are drawn already; the chance that the next value is drawn too depends on how many are left.
   const bySize = Array.from({ length: size + 1 }, () => new Float64Array(total + 1));
   (bySize[0] as Float64Array)[0] = 1;
+  let reached = 0;
   for (const [seen, rank] of doubledRanks.entries()) {
     const left = count - seen;
+    const highest = Math.min(total, reached);
+    reached += rank;
     for (let drawn = Math.min(seen, size); drawn >= 0; drawn--) {
       const from = bySize[drawn] as Float64Array;
       const chance = (size - drawn) / left;
       const to = drawn < size ? (bySize[drawn + 1] as Float64Array) : null;
-      for (let sum = total; sum >= 0; sum--) {
+      for (let sum = highest; sum >= 0; sum--) {
         const probability = from[sum] as number;
         if (probability === 0) continue;
         if (to !== null && chance > 0) to[sum + rank] = (to[sum + rank] as number) + probability * chance;
@@ -96,6 +117,10 @@ function countSums(doubledRanks: readonly number[], size: number): Float64Array 
     cumulative[sum] = Math.min(1, (cumulative[sum] as number) + (cumulative[sum - 1] as number));
   }
   return cumulative;
+}
+
+function requireAtMost400(count: number): void {
+  if (count > 400) throw new RangeError(`more than 400 values: ${count}`);
 }
 
 /** Doubled mid-ranks, of the first sample and then of the second. */

@@ -59,7 +59,7 @@ describe('analyseCalibration', () => {
   });
 
   it('suggests a round margin that 10 minutes can hold, or none', () => {
-    assert.equal(p50({ startSd: 0.005, roundSd: 0.005 }).suggestedMargin, 0.05);
+    assert.equal(p50({ startSd: 0.005, roundSd: 0.005 }).suggestedMargin, 0.03);
     assert.ok((p50({ startSd: 0.1 }).suggestedMargin ?? 0) >= 0.1);
     assert.equal(p50({ startSd: 2 }).suggestedMargin, null);
   });

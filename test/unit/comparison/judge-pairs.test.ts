@@ -71,7 +71,7 @@ describe('judgeRecord', () => {
     assert.equal(verdict.kind, 'unchanged');
     assert.equal(
       verdict.sentence,
-      'looked 5.1 % slower in the first 12 pairs, and 18 fresh starts did not confirm it: any change of p50 latency is smaller than 5 % (90 % interval −0.3 to +0.2 % from 18 fresh starts of both); this run could have seen 3.3 % slower',
+      'looked 5.1 % slower in the first 12 pairs, and 18 fresh starts did not confirm it: any change of p50 latency is smaller than 5 % (90 % interval −0.3 to +0.2 % from 18 fresh starts of both); this run could have seen 2.3 % slower',
     );
   });
 
@@ -86,7 +86,7 @@ describe('judgeRecord', () => {
     assert.equal(verdict.kind, 'unchanged');
     assert.equal(
       verdict.sentence,
-      'any change of throughput is smaller than 5 % (90 % interval −1.3 to +1.1 % from 12 starts of both); this run could have seen 4.0 % lower',
+      'any change of throughput is smaller than 5 % (90 % interval −1.3 to +1.1 % from 12 starts of both); this run could have seen 3.0 % lower',
     );
   });
 
@@ -126,14 +126,21 @@ describe('judgeRecord', () => {
   });
 
   it('lets a small margin lower the floor below which nothing is called a regression', () => {
-    const record = buildPairedRecord({ stages: bothStages, change: { p50: 0.025 } });
-    assert.equal(verdictOf('latency-p50', record).kind, 'unchanged');
+    const record = buildPairedRecord({ stages: bothStages, change: { p50: 0.017 } });
+    assert.match(verdictOf('latency-p50', record).sentence, /^any change of p50 latency is smaller than 5 %/);
+    const small = verdictOf('latency-p50', record, margins('p50=2%'));
     assert.match(
-      verdictOf('latency-p50', record).sentence,
-      /^looked 2\.6 % slower in the first 12 pairs, confirmed but small: any change of p50 latency is smaller than 5 %/,
+      small.sentence,
+      /^looked 1\.\d % slower in the first 12 pairs, confirmed but small: .* p50 latency is (smaller than )?2 %/,
     );
-    const strict = verdictOf('latency-p50', record, margins('p50=2%'));
+    const strict = verdictOf('latency-p50', record, margins('p50=1.5%'));
     assert.deepEqual([strict.kind, strict.failsCheck], ['regressed', true]);
+  });
+
+  it('calls a change of 2 % or more by its name, and lets it fail from the margin on', () => {
+    const verdict = verdictOf('latency-p50', buildPairedRecord({ stages: bothStages, change: { p50: 0.03 } }));
+    assert.deepEqual([verdict.kind, verdict.failsCheck], ['regressed', false]);
+    assert.match(verdict.sentence, /below the margin of 5 %, so it warns and fails nothing$/);
   });
 
   it('judges a percentile only where enough requests lie beyond it', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { betaQuantile, regularizedBeta } from '../../../src/statistics/beta-distribution.ts';
-import { normalQuantile, tCdf, tQuantile, tTail } from '../../../src/statistics/students-t.ts';
+import { normalCdf, normalQuantile, tCdf, tQuantile, tTail } from '../../../src/statistics/students-t.ts';
 import { assertNear, assertRefused, reference } from './reference.ts';
 
 describe("Student's t", () => {
@@ -70,5 +70,16 @@ describe('the beta distribution', () => {
       () => regularizedBeta(0.5, 1, Infinity),
       () => betaQuantile(1, 1, 1),
     );
+  });
+});
+
+describe('normalCdf', () => {
+  it('undoes the quantile, to within 1e-7', () => {
+    for (const { p, x } of reference.studentsT.normalQuantiles) assert.ok(Math.abs(normalCdf(x) - p) < 1e-7, `${x}`);
+  });
+
+  it('ends at 0 and 1, and refuses what is no number', () => {
+    assert.deepEqual([normalCdf(-Infinity), normalCdf(Infinity)], [0, 1]);
+    assertRefused(() => normalCdf(Number.NaN));
   });
 });
