@@ -57,7 +57,9 @@ export function buildArmModel(model: ComposeModel, options: ArmModelOptions): Co
     let changed: ComposeService = { ...rest, labels: { ...service.labels, [runLabel]: options.runId } };
     const image = options.images.get(name);
     if (image !== undefined) changed = { ...changed, image, pull_policy: 'never' };
-    if (options.cpuset !== null) changed = { ...changed, cpuset: options.cpuset };
+    // The sampler needs a core beside those of the servers.
+    const cpuset = options.instrument === null ? options.cpuset : null;
+    if (cpuset !== null) changed = { ...changed, cpuset };
     if (options.healthSeconds !== null) changed = askHealthAtStartOnly(changed, options.healthSeconds);
     if (options.instrument !== null && name === options.target.service) {
       changed = addInstrument(changed, options.instrument);

@@ -140,7 +140,8 @@ async function sampleBoth(
     name,
     { pythonDirectory, profileDirectory: directory },
   ]);
-  return run({
+  // The folders are there until it has ended.
+  return await run({
     instruments: new Map(instruments),
     sample: async ({ variant }, signal) => (await samplers.get(variant.name)?.collect(seconds, signal)) ?? '',
   });

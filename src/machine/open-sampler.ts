@@ -42,7 +42,7 @@ export async function openSampler(parent: string): Promise<Sampler> {
 async function waitForStacks(directory: string, signal: AbortSignal): Promise<readonly string[]> {
   for (let waited = 0; ; waited += pollMs) {
     const names = await readdir(directory);
-    const isPending = names.some((name) => /^\d+\.(sampling|collapsing)$/.test(name));
+    const isPending = names.some((name) => /^\d+\.sampling$/.test(name));
     const stacks = names.filter((name) => /^\d+\.stacks$/.test(name));
     if (!isPending && stacks.length > 0) return stacks;
     if (!isPending) {

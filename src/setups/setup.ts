@@ -54,7 +54,7 @@ export const setupSchema = z
       .min(1)
       .optional()
       .describe(
-        'A command for sh that samples the process $PROFILE_PID for $PROFILE_SECONDS and writes collapsed stacks to $PROFILE_OUTPUT; without it py-spy is taken where it is installed',
+        'A command for sh that samples the process $PROFILE_PID for $PROFILE_SECONDS and writes collapsed stacks to $PROFILE_OUTPUT, for --profile; without it py-spy is taken where it is installed, else Python samples itself',
       ),
     processes: z
       .strictObject({

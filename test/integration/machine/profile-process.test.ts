@@ -138,7 +138,7 @@ while [ $# -gt 0 ]; do
   case $1 in --output) output=$2 ;; --pid) pid=$2 ;; esac
   shift
 done
-${'$'}{DENY:+echo 'Permission Denied: Try running again with elevated permissions' >&2; exit 1}
+if [ -n "$DENY" ]; then echo 'Permission Denied: Try running again with elevated permissions' >&2; exit 1; fi
 printf 'main;handle_request (gunicorn/workers/sync.py:%d) 7\n' "$pid" > "$output"
 `;
 

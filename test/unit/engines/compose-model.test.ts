@@ -137,5 +137,6 @@ test('for a profile the target alone finds the sampler before all else, and a fo
     { type: 'bind', source: '/tmp/profile', target: '/channels-bench/profile' },
   ]);
   assert.equal(built['store']?.['environment'], undefined);
+  assert.equal(built['web']?.['cpuset'], undefined);
   assert.equal(buildArmModel({ services }, options).services['web']?.['environment'], services.web.environment);
 });
