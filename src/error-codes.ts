@@ -115,6 +115,10 @@ export const errorCodes = {
     meaning: 'No setup of that name exists.',
     advice: 'See `channels-bench setups list`, or give a folder with a setup.yaml as a path: `./bench`.',
   },
+  'unsafe-workflow': {
+    meaning: 'The job has rights that the code of the pull request it runs must not get.',
+    advice: 'Run on `pull_request`, and publish for forks from a `workflow_run` workflow: docs/security.md.',
+  },
   'unsuitable-runner': {
     meaning: 'The runner cannot give figures worth publishing, because it has one CPU.',
     advice: 'Take a runner with two or more CPUs, for instance `runs-on: ubuntu-24.04`.',

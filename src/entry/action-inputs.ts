@@ -1,7 +1,12 @@
+import { randomInt } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { BenchError } from '../errors.ts';
 import { optionTable } from '../settings/option-table.ts';
-import type { RawSettings } from '../settings/parse-settings.ts';
+import { parseSettings, type RawSettings } from '../settings/parse-settings.ts';
 import { publishOptions } from '../settings/publish-options.ts';
+import { type PublishSettings, parsePublishSettings } from '../settings/publish-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { findItemProblem } from './judge-options.ts';
 
 /** The input that takes every option which has no input of its own. */
 export const moreOptionsInput = 'options';
@@ -41,4 +46,30 @@ export function readPublishInputs(getInput: (name: string) => string): RawSettin
   return Object.fromEntries(
     publishOptions.map(({ name }) => [name, getInput(name)] as const).filter(([, text]) => text !== ''),
   );
+}
+
+export interface ActionInputs {
+  readonly raw: RawSettings;
+  readonly settings: Settings;
+  readonly publish: PublishSettings;
+}
+
+/** All inputs. Throws a BenchError 'invalid-settings' that lists everything that is wrong, before anything has started. */
+export function readInputs(
+  getInput: (name: string) => string,
+  environment: Readonly<Record<string, string | undefined>>,
+): ActionInputs {
+  const raw = readActionInputs(getInput);
+  const describeName = (name: string) => `input ${name}`;
+  const otherProblems: string[] = [];
+  const publish = parsePublishSettings(readPublishInputs(getInput), describeName, otherProblems);
+  const settings = parseSettings(raw, {
+    seed: randomInt(2 ** 32),
+    workingDirectory: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
+    isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    describeName,
+    findItemProblem,
+    otherProblems,
+  });
+  return { raw, settings, publish };
 }

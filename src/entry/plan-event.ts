@@ -62,7 +62,7 @@ function chooseHistory(
 ): HistoryPlace | null {
   if (comparison.history !== null) return comparison.history;
   if (!canUseGitHub || store === 'none') return null;
-  return store === 'branch' ? { kind: 'branch', branch: historyBranch } : { kind: 'artifact' };
+  return { kind: 'branch', branch: historyBranch };
 }
 
 /** A pull request's figures are not those of the branch it wants to go to, and a fork's can be made up. */

@@ -38,10 +38,10 @@ export const publishOptions = [
   {
     name: 'store',
     group: 'publish',
-    value: { kind: 'choice', choices: ['branch', 'artifact', 'none'] },
+    value: { kind: 'choice', choices: ['branch', 'none'] },
     default: 'branch',
     description:
-      'Where the history lives that runs on the default branch add to and others are held against: a branch of its own, an artifact of the newest run, or nowhere. A folder given as history takes its place',
+      'Where the history lives that runs on the default branch add to and others are held against: a branch of its own, or nowhere. A folder given as history takes its place',
   },
   {
     name: 'history-branch',

@@ -9,7 +9,7 @@ export interface PublishSettings {
   readonly comment: 'auto' | 'always' | 'never';
   readonly hasCheck: boolean;
   readonly checkName: string;
-  readonly store: 'branch' | 'artifact' | 'none';
+  readonly store: 'branch' | 'none';
   readonly historyBranch: string;
   readonly acceptLabel: string;
   readonly hasArtifact: boolean;

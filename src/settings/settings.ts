@@ -6,11 +6,10 @@ export type PhaseKind = 'latency' | 'throughput' | 'capacity';
 
 export type FailOn = 'regressed' | 'suspected' | 'inconclusive' | 'invalid' | 'never';
 
-/** Where the history of earlier runs is. Branches and artifacts are GitHub's, so only the action knows them. */
+/** Where the history of earlier runs is. The branch is on GitHub, so only the action knows it. */
 export type HistoryPlace =
   | { readonly kind: 'folder'; readonly directory: string }
-  | { readonly kind: 'branch'; readonly branch: string }
-  | { readonly kind: 'artifact' };
+  | { readonly kind: 'branch'; readonly branch: string };
 
 /** What is compared with what, and what is made of it. */
 export interface ComparisonSettings {

@@ -17,6 +17,10 @@ export interface ActionJob {
   readonly inputs: Readonly<Record<string, string>>;
   /** Beyond what a runner sets. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What the runner writes into the event file. */
+  readonly event?: object;
+  /** What `${{ … }}` in the defaults of inputs stands for: `github.token`, `toJSON(matrix)`; nothing when missing. */
+  readonly expressions?: Readonly<Record<string, string>>;
   /** Put before the program, for instance `taskset -c 0`. */
   readonly prefix?: readonly string[];
 }
@@ -41,14 +45,19 @@ export const runnerSecrets = { GITHUB_TOKEN: 'ghs_top-secret-1', ACTIONS_RUNTIME
 
 export async function startMain(job: ActionJob): Promise<RunningStep> {
   const action = await readAction();
-  const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']);
-  const inputs = { ...Object.fromEntries(defaults), ...job.inputs };
-  // As the runner does: upper case, blanks to underscores, and every other character as it is.
-  const variables = Object.entries(inputs).map(([name, value]) => [
-    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-    value,
-  ]);
+  const inputs = { ...listDefaults(action, job), ...job.inputs };
+  const variables = listVariables(inputs);
   return startStep(job, action.runs.main, Object.fromEntries(variables));
+}
+
+function listDefaults({ inputs }: ActionFile, { expressions = {} }: ActionJob): Record<string, string> {
+  const fillIn = (text: string) => text.replace(/\$\{\{ *(.*?) *\}\}/g, (_, name: string) => expressions[name] ?? '');
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, fillIn(input.default ?? '')]));
+}
+
+/** As the runner does: upper case, blanks to underscores, and every other character as it is. */
+function listVariables(inputs: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]);
 }
 
 export async function runMain(job: ActionJob): Promise<StepResult> {
@@ -57,9 +66,12 @@ export async function runMain(job: ActionJob): Promise<StepResult> {
 
 /** The post step sees what the main step saved as state, and no outputs. */
 export async function runPost(job: ActionJob, state: Readonly<Record<string, string>>): Promise<StepResult> {
-  const { post = '' } = (await readAction()).runs;
-  const variables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
-  return (await startStep(job, post, Object.fromEntries(variables))).finished;
+  const action = await readAction();
+  const variables = [
+    ...Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]),
+    ...listVariables({ ...listDefaults(action, job), ...job.inputs }),
+  ];
+  return (await startStep(job, action.runs.post ?? '', Object.fromEntries(variables))).finished;
 }
 
 /** What a cancelled job does, in less time: SIGINT, and SIGKILL where the runner would have waited for 10 s. */
@@ -76,14 +88,14 @@ async function readAction(): Promise<ActionFile> {
 const commandFiles = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const;
 
 async function startStep(
-  { directory, environment = {}, prefix = [] }: ActionJob,
+  { directory, environment = {}, event = { action: 'opened', number: 1 }, prefix = [] }: ActionJob,
   file: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<RunningStep> {
   const path = (name: string) => join(directory, name);
   for (const folder of ['workspace', 'temp']) await mkdir(path(folder), { recursive: true });
   for (const name of commandFiles) await writeFile(path(name), '');
-  await writeFile(path('event.json'), JSON.stringify({ action: 'opened', number: 1 }));
+  await writeFile(path('event.json'), JSON.stringify(event));
   const [program = '', ...args] = [...prefix, process.execPath, join(repository, file)];
   const child = spawn(program, args, {
     cwd: path('workspace'),

@@ -97,7 +97,6 @@ describe('planEvent', () => {
     assert.equal(plan(pullRequest, { compare: 'none' }).history, null);
     assert.equal(plan(pullRequest, { against: 'uvicorn' }).history, null);
     assert.deepEqual(plan(push, { history: './kept' }).history, { kind: 'folder', directory: '/work/kept' });
-    assert.deepEqual(plan(push, {}, { store: 'artifact' }).history, { kind: 'artifact' });
     assert.equal(plan(push, {}, { store: 'none' }).history, null);
     assert.equal(plan(pullRequest, {}, { comment: 'never' }).commentOn, null);
     assert.equal(plan(pullRequest, {}, { check: 'false' }).checkOn, null);

@@ -1,0 +1,204 @@
+/**
+ * The action as its users meet it: dist, started as a runner starts it, with real gunicorns and a GitHub that remembers. One
+ * pull request from its first push to its label, and the branch that it goes to.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { findProcesses } from '../support/find-processes.ts';
+import { type JobOptions, startPullRequest, startPush } from '../support/github-double/runner-job.ts';
+import { type GitHubDouble, startGitHubDouble } from '../support/github-double/start-github-double.ts';
+import { repository } from '../support/list-sources.ts';
+import { cancel, runMain, runPost, type StepResult, startMain } from '../support/run-action.ts';
+
+const inputs = {
+  setups: './setups/gunicorn',
+  engine: 'processes',
+  install: 'true',
+  rounds: '6',
+  rate: '100',
+  'warm-up': '0.2s',
+  'latency-duration': '1s',
+  'throughput-duration': '1s',
+  // A busy machine must not decide over this test; whether the figures are right is test:accuracy's business.
+  options: 'max-lateness-p99: 10s\nmin-attained-rate: 0.5\nmax-generator-cpu: 1',
+};
+const view = 'setups/apps/django/benchsite/views.py';
+const answer = '    return HttpResponse("OK", content_type="text/plain")';
+
+let double: GitHubDouble;
+let directory: string;
+let workspace: string;
+let headSha: string;
+let pullNumber: number;
+before(async () => {
+  double = await startGitHubDouble();
+  directory = await mkdtemp(join(tmpdir(), 'channels-bench-publish-'));
+  workspace = join(directory, 'workspace');
+  await mkdir(workspace);
+  await cp(join(repository, 'setups'), join(workspace, 'setups'), { recursive: true });
+  git('init', '--quiet', '--initial-branch=main');
+  await commit('The application', null);
+  headSha = (await double.call('GET', '/repos/django/channels/git/ref/heads/main')).object.sha;
+  pullNumber = (await double.call('POST', '/repos/django/channels/issues', { title: 'A change' })).number;
+});
+after(async () => {
+  await double[Symbol.asyncDispose]();
+  await rm(directory, { recursive: true, force: true });
+});
+
+function git(...args: string[]): string {
+  const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...identity, ...args], { cwd: workspace, encoding: 'utf8' }).trim();
+}
+
+/** `loops`: how much longer the view takes; null for the view as it is. */
+async function commit(title: string, loops: number | null): Promise<string> {
+  const text = await readFile(join(repository, view), 'utf8');
+  const slow = `    for _ in range(${loops}):\n        pass\n${answer}`;
+  await writeFile(join(workspace, view), loops === null ? text : text.replace(answer, slow));
+  await writeFile(join(workspace, 'CHANGES'), title);
+  git('add', '-A');
+  git('commit', '--quiet', '-m', title);
+  return git('rev-parse', 'HEAD');
+}
+
+/** The merge of a change with main, checked out as actions/checkout does it. */
+async function checkOutMerge(title: string, loops: number | null): Promise<string> {
+  git('switch', '--quiet', '--force-create', 'change', 'main');
+  await commit(title, loops);
+  git('switch', '--quiet', '--detach', 'main');
+  git('merge', '--quiet', '--no-ff', '-m', 'Merge change into main', 'change');
+  return git('rev-parse', 'HEAD');
+}
+
+const options = (more: Partial<JobOptions> = {}): JobOptions => ({ directory, inputs, ...more });
+const listComments = async (): Promise<{ body: string; user: { login: string } }[]> =>
+  double.call('GET', `/repos/django/channels/issues/${pullNumber}/comments`);
+const listChecks = async (): Promise<{ name: string; status: string; conclusion: string | null }[]> =>
+  (await double.call('GET', `/repos/django/channels/commits/${headSha}/check-runs?filter=all`)).check_runs;
+const newestCheck = async () =>
+  (await listChecks()).sort((a, b) => ('id' in a && 'id' in b ? Number(b.id) - Number(a.id) : 0))[0];
+
+async function runPullRequest(
+  title: string,
+  loops: number | null,
+  more: { isFork?: boolean } = {},
+): Promise<StepResult> {
+  const mergeSha = await checkOutMerge(title, loops);
+  const start = double.seen.length;
+  const result = await runMain(startPullRequest(double, options(), { number: pullNumber, headSha, mergeSha, ...more }));
+  const requests = double.seen.slice(start);
+  assert.ok(requests.length <= 20, `${requests.length} requests`);
+  return result;
+}
+
+describe('a push to the default branch', () => {
+  it('is measured beside the control, stored, and told by a check run and the summary', async () => {
+    const sha = git('rev-parse', 'HEAD');
+    const job = startPush(double, options(), { sha, before: null });
+    // The check run goes to a commit that GitHub knows.
+    const result = await runMain({ ...job, environment: { ...job.environment, GITHUB_SHA: headSha } });
+    assert.equal(result.exitCode, 0, result.log);
+    assert.match(result.log, /1 entry added to the history/);
+    assert.match(result.summary, /collecting a baseline/);
+    assert.deepEqual(await listComments(), []);
+    const { object } = await double.call('GET', '/repos/django/channels/git/ref/heads/channels-bench');
+    const { tree } = await double.call('GET', `/repos/django/channels/git/trees/${object.sha}?recursive=1`);
+    assert.equal(tree.filter(({ path }: { path: string }) => path.endsWith('-gunicorn.json')).length, 1);
+    assert.equal((await newestCheck())?.status, 'completed');
+  });
+});
+
+describe('a pull request', () => {
+  it('that makes the view slower is told so in one comment and fails its check', async () => {
+    const result = await runPullRequest('Count for a while', 20_000);
+    assert.equal(result.exitCode, 1, result.log);
+    assert.equal(result.outputs['verdict'], 'regressed');
+    assert.equal(result.outputs['conclusion'], 'failure');
+    const comments = await listComments();
+    assert.equal(comments.length, 1);
+    assert.equal(comments[0]?.user.login, 'github-actions[bot]');
+    assert.match(comments[0]?.body ?? '', /^<!-- channels-bench: Bench -->\n\n### ❌ Slower: /);
+    assert.match(comments[0]?.body ?? '', /Count for a while/, 'the commit between them');
+    assert.match(comments[0]?.body ?? '', /--seed \d+/, 'how to repeat it');
+    assert.equal(comments[0]?.body, result.outputs['comment']);
+    const check = await newestCheck();
+    assert.deepEqual([check?.name, check?.status, check?.conclusion], ['Channels Bench', 'completed', 'failure']);
+  });
+
+  it('that is accepted by a label turns neutral, and says by whom', async () => {
+    const path = `/repos/django/channels/issues/${pullNumber}/labels`;
+    await double.call('POST', path, { labels: ['benchmark accepted'] });
+    const result = await runPullRequest('Count for a while', 20_000);
+    await double.call('DELETE', `${path}/benchmark%20accepted`);
+    assert.equal(result.exitCode, 0, result.log);
+    assert.equal(result.outputs['conclusion'], 'neutral');
+    assert.match((await listComments())[0]?.body ?? '', /### ⚠️ Accepted: [\s\S]*with the label/);
+    assert.equal((await newestCheck())?.conclusion, 'neutral');
+  });
+
+  it('that is mended has the same comment, now green', async () => {
+    const result = await runPullRequest('Count no more', null);
+    assert.notEqual(result.outputs['conclusion'], 'failure', result.log);
+    const comments = await listComments();
+    assert.equal(comments.length, 1);
+    assert.doesNotMatch(comments[0]?.body ?? '', /### ❌/);
+    assert.notEqual((await newestCheck())?.conclusion, 'failure');
+  });
+
+  it('from a fork publishes nothing, and fails by its exit code all the same', async () => {
+    const before = { comments: await listComments(), checks: (await listChecks()).length };
+    const result = await runPullRequest('Count for a while', 20_000, { isFork: true });
+    assert.equal(result.exitCode, 1, result.log);
+    assert.match(result.summary, /regressed/);
+    assert.match(result.log, /may only read/);
+    assert.deepEqual(await listComments(), before.comments);
+    assert.equal((await listChecks()).length, before.checks);
+  });
+});
+
+describe('a job that does not come to its end', () => {
+  it('closes its check run when it cannot start, and says why in the comment', async () => {
+    const mergeSha = await checkOutMerge('Break it', null);
+    await writeFile(join(workspace, 'setups/gunicorn/Procfile'), 'gunicorn: exit 7\n');
+    const job = startPullRequest(double, options(), { number: pullNumber, headSha, mergeSha });
+    const result = await runMain(job);
+    git('checkout', '--quiet', '--', '.');
+    assert.equal(result.exitCode, 1);
+    assert.equal(result.outputs['verdict'], 'missing', result.log);
+    const check = await newestCheck();
+    assert.deepEqual([check?.status, check?.conclusion], ['completed', 'failure']);
+  });
+
+  it('closes its check run when it is cancelled, or killed', async () => {
+    for (const graceMs of [60_000, 0]) {
+      const mergeSha = await checkOutMerge('Cancel it', null);
+      const job = startPullRequest(double, options(), { number: pullNumber, headSha, mergeSha });
+      const step = await startMain(job);
+      while ((await newestCheck())?.status !== 'in_progress') await new Promise((resolve) => setTimeout(resolve, 100));
+      // Its state file is what the runner hands to the post step.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const result = await cancel(step, graceMs);
+      await runPost(job, result.state);
+      const check = await newestCheck();
+      assert.deepEqual([check?.status, check?.conclusion], ['completed', 'cancelled'], result.log);
+    }
+    assert.deepEqual(findProcesses(directory), []);
+  });
+});
+
+describe('secrets', () => {
+  it('are in nothing that is shown, stored or written', async () => {
+    const planted = [double.token, double.readOnlyToken];
+    const { object } = await double.call('GET', '/repos/django/channels/git/ref/heads/channels-bench');
+    const tree = JSON.stringify(await double.call('GET', `/repos/django/channels/git/trees/${object.sha}?recursive=1`));
+    const comments = JSON.stringify(await listComments());
+    const search = spawnSync('grep', ['-rlF', ...planted.flatMap((token) => ['-e', token]), directory]);
+    assert.equal(search.status, 1, `found in ${search.stdout}`);
+    for (const token of planted) assert.ok(!tree.includes(token) && !comments.includes(token));
+  });
+});

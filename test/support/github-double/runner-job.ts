@@ -1,0 +1,86 @@
+/** Jobs as GitHub starts them for an event: the environment, the event file, the token. */
+import type { ActionJob } from '../run-action.ts';
+import type { GitHubDouble } from './start-github-double.ts';
+
+export interface JobOptions {
+  /** A folder for this job alone. */
+  readonly directory: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** That of a fork's pull request when not given for one. */
+  readonly token?: string;
+  readonly matrix?: object;
+}
+
+function startJob(
+  { apiUrl, repository, token }: GitHubDouble,
+  options: JobOptions,
+  event: object,
+  environment: Readonly<Record<string, string>>,
+): ActionJob {
+  return {
+    directory: options.directory,
+    inputs: options.inputs,
+    event: { repository: describeRepository(repository), ...event },
+    expressions: {
+      'github.token': options.token ?? token,
+      'toJSON(matrix)': options.matrix === undefined ? 'null' : JSON.stringify(options.matrix, null, 2),
+    },
+    environment: {
+      GITHUB_REPOSITORY: `${repository.owner}/${repository.repo}`,
+      GITHUB_API_URL: apiUrl,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_WORKFLOW: 'Bench',
+      GITHUB_JOB: 'bench',
+      GITHUB_RUN_ID: '1001',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_ACTOR: 'ada',
+      ...environment,
+    },
+  };
+}
+
+/** On the default branch. `before`: null for the first push. */
+export function startPush(
+  double: GitHubDouble,
+  options: JobOptions,
+  commits: { readonly sha: string; readonly before: string | null },
+): ActionJob {
+  const event = { before: commits.before ?? '0'.repeat(40), after: commits.sha, ref: 'refs/heads/main' };
+  return startJob(double, options, event, {
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: commits.sha,
+  });
+}
+
+export function startPullRequest(
+  double: GitHubDouble,
+  options: JobOptions,
+  pull: { readonly number: number; readonly headSha: string; readonly mergeSha: string; readonly isFork?: boolean },
+): ActionJob {
+  const { owner, repo } = double.repository;
+  const head = pull.isFork === true ? { id: 2, full_name: `mallory/${repo}` } : describeRepository(double.repository);
+  const event = {
+    action: 'synchronize',
+    number: pull.number,
+    pull_request: {
+      number: pull.number,
+      head: { sha: pull.headSha, ref: 'change', repo: head },
+      base: { sha: '0'.repeat(40), ref: 'main', repo: { id: 1, full_name: `${owner}/${repo}` } },
+      labels: [],
+      user: { login: 'ada' },
+    },
+  };
+  const token = options.token ?? (pull.isFork === true ? double.readOnlyToken : double.token);
+  return startJob(double, { ...options, token }, event, {
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_REF: `refs/pull/${pull.number}/merge`,
+    GITHUB_BASE_REF: 'main',
+    GITHUB_HEAD_REF: 'change',
+    GITHUB_SHA: pull.mergeSha,
+  });
+}
+
+function describeRepository({ owner, repo }: GitHubDouble['repository']) {
+  return { id: 1, name: repo, full_name: `${owner}/${repo}`, default_branch: 'main' };
+}
