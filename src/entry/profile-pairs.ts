@@ -77,7 +77,7 @@ async function profilePair({ head, base }: Pair, context: ProfileContext): Promi
     const message = `Profile of ${head} and ${base} by ${profiler.name}: one more start of both, about ${seconds} s`;
     context.onEvent({ kind: 'stage-started', message, rounds: 1 });
     const texts = await sampleBoth({ head, base }, profiler, context);
-    const read = (name: string) => readStacks(texts.get(name) ?? '', name, profiler);
+    const read = (name: string) => readStacks(texts.get(name) ?? '', name, profiler, listRoots(name, context));
     const [ofHead, ofBase] = [read(head), read(base)];
     const { headSamples, baseSamples, functions } = compareProfiles(ofBase, ofHead, listedFunctions);
     return finish({
@@ -147,8 +147,8 @@ async function sampleBoth(
   });
 }
 
-function readStacks(text: string, name: string, profiler: Profiler): StackProfile {
-  const profile = parseCollapsedStacks(text);
+function readStacks(text: string, name: string, profiler: Profiler, roots: readonly string[]): StackProfile {
+  const profile = parseCollapsedStacks(text, roots);
   if (profile.total > 0) return profile;
   throw new BenchError('profiler-failed', `The profiler (${profiler.name}) found no sample of ${name}.`, {
     hint: 'It has to write collapsed stacks with numbers of samples: outer;inner 42.',
@@ -157,6 +157,15 @@ function readStacks(text: string, name: string, profiler: Profiler): StackProfil
         ? []
         : [`${profile.malformedLines} lines are no stacks, the first: ${text.split('\n')[0]?.slice(0, 200)}`],
   });
+}
+
+/** Where the files of a variant lie that the other one has somewhere else. */
+function listRoots(name: string, { variants }: ProfileContext): readonly string[] {
+  const variant = variants.find((one) => one.variant.name === name)?.variant;
+  if (variant === undefined) return [];
+  const { sourceDirectory, setup } = variant;
+  const source = sourceDirectory === null ? [] : [join(sourceDirectory, 'src'), sourceDirectory];
+  return [...source, setup.directory];
 }
 
 /** Sums of fractions may come out a hair above 1. */

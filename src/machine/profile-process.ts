@@ -14,10 +14,11 @@ export interface ProfileOptions {
   readonly seconds: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** What the profiler may take longer than it was asked to; 15 when missing. */
+  readonly graceSeconds?: number;
 }
 
-/** What a profiler may take longer than it was asked to. */
-const graceSeconds = 15;
+const usualGraceSeconds = 15;
 
 /**
  * The collapsed stacks of the processes and of their children, joined. Rejects with a BenchError 'profiler-failed' that
@@ -48,7 +49,7 @@ async function run(
   profiler: CommandProfiler,
   pid: number,
   output: string,
-  { seconds, environment, signal }: ProfileOptions,
+  { seconds, environment, signal, graceSeconds = usualGraceSeconds }: ProfileOptions,
 ): Promise<{ exitCode: number; said: string[] }> {
   signal.throwIfAborted();
   const [file = '', ...args] = profiler.buildCommand({ pid, seconds, output });
@@ -65,7 +66,12 @@ async function run(
       // It ended in the meantime.
     }
   };
-  const timer = setTimeout(stop, (seconds + graceSeconds) * 1000);
+  let isLate = false;
+  const giveUp = () => {
+    isLate = true;
+    stop();
+  };
+  const timer = setTimeout(giveUp, (seconds + graceSeconds) * 1000);
   signal.addEventListener('abort', stop, { once: true });
   try {
     const ended = new Promise<number>((resolve, reject) => {
@@ -74,6 +80,7 @@ async function run(
     });
     const [exitCode, out, error] = await Promise.all([ended, readText(child.stdout), readText(child.stderr)]);
     signal.throwIfAborted();
+    if (isLate) throw fail(profiler, `was stopped: it ran for ${graceSeconds} s more than it was asked to`, []);
     return {
       exitCode,
       said: `${out}\n${error}`

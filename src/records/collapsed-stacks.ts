@@ -12,7 +12,8 @@ export interface StackProfile {
   readonly malformedLines: number;
 }
 
-export function parseCollapsedStacks(text: string): StackProfile {
+/** `roots`: folders whose files are named from there on; those of two revisions lie in different ones. The first fits. */
+export function parseCollapsedStacks(text: string, roots: readonly string[] = []): StackProfile {
   const stacks: { frames: string[]; weight: number }[] = [];
   let total = 0;
   let malformedLines = 0;
@@ -24,7 +25,7 @@ export function parseCollapsedStacks(text: string): StackProfile {
       malformedLines += 1;
       continue;
     }
-    const frames = splitFrames(match[1] as string);
+    const frames = splitFrames(match[1] as string, roots);
     if (frames.length === 0 || weight === 0) continue;
     stacks.push({ frames, weight });
     total += weight;
@@ -45,11 +46,11 @@ export function formatCollapsedStacks({ stacks }: StackProfile): string {
     .join('');
 }
 
-function splitFrames(stack: string): string[] {
+function splitFrames(stack: string, roots: readonly string[]): string[] {
   return dropProcesses(stack)
     .split(';')
     .filter((frame) => frame !== '' && !threadFrame.test(frame))
-    .map(nameFrame);
+    .map((frame) => nameFrame(frame, roots));
 }
 
 /** py-spy quotes the command line of a process, in which a semicolon may stand. */
@@ -66,13 +67,15 @@ const commandFrame = /^process \d+:".*?"(?:;|$)/;
 const threadFrame = /^thread \((?:0x)?[0-9a-f]+\)/i;
 
 /** `view (/srv/site-packages/app/views.py:12)` → `view (app/views.py)`; other frames stay as they are. */
-function nameFrame(frame: string): string {
+function nameFrame(frame: string, roots: readonly string[]): string {
   const match = /^(.*) \((.*?)(?::\d+)?\)$/.exec(frame);
-  return match === null ? frame : `${match[1]} (${shortenPath(match[2] ?? '')})`;
+  return match === null ? frame : `${match[1]} (${shortenPath(match[2] ?? '', roots)})`;
 }
 
-/** Two revisions lie in different folders: only what follows the packages' folder, or the last parts, can be compared. */
-function shortenPath(path: string): string {
+/** What is under no root: only what follows the packages' folder, or the last parts, can be compared. */
+function shortenPath(path: string, roots: readonly string[]): string {
+  const root = roots.find((one) => path.startsWith(`${one}/`));
+  if (root !== undefined) return path.slice(root.length + 1);
   const inPackages =
     /(?:^|\/)(?:site-packages|dist-packages|lib\/python[\d.]+)\/(?!.*(?:site|dist)-packages\/)(.+)$/.exec(path);
   return inPackages?.[1] ?? path.split('/').slice(-3).join('/');

@@ -54,7 +54,11 @@ async function choose(command: string | null): Promise<CommandProfiler> {
   return profiler;
 }
 
-const profile = async (command: string, pid: number, changes: { seconds?: number; signal?: AbortSignal } = {}) =>
+const profile = async (
+  command: string,
+  pid: number,
+  changes: { seconds?: number; graceSeconds?: number; signal?: AbortSignal } = {},
+) =>
   profileProcesses(await choose(command), {
     processIds: [pid],
     seconds: 0.1,
@@ -96,6 +100,14 @@ describe("the setup's own profiler", () => {
       );
     });
   }
+
+  it('that does not end is stopped with its children', async () => {
+    await assert.rejects(profile('sleep 98764 & wait', process.pid, { graceSeconds: 0.1 }), {
+      code: 'profiler-failed',
+      message: /was stopped: it ran for 0\.1 s more/,
+    });
+    assert.deepEqual(findProcesses('sleep 98764'), []);
+  });
 
   it('is stopped with its children at the signal', async () => {
     const controller = new AbortController();

@@ -52,6 +52,15 @@ describe('parseCollapsedStacks', () => {
     assert.equal(parseCollapsedStacks(`process 1:"${'";'.repeat(50_000)}x 1`).total, 1);
   });
 
+  it('names files of two checkouts alike, from the folder of the checkout on', () => {
+    const read = (text: string, roots: readonly string[]) => parseCollapsedStacks(text, roots).stacks[0]?.frames;
+    const head = read('f (/home/me/daphne/daphne/http.py:3) 1', ['/home/me/daphne/src', '/home/me/daphne']);
+    const base = read('f (/tmp/run/tree-x/src/daphne/http.py) 1', ['/tmp/run/tree-x/src', '/tmp/run/tree-x']);
+    assert.deepEqual(head, ['f (daphne/http.py)']);
+    assert.deepEqual(base, head);
+    assert.deepEqual(read('f (/home/me/daphne-2/x.py) 1', ['/home/me/daphne']), ['f (me/daphne-2/x.py)']);
+  });
+
   it('writes equal stacks of several processes as one line, which it reads again', () => {
     const text = formatCollapsedStacks(parseCollapsedStacks('main;b 1\nmain;a (x.py:3) 2\nbad\nmain;a (x.py:5) 4\n'));
     assert.equal(text, 'main;a (x.py) 6\nmain;b 1\n');
