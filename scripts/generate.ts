@@ -33,7 +33,7 @@ const generated: Readonly<Record<string, string>> = {
     inputs: renderInputsTable(actionYaml),
     outputs: renderOutputsTable(actionYaml),
     'exit codes': renderExitCodes(),
-    workflow: renderCode('yaml', await read('examples/workflows/basic.yml')),
+    workflow: renderCode('yaml', await read('examples/workflows/pull-request.yml')),
   }),
   'docs/measuring.md': replaceSections(await read('docs/measuring.md'), { metrics: renderMetricsTable() }),
   'docs/matrix.md': replaceSections(await read('docs/matrix.md'), {

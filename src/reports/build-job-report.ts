@@ -26,16 +26,20 @@ export interface JobFacts {
 export function buildJobReport(summary: RecordSummary, verdicts: ReportVerdicts | null, facts: JobFacts): JobReport {
   const { environment } = summary;
   const conclusion = decide(summary, verdicts, facts);
+  const kind = findKind(summary, verdicts);
+  // Rounds that are left out of a verdict matter less than it; those that prevent one are what there is to say.
+  const isDecisive = verdicts === null || kind === 'invalid' || kind === 'missing';
   return {
     ...buildCommon(facts),
     finishedAt: summary.finishedAt,
     conclusion,
-    kind: findKind(summary, verdicts),
+    kind,
     sentence: findSentence(summary, verdicts),
     toolVersion: summary.toolVersion,
     machine: `${environment.cpuModel}, ${environment.cores} cores`,
-    blocks: [...(verdicts === null ? [] : buildFindings(verdicts)), ...buildProblems(summary)],
+    blocks: [...(verdicts === null ? [] : buildFindings(verdicts)), ...(isDecisive ? buildProblems(summary) : [])],
     details: [
+      ...(isDecisive ? [] : fold('Left out', buildProblems(summary))),
       ...(verdicts === null ? [] : fold('What else changed', buildChanges(verdicts.changes))),
       ...facts.more,
       ...fold('Measured', [
@@ -94,13 +98,22 @@ function isCollecting(stored: StoredJudgement | null): boolean {
 }
 
 function findSentence(summary: RecordSummary, verdicts: ReportVerdicts | null): string {
+  const [worst, ...others] = verdicts?.judgement?.pairs ?? [];
+  if (worst !== undefined) {
+    // `regressed: p50 7.1 % slower; unchanged: throughput` → what comes first is what decides.
+    const what = worst.sentence.split('; ')[0]?.replace(/^(regressed|improved|missing|invalid|suspected): /, '') ?? '';
+    const names = new Set([worst, ...others].map(({ title }) => title.split(':')[0]));
+    return `${[...names][0]}: ${what}${others.length > 0 && names.size > 1 ? ', and more' : ''}`;
+  }
   const text = verdicts?.check.reasons[0] ?? describeOutcome(summary).text.replace(/^[✗✓!?·] /u, '');
   return text.replace(/\.$/, '');
 }
 
 /** A line per pair, then the tables; beside the history where nothing was measured in pairs. */
 function buildFindings({ judgement, stored }: ReportVerdicts): Block[] {
-  const pairs = judgement === null ? [] : [...buildList(describeVerdicts(judgement)), ...buildVerdicts(judgement)];
+  // One pair is in the first line already.
+  const lines = judgement === null || judgement.pairs.length < 2 ? [] : buildList(describeVerdicts(judgement));
+  const pairs = judgement === null ? [] : [...lines, ...buildVerdicts(judgement)];
   if (stored === null) return pairs;
   const history = buildStoredBaseline(stored);
   return pairs.length === 0 ? history : [...pairs, ...fold('Beside the history', history.slice(1))];

@@ -86,7 +86,7 @@ function buildTable(verdicts: readonly Verdict[], pair: PairJudgement): Block[] 
     buildColumn('change'),
     buildColumn('interval'),
     buildColumn('verdict', { align: 'left' }),
-    buildColumn('could see', { fullHeader: 'smallest change that could be seen' }),
+    buildColumn('could see', { fullHeader: 'could have seen' }),
   ];
   return [{ kind: 'table', columns, rows: verdicts.map((verdict) => buildRow(verdict, pair)) }];
 }

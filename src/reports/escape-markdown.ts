@@ -14,25 +14,29 @@ const entities: Readonly<Record<string, string>> = {
  * and nobody is mentioned.
  */
 export function escapeMarkdown(text: string): string {
-  return (
-    cleanText(text)
-      .replace(/[&<>|`\\]/g, (character) => entities[character] ?? character)
-      .replace(/[*_[\]~]/g, '\\$&')
-      // A zero-width blank: an @ in the middle of a word mentions nobody and stays as it is.
-      .replace(/(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, '@\u200b')
-      // The same keeps #12, GH-12 and addresses from becoming links to what a stranger has chosen.
-      .replace(/#(?=\d)/g, '#\u200b')
-      .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')
-      .replace(/\b(https?|ftp|mailto|xmpp)(?=:)/gi, '$1\u200b')
-      .replace(/\bwww(?=\.)/gi, 'www\u200b')
-      .replace(/^(\s*)([-+#=])/, '$1\\$2')
-      .replace(/^(\s*\d+)([.)]\s)/, '$1\\$2')
-  );
+  return breakReferences(cleanText(text))
+    .replace(/[&<>|`\\]/g, (character) => entities[character] ?? character)
+    .replace(/[*_[\]~]/g, '\\$&')
+    .replace(/^(\s*)([-+#=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)]\s)/, '$1\\$2');
 }
 
 /** For the inside of an HTML element that stands on a line of its own, where Markdown is not read. */
 export function escapeHtml(text: string): string {
-  return cleanText(text).replace(/[&<>]/g, (character) => entities[character] ?? character);
+  return breakReferences(cleanText(text)).replace(/[&<>]/g, (character) => entities[character] ?? character);
+}
+
+/**
+ * A zero-width blank where GitHub would make a mention or a link to what a stranger has chosen: @name, #12, GH-12, addresses. It
+ * does so in HTML too. An @ in the middle of a word mentions nobody and stays as it is.
+ */
+function breakReferences(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, '@\u200b')
+    .replace(/#(?=\d)/g, '#\u200b')
+    .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')
+    .replace(/\b(https?|ftp|mailto|xmpp)(?=:)/gi, '$1\u200b')
+    .replace(/\bwww(?=\.)/gi, 'www\u200b');
 }
 
 /** A fence that no line of the text can close. */

@@ -51,7 +51,8 @@ function renderTable(columns: readonly Column[], rows: readonly (readonly Text[]
   return [
     line(columns.map((column) => escapeMarkdown(column.fullHeader))),
     line(columns.map((column) => (column.align === 'left' ? ':---' : '---:'))),
-    ...rows.map((row) => line(row.map(renderText))),
+    // A number and its per cent sign stay on one line, however narrow the screen.
+    ...rows.map((row) => line(row.map((text) => renderText(text).replace(/(?<=\d) (?=%)/g, '\u00a0')))),
   ].join('\n');
 }
 

@@ -31,8 +31,11 @@ describe('buildProfiles', () => {
         { name: 'read (io.py)', base: { self: 0.5, total: 0.5 }, head: { self: 0.4, total: 0.4 } },
       ],
     });
-    assert.match(text, /\| \*\*spin \(app\/views\.py\)\*\* \| 5\.0 % \| 25\.0 % \| \\\+20\.0 \| 30\.0 % \|/);
-    assert.match(text, /\| \*\*read \(io\.py\)\*\* \| 50\.0 % \| 40\.0 % \| −10\.0 \| 40\.0 % \|/);
+    assert.match(
+      text,
+      /\| \*\*spin \(app\/views\.py\)\*\* \| 5\.0\u00a0% \| 25\.0\u00a0% \| \\\+20\.0 \| 30\.0\u00a0% \|/,
+    );
+    assert.match(text, /\| \*\*read \(io\.py\)\*\* \| 50\.0\u00a0% \| 40\.0\u00a0% \| −10\.0 \| 40\.0\u00a0% \|/);
     assert.match(text, /from 1,000 samples of base \(main\), 1,200 of head by py-spy/);
     assert.match(text, /profiles\/daphne@base\.collapsed and profiles\/daphne\.collapsed/);
   });
