@@ -1,13 +1,103 @@
-/** The action `report`: joins the records of a matrix's jobs into one table in the job summary. */
+/** The action `report`: joins the records of a matrix's jobs into one table, or publishes for the run of a fork. */
+
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { getInput, setFailed, setOutput, summary } from '@actions/core';
+import { getInput, info, setFailed, setOutput, setSecret, summary, warning } from '@actions/core';
 import { BenchError, describeError } from '../errors.ts';
+import { connectGitHub } from '../github/connect-github.ts';
+import { type EventContext, readEventContext } from '../github/event-context.ts';
+import type { BenchRecord } from '../records/record.ts';
 import { buildFigures } from '../reports/build-figures.ts';
 import { buildJoinedReport } from '../reports/build-joined-report.ts';
+import type { JobReport } from '../reports/job-report.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
+import { parseSettings } from '../settings/parse-settings.ts';
+import { parsePublishSettings } from '../settings/publish-settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { joinRecords } from './join-records.ts';
+import { findItemProblem } from './judge-options.ts';
+import { publishWorkflowRun } from './publish-workflow-run.ts';
+import { toolVersion } from './tool-version.ts';
 
 async function main(): Promise<void> {
+  const path = process.env['GITHUB_EVENT_PATH'] ?? '';
+  const text = path === '' ? null : await readFile(path, 'utf8').catch(() => null);
+  const event = readEventContext(process.env, text);
+  // Without a folder there is the run that has started this workflow to report on.
+  if (getInput('records') === '' && event?.workflowRun != null) await reportRun(event);
+  else await reportFolder();
+}
+
+async function reportRun(event: EventContext): Promise<void> {
+  const problems: string[] = [];
+  const inputs = Object.fromEntries(
+    ['token', 'comment', 'check-name'].map((name) => [name, getInput(name)] as const).filter(([, text]) => text !== ''),
+  );
+  const publish = parsePublishSettings(inputs, (name) => `input ${name}`, problems);
+  const raw = Object.fromEntries(
+    ['margin', 'fail-on'].map((name) => [name, getInput(name)] as const).filter(([, text]) => text !== ''),
+  );
+  const context = {
+    seed: 0,
+    workingDirectory: process.cwd(),
+    isDirectory: () => false,
+    describeName: (name: string) => `input ${name}`,
+    findItemProblem,
+    otherProblems: problems,
+  };
+  const settings = parseSettings(raw, context);
+  if (publish.token === null) {
+    throw new BenchError(
+      'invalid-settings',
+      'input token is missing: the run of another workflow cannot be read without',
+      {
+        hint: 'Leave it out, for the token of the job, or give one.',
+      },
+    );
+  }
+  setSecret(publish.token);
+  const { apiUrl, repository } = event;
+  const userAgent = `channels-bench/${toolVersion}`;
+  const github = connectGitHub({ token: publish.token, apiUrl, repository, userAgent, log: info });
+  const result = await publishWorkflowRun(github, event, {
+    token: publish.token,
+    checkName: publish.checkName,
+    commentMode: publish.comment,
+    chooseSettings: (record) => ({ ...settings, phases: findPhases(record, settings) }),
+    now: () => new Date(),
+    warn: warning,
+    log: info,
+  });
+  if (result === null) return;
+  const { reports, published } = result;
+  const blocks = reports.flatMap((report) => [
+    { kind: 'heading', text: `${report.key}: ${report.sentence}` } as const,
+    ...report.blocks,
+  ]);
+  const markdown = renderMarkdown({ title: `Reported: ${event.workflowRun?.workflow ?? 'a run'}`, blocks });
+  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown, true).write();
+  setOutput('records', reports.filter(({ kind }) => kind !== 'failed').length);
+  setOutput(
+    'valid',
+    reports.every(({ kind }) => kind !== 'failed' && kind !== 'invalid'),
+  );
+  setOutput('conclusion', findWorst(reports));
+  setOutput('comment-url', published.findLast(({ commentUrl }) => commentUrl !== null)?.commentUrl ?? '');
+}
+
+/** The gate is the check run on the fork's commit; this job has done its work when that is told. */
+function findWorst(reports: readonly JobReport[]): string {
+  const conclusions = reports.map(({ conclusion }) => conclusion);
+  return (['failure', 'neutral'] as const).find((one) => conclusions.includes(one)) ?? 'success';
+}
+
+/** Those that were run; the record's own settings are not believed. */
+function findPhases({ rounds }: BenchRecord, { phases }: Settings): Settings['phases'] {
+  const ran = new Set(rounds.flatMap((round) => round.phases.map(({ kind }) => kind)));
+  return ran.size === 0 ? phases : [...ran];
+}
+
+async function reportFolder(): Promise<void> {
   const expected = parseExpected(getInput('expected-records'));
   const directory = resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), getInput('records') || '.');
   const { records, unreadable } = await joinRecords(directory);

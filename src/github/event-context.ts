@@ -23,6 +23,21 @@ export interface PullRequestContext {
   readonly labels: readonly string[];
 }
 
+/** The run that a workflow_run workflow reports on. */
+export interface WorkflowRunContext {
+  readonly id: number;
+  /** Name of its workflow. */
+  readonly workflow: string;
+  /** What started it: `pull_request`. */
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** Null when the fork is gone. */
+  readonly headOwner: string | null;
+  readonly isFork: boolean;
+  readonly url: string | null;
+}
+
 export interface EventContext {
   readonly kind: EventKind;
   readonly repository: {
@@ -44,6 +59,7 @@ export interface EventContext {
   /** What was there before: of a push the last commit, of a merge group its base; null for a new branch. */
   readonly beforeSha: string | null;
   readonly pullRequest: PullRequestContext | null;
+  readonly workflowRun: WorkflowRunContext | null;
   readonly workflow: string;
   readonly job: string;
   readonly runId: number | null;
@@ -77,6 +93,18 @@ const eventSchema = z.object({
   repository: repositorySchema.nullish().catch(null),
   before: z.string().nullish().catch(null),
   merge_group: z.object({ base_sha: commit, head_sha: commit }).nullish().catch(null),
+  workflow_run: z
+    .object({
+      id: z.int().positive(),
+      name: z.string(),
+      event: z.string(),
+      head_sha: commit,
+      head_branch: z.string(),
+      html_url: z.string().nullish(),
+      head_repository: z.object({ full_name: z.string(), owner: z.object({ login: z.string() }) }).nullish(),
+    })
+    .nullish()
+    .catch(null),
   pull_request: z
     .object({
       number: z.int().positive(),
@@ -123,6 +151,7 @@ export function readEventContext(environment: Environment, eventText: string | n
     baseRef: event.pull_request?.base.ref ?? read('GITHUB_BASE_REF'),
     beforeSha: event.merge_group?.base_sha ?? (kind === 'push' ? readBefore(event.before) : null),
     pullRequest,
+    workflowRun: kind === 'workflow-run' ? readWorkflowRun(event, `${owner}/${repo}`) : null,
     workflow: read('GITHUB_WORKFLOW') ?? 'workflow',
     job: read('GITHUB_JOB') ?? 'job',
     runId,
@@ -156,6 +185,21 @@ function readPullRequest({ pull_request, repository }: EventFile): PullRequestCo
     isFork: headRepository === null || headRepository !== target,
     isDependabot: user?.login === 'dependabot[bot]',
     labels: labels.map(({ name }) => name),
+  };
+}
+
+function readWorkflowRun({ workflow_run }: EventFile, repository: string): WorkflowRunContext | null {
+  if (workflow_run == null) return null;
+  const { id, name, event, head_sha, head_branch, head_repository, html_url } = workflow_run;
+  return {
+    id,
+    workflow: name,
+    event,
+    headSha: head_sha,
+    headBranch: head_branch,
+    headOwner: head_repository?.owner.login ?? null,
+    isFork: head_repository?.full_name !== repository,
+    url: html_url ?? null,
   };
 }
 

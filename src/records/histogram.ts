@@ -5,6 +5,8 @@
 import { build, decodeFromCompressedBase64, encodeIntoCompressedBase64, type Histogram } from 'hdr-histogram-js';
 
 const significantDigits = 3;
+/** Ten times what the widest histogram needs: what is longer could unpack to anything. */
+const maxEncodedLength = 262_144;
 const initialHighestMicroseconds = 60_000_000;
 
 /** An empty histogram of microseconds from 1 µs up; grows when a value is larger. */
@@ -30,6 +32,9 @@ export function encodeHistogram(histogram: Histogram): string {
 
 /** Throws a RangeError when the text is not a compressed V2 histogram. */
 export function decodeHistogram(encoded: string): Histogram {
+  if (encoded.length > maxEncodedLength) {
+    throw new RangeError(`not a histogram of ours: ${encoded.length} characters, more than ${maxEncodedLength}`);
+  }
   try {
     return decodeFromCompressedBase64(encoded, 32, false);
   } catch (cause) {

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findProcesses } from '../support/find-processes.ts';
-import { type JobOptions, startPullRequest, startPush } from '../support/github-double/runner-job.ts';
+import { type JobOptions, startPullRequest, startPush, startWorkflowRun } from '../support/github-double/runner-job.ts';
 import { type GitHubDouble, startGitHubDouble } from '../support/github-double/start-github-double.ts';
 import { repository } from '../support/list-sources.ts';
 import { cancel, runMain, runPost, type StepResult, startMain } from '../support/run-action.ts';
@@ -158,6 +158,27 @@ describe('a pull request', () => {
     assert.match(result.log, /may only read/);
     assert.deepEqual(await listComments(), before.comments);
     assert.equal((await listChecks()).length, before.checks);
+    const artifact = double.artifacts.at(-1);
+    assert.equal(artifact?.name, 'channels-bench-bench-1');
+    assert.ok((artifact?.zip.length ?? 0) > 1000);
+  });
+
+  it('from a fork is published by the second half, on the default branch, and marked', async () => {
+    // The pull request whose head is what the run has measured.
+    double.setOpenPullRequests([{ number: pullNumber, head: { sha: headSha, ref: 'change' }, labels: [] }]);
+    double.artifacts.splice(0, double.artifacts.length - 1);
+    const run = { headSha, headBranch: 'change', headOwner: 'mallory' };
+    const job = startWorkflowRun(double, options({ inputs: {} }), run);
+    const result = await runMain({ ...job, action: 'report/action.yml' });
+    assert.equal(result.exitCode, 0, result.log);
+    assert.equal(result.outputs['conclusion'], 'failure');
+    const comment = (await listComments()).find(({ body }) =>
+      body.startsWith('<!-- channels-bench: Bench%20forks -->'),
+    );
+    assert.match(comment?.body ?? '', /### ❌ Slower: /);
+    assert.match(comment?.body ?? '', /Measured by the fork itself/);
+    const check = await newestCheck();
+    assert.deepEqual([check?.status, check?.conclusion], ['completed', 'failure']);
   });
 });
 

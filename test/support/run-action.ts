@@ -1,7 +1,7 @@
 /** Runs an action from `dist` as GitHub's runner does: a clean environment, files for what it says, then its post step. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parse } from 'yaml';
 import { repository } from './list-sources.ts';
@@ -17,6 +17,8 @@ export interface ActionJob {
   readonly inputs: Readonly<Record<string, string>>;
   /** Beyond what a runner sets. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** `report/action.yml` for the other action. */
+  readonly action?: string;
   /** What the runner writes into the event file. */
   readonly event?: object;
   /** What `${{ … }}` in the defaults of inputs stands for: `github.token`, `toJSON(matrix)`; nothing when missing. */
@@ -44,10 +46,10 @@ export interface RunningStep {
 export const runnerSecrets = { GITHUB_TOKEN: 'ghs_top-secret-1', ACTIONS_RUNTIME_TOKEN: 'top-secret-2' } as const;
 
 export async function startMain(job: ActionJob): Promise<RunningStep> {
-  const action = await readAction();
+  const action = await readAction(job);
   const inputs = { ...listDefaults(action, job), ...job.inputs };
   const variables = listVariables(inputs);
-  return startStep(job, action.runs.main, Object.fromEntries(variables));
+  return startStep(job, join(dirname(job.action ?? 'action.yml'), action.runs.main), Object.fromEntries(variables));
 }
 
 function listDefaults({ inputs }: ActionFile, { expressions = {} }: ActionJob): Record<string, string> {
@@ -66,7 +68,7 @@ export async function runMain(job: ActionJob): Promise<StepResult> {
 
 /** The post step sees what the main step saved as state, and no outputs. */
 export async function runPost(job: ActionJob, state: Readonly<Record<string, string>>): Promise<StepResult> {
-  const action = await readAction();
+  const action = await readAction(job);
   const variables = [
     ...Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]),
     ...listVariables({ ...listDefaults(action, job), ...job.inputs }),
@@ -81,8 +83,8 @@ export async function cancel({ child, finished }: RunningStep, graceMs: number):
   return finished.finally(() => clearTimeout(timer));
 }
 
-async function readAction(): Promise<ActionFile> {
-  return parse(await readFile(join(repository, 'action.yml'), 'utf8'));
+async function readAction({ action = 'action.yml' }: ActionJob): Promise<ActionFile> {
+  return parse(await readFile(join(repository, action), 'utf8'));
 }
 
 const commandFiles = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const;

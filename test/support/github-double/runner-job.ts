@@ -1,5 +1,7 @@
 /** Jobs as GitHub starts them for an event: the environment, the event file, the token. */
+
 import type { ActionJob } from '../run-action.ts';
+import { listArtifactVariables } from './artifacts.ts';
 import type { GitHubDouble } from './start-github-double.ts';
 
 export interface JobOptions {
@@ -34,6 +36,7 @@ function startJob(
       GITHUB_RUN_ID: '1001',
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_ACTOR: 'ada',
+      ...listArtifactVariables(apiUrl, 1001),
       ...environment,
     },
   };
@@ -78,6 +81,34 @@ export function startPullRequest(
     GITHUB_BASE_REF: 'main',
     GITHUB_HEAD_REF: 'change',
     GITHUB_SHA: pull.mergeSha,
+  });
+}
+
+/** On the default branch, after the run of a pull request has ended. */
+export function startWorkflowRun(
+  double: GitHubDouble,
+  options: JobOptions,
+  run: { readonly headSha: string; readonly headBranch: string; readonly headOwner: string },
+): ActionJob {
+  const repository = { full_name: `${run.headOwner}/${double.repository.repo}`, owner: { login: run.headOwner } };
+  const event = {
+    workflow_run: {
+      id: 1001,
+      name: 'Bench forks',
+      event: 'pull_request',
+      head_sha: run.headSha,
+      head_branch: run.headBranch,
+      head_repository: repository,
+      html_url: 'https://github.com/django/channels/actions/runs/1001',
+      // For forks it is empty on GitHub, and a number in it is not to be believed.
+      pull_requests: [{ number: 666 }],
+    },
+  };
+  return startJob(double, options, event, {
+    GITHUB_EVENT_NAME: 'workflow_run',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: run.headSha,
+    GITHUB_RUN_ID: '2002',
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import { createEmulator } from 'emulate';
 import { type AppTokens, appId, createAppTokens, installationId } from './app-tokens.ts';
+import { type StoredArtifact, serveArtifacts } from './artifacts.ts';
 import { forwardTo, refuseLongComments, refuseUnknownTokens } from './emulated-routes.ts';
 import { type Fault, FaultPlan } from './faults.ts';
 import { answerJson, type FrontRoute, type SeenRequest, startFront } from './front.ts';
@@ -19,12 +20,16 @@ export interface GitHubDouble extends AsyncDisposable {
   makeToken: AppTokens['make'];
   /** In the order they came, faults included. */
   readonly seen: readonly SeenRequest[];
+  /** What runs have uploaded; tests may add and change. */
+  readonly artifacts: StoredArtifact[];
   inject(fault: Fault): void;
   /** As the owner of the repository, with all rights. Throws for an answer that is no success. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look at what they need of an answer.
   call(method: string, path: string, body?: object): Promise<any>;
   /** `GET commits/{sha}/pulls`: which the commit is in. */
   setPullRequestsOf(sha: string, pulls: readonly object[]): void;
+  /** `GET pulls?state=open&head=owner:branch`. */
+  setOpenPullRequests(pulls: readonly object[]): void;
 }
 
 export const allRights = {
@@ -49,6 +54,9 @@ export async function startGitHubDouble(): Promise<GitHubDouble> {
     known.add(token);
     return token;
   };
+  const artifacts: StoredArtifact[] = [];
+  const open: object[] = [];
+  const place = { url: '' };
   const faults = new FaultPlan();
   const pulls = new Map<string, readonly object[]>();
   const call: GitHubDouble['call'] = async (method, path, body) => {
@@ -67,12 +75,15 @@ export async function startGitHubDouble(): Promise<GitHubDouble> {
         refuseUnknownTokens((token) => known.has(token)),
         refuseLongComments,
         listPulls(pulls),
+        listOpen(open),
+        serveArtifacts(artifacts, () => place.url),
         answerGraphql(call),
         forwardTo(emulator.url),
       ],
       faults,
     ),
   );
+  place.url = front.url;
   const [token, readOnlyToken] = [
     await makeToken(allRights),
     await makeToken({ contents: 'read', checks: 'read', pull_requests: 'read', issues: 'read', actions: 'read' }),
@@ -85,9 +96,11 @@ export async function startGitHubDouble(): Promise<GitHubDouble> {
     readOnlyToken,
     makeToken,
     seen: front.seen,
+    artifacts,
     inject: (fault) => faults.add(fault),
     call,
     setPullRequestsOf: (sha, found) => void pulls.set(sha, found),
+    setOpenPullRequests: (found) => void open.splice(0, open.length, ...found),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }
@@ -97,6 +110,10 @@ function listPulls(pulls: ReadonlyMap<string, readonly object[]>): FrontRoute {
     const [, sha] = /\/commits\/([0-9a-f]+)\/pulls$/.exec(url.pathname) ?? [];
     return method === 'GET' && sha !== undefined ? answerJson(pulls.get(sha) ?? []) : null;
   };
+}
+
+function listOpen(open: readonly object[]): FrontRoute {
+  return ({ method, url }) => (method === 'GET' && /\/pulls$/.test(url.pathname) ? answerJson(open) : null);
 }
 
 function buildSeed() {

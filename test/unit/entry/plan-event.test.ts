@@ -17,6 +17,7 @@ const push: EventContext = {
   baseRef: null,
   beforeSha: before,
   pullRequest: null,
+  workflowRun: null,
   workflow: 'ci',
   job: 'bench',
   runId: 1,

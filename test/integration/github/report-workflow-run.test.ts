@@ -1,0 +1,153 @@
+/** The artifact of a fork's run, in every form that somebody who means no good could give it. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { findPullRequestOfRun, reportWorkflowRun } from '../../../src/entry/report-workflow-run.ts';
+import { connectGitHub } from '../../../src/github/connect-github.ts';
+import type { WorkflowRunContext } from '../../../src/github/event-context.ts';
+import { parseSettings } from '../../../src/settings/parse-settings.ts';
+import { buildUsualRecord } from '../../support/build-record.ts';
+import { type GitHubDouble, startGitHubDouble } from '../../support/github-double/start-github-double.ts';
+
+const headSha = 'a'.repeat(40);
+const run: WorkflowRunContext = {
+  id: 1001,
+  workflow: 'Bench forks',
+  event: 'pull_request',
+  headSha,
+  headBranch: 'change',
+  headOwner: 'mallory',
+  isFork: true,
+  url: 'https://github.com/django/channels/actions/runs/1001',
+};
+let double: GitHubDouble;
+let directory: string;
+before(async () => {
+  double = await startGitHubDouble();
+});
+after(() => double[Symbol.asyncDispose]());
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'channels-bench-hostile-'));
+  double.artifacts.length = 0;
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+const settings = parseSettings(
+  {},
+  { seed: 0, workingDirectory: '/', isDirectory: () => false, describeName: (name) => name },
+);
+const connect = () => {
+  const { apiUrl, repository, token } = double;
+  return connectGitHub({ token, apiUrl, repository, userAgent: 'test', log: () => undefined, secondMs: 2 });
+};
+const report = () => reportWorkflowRun(connect(), run, { chooseSettings: () => settings, now: () => new Date(0) });
+
+/** Zipped by Python, which every machine of these tests has. */
+async function zip(files: Readonly<Record<string, string>>): Promise<Buffer> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(directory, 'in', path)), { recursive: true });
+    await writeFile(join(directory, 'in', path), text);
+  }
+  execFileSync('/usr/bin/python3', ['-m', 'zipfile', '-c', join(directory, 'out.zip'), `${join(directory, 'in')}/`]);
+  return readFile(join(directory, 'out.zip'));
+}
+
+function put(archive: Buffer, changes: Partial<GitHubDouble['artifacts'][number]> = {}): void {
+  const id = double.artifacts.length + 1;
+  double.artifacts.push({
+    id,
+    name: `channels-bench-job-${id}-1`,
+    runId: 1001,
+    zip: archive,
+    isExpired: false,
+    statedBytes: null,
+    ...changes,
+  });
+}
+const record = () => JSON.stringify(buildUsualRecord());
+
+describe('the report on a run of a fork', () => {
+  it('takes the record, marks it, and believes nothing else', async () => {
+    put(await zip({ 'record.json': record(), 'report.md': '# All is well', 'logs/x.log': 'hello' }));
+    const [only, ...others] = await report();
+    assert.deepEqual(others, []);
+    assert.equal(only?.isUnverified, true);
+    assert.deepEqual([only?.kind, only?.headSha, only?.key], ['measured', headSha, 'job-1']);
+  });
+
+  const bad: readonly (readonly [name: string, files: () => Record<string, string>, reason: RegExp])[] = [
+    ['without a record', () => ({ 'other.json': '{}' }), /no record\.json/],
+    ['with two records', () => ({ 'record.json': record(), 'b/record.json': record() }), /2 records/],
+    ['with a truncated record', () => ({ 'record.json': record().slice(0, 5000) }), /truncated|ends|JSON/],
+    [
+      'with another schema',
+      () => ({ 'record.json': '{"kind":"channels-bench/record","schemaVersion":99}' }),
+      /version/,
+    ],
+    [
+      'with a figure that is no number',
+      () => ({ 'record.json': record().replace(/"wallSeconds": ?[\d.]+/, '"wallSeconds":1e999') }),
+      /wallSeconds/,
+    ],
+    ['with a record that unpacks to 40 MB', () => ({ 'record.json': ' '.repeat(40_000_000) }), /unpacks to 40000000/],
+    [
+      'with thousands of files',
+      () => Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`f/${n}`, ''])),
+      /more than 10000/,
+    ],
+  ];
+  for (const [name, files, reason] of bad) {
+    it(`is a failure ${name}`, async () => {
+      put(await zip(files()));
+      const [only] = await report();
+      assert.deepEqual([only?.kind, only?.conclusion], ['failed', 'failure']);
+      assert.match(only?.sentence ?? '', reason);
+    });
+  }
+
+  it('is a failure when the archive is garbage, cut off, or says of itself what is not so', async () => {
+    const good = await zip({ 'record.json': record() });
+    put(Buffer.from('no zip at all'));
+    put(good.subarray(0, good.length / 2));
+    put(await zip({ 'record.json': record() }), { statedBytes: 2_000_000_000 });
+    for (const one of await report()) assert.equal(one.kind, 'failed', one.sentence);
+  });
+
+  it('reads nothing by its path and writes nothing', async () => {
+    execFileSync('/usr/bin/python3', [
+      '-c',
+      'import sys, zipfile\nwith zipfile.ZipFile(sys.argv[1], "w") as z:\n  z.writestr("../../../tmp/record.json", sys.argv[2])\n  z.writestr("/etc/record.json", "x")',
+      join(directory, 'out.zip'),
+      '{}',
+    ]);
+    put(await readFile(join(directory, 'out.zip')));
+    const [only] = await report();
+    assert.equal(only?.kind, 'failed');
+  });
+
+  it('says so when the run has left nothing, or what it left is gone', async () => {
+    assert.match((await report())[0]?.sentence ?? '', /no record/);
+    put(await zip({ 'record.json': record() }), { isExpired: true });
+    put(await zip({ 'record.json': record() }), { name: 'something-else' });
+    put(await zip({ 'record.json': record() }), { runId: 7 });
+    const reports = await report();
+    assert.deepEqual(
+      reports.map(({ kind }) => kind),
+      ['failed'],
+    );
+  });
+
+  it('finds the pull request by its head alone', async () => {
+    double.setOpenPullRequests([{ number: 4, head: { sha: 'b'.repeat(40) } }]);
+    assert.equal(await findPullRequestOfRun(connect(), run), null);
+    double.setOpenPullRequests([
+      { number: 4, head: { sha: 'b'.repeat(40) } },
+      { number: 5, head: { sha: headSha } },
+    ]);
+    assert.equal(await findPullRequestOfRun(connect(), run), 5);
+    assert.equal(await findPullRequestOfRun(connect(), { ...run, headOwner: null }), null);
+  });
+});
