@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 async function printReport(report, options, context) {
     if (options.markdown) {
-        const { renderMarkdown } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 1481));
+        const { renderMarkdown } = await __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 7498));
         context.writeOut(renderMarkdown(report));
     }
     else {

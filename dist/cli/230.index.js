@@ -497,11 +497,12 @@ function buildComparison(options, hasRounds, paths) {
         against: options.against === null ? null : paths.findFolder(options.against),
         compare: options.compare,
         budgetMinutes: hasRounds ? null : options['budget-minutes'],
-        history: absoluteOrNull(options.history),
+        history: options.history === null ? null : { kind: 'folder', directory: paths.absolute(options.history) },
         control: paths.findFolder(options.control),
         margins: options.margin ?? [],
         gate: options.gate,
         failOn: options['fail-on'],
+        profile: options.profile,
         calibration: absoluteOrNull(options.calibration),
     };
 }
@@ -645,6 +646,7 @@ function parseSettings(raw, context) {
     checkTogether(options, raw, context, problems);
     checkComparison(options, context, problems);
     checkItems(options, context, problems);
+    problems.push(...(context.otherProblems ?? []));
     if (problems.length > 0) {
         throw new errors/* BenchError */.L('invalid-settings', problems.length === 1 ? 'An option is wrong' : `${problems.length} options are wrong`, { hint: 'Correct what is listed above; every option is described in docs/options.md', details: problems });
     }

@@ -261,8 +261,8 @@ function measure(side, context, metric) {
 var metric_question = __webpack_require__(2236);
 // EXTERNAL MODULE: ./.build/js/src/comparison/percentile-tail.js
 var percentile_tail = __webpack_require__(1771);
-// EXTERNAL MODULE: ./.build/js/src/comparison/two-stage-rule.js + 1 modules
-var two_stage_rule = __webpack_require__(5007);
+// EXTERNAL MODULE: ./.build/js/src/comparison/two-stage-rule.js
+var two_stage_rule = __webpack_require__(4577);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-verdict.js
 /** A verdict's one sentence: what happened, how sure, and what this run could have seen. For a developer, exact for a statistician. */
 
@@ -389,7 +389,10 @@ function percent(confidence) {
 
 // EXTERNAL MODULE: ./.build/js/src/comparison/read-evidence.js
 var read_evidence = __webpack_require__(9393);
+// EXTERNAL MODULE: ./.build/js/src/comparison/smallest-confirmable-change.js
+var smallest_confirmable_change = __webpack_require__(6884);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-metric.js
+
 
 
 
@@ -513,7 +516,7 @@ function findDetectable(evidence, stage, question) {
     const rule = adaptRule(question);
     const screened = count(differencesOf(evidence, 'screen'));
     const { confirm: planned } = question.context.planned;
-    const change = (0,two_stage_rule/* smallestConfirmableChange */.wz)((0,paired_shift/* pairedStandardDeviation */.iQ)(differences), {
+    const change = (0,smallest_confirmable_change/* smallestConfirmableChange */.w)((0,paired_shift/* pairedStandardDeviation */.iQ)(differences), {
         ...rule,
         minEstimate: Math.max(rule.minEstimate, (0,format_change/* toWorse */.Ke)(question.metric, findLeastChange(question))),
         screenPairs: screened,
@@ -773,6 +776,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lu: () => (/* binding */ readHistory)
 });
 
+// UNUSED EXPORTS: readListing
+
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/decide-check.js
 /** Each includes the ones before it. A missing figure counts as a regression. */
 const failOnLevels = ['regressed', 'suspected', 'inconclusive', 'invalid'];
@@ -889,12 +894,15 @@ var judge_options = __webpack_require__(6826);
 
 
 
-/** Null when the settings name none, or do not compare with it. A folder that is not there yet is an empty history. */
+/** Null when the settings name no folder, or do not compare with it. A folder that is not there yet is an empty history. */
 async function readHistory({ comparison }, signal) {
     const { history, compare } = comparison;
-    if (history === null || compare === 'none' || compare === 'paired')
+    if (history?.kind !== 'folder' || compare === 'none' || compare === 'paired')
         return null;
-    const listing = await (0,folder_history/* openFolderHistory */.t)(history, { now: () => new Date(), mayBeMissing: true }).list(signal);
+    const store = (0,folder_history/* openFolderHistory */.t)(history.directory, { now: () => new Date(), mayBeMissing: true });
+    return readListing(await store.list(signal));
+}
+function readListing(listing) {
     return {
         history: {
             entries: listing.entries.map(({ entry }) => entry),

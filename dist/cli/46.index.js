@@ -26,6 +26,31 @@ const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u
 
 /***/ }),
 
+/***/ 6506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ shortenSeries),
+/* harmony export */   Q: () => (/* binding */ drawSparkline)
+/* harmony export */ });
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Values as bars from 0 to their largest, so that a height can be read as a share. Empty for no values. */
+function drawSparkline(values) {
+    const highest = Math.max(...values);
+    return values.map((value) => bars[highest > 0 ? Math.round((value / highest) * (bars.length - 1)) : 0]).join('');
+}
+/** At most `length` values: neighbours are averaged in groups of the same size (the last may be smaller). */
+function shortenSeries(values, length) {
+    const size = Math.max(1, Math.ceil(values.length / length));
+    return Array.from({ length: Math.ceil(values.length / size) }, (_, index) => {
+        const group = values.slice(index * size, (index + 1) * size);
+        return group.reduce((sum, value) => sum + value, 0) / group.length;
+    });
+}
+
+
+/***/ }),
+
 /***/ 8893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,6 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/src/reports/clean-text.js
 var clean_text = __webpack_require__(658);
+// EXTERNAL MODULE: ./.build/js/src/reports/sparkline.js
+var sparkline = __webpack_require__(6506);
 // EXTERNAL MODULE: ./.build/js/src/reports/terminal-style.js
 var terminal_style = __webpack_require__(8893);
 // EXTERNAL MODULE: ./.build/js/src/reports/text-width.js
@@ -167,6 +194,7 @@ function widenToGroup(group) {
 
 
 
+
 /** Ends with a line end. */
 function renderTerminal(report, { useColour, width }) {
     const paint = (0,terminal_style/* createPaint */.X)(useColour);
@@ -196,6 +224,8 @@ function renderBlock(block, width, paint) {
             return block.items.flatMap((item) => renderItem(item, width, paint));
         case 'code':
             return block.lines.map((line) => `  ${(0,clean_text/* cleanText */.X)(line)}`);
+        case 'chart':
+            return [`${(0,clean_text/* cleanText */.X)(block.title)}  ${(0,sparkline/* drawSparkline */.Q)(block.points.map(({ value }) => value))}`];
         case 'section': {
             const [first, ...others] = renderBlocks(block.blocks, width, paint);
             // A section that begins with a heading needs no title of its own here: nothing is folded.

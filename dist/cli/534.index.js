@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/js/src/comparison/describe-profiles.js
+var describe_profiles = __webpack_require__(2545);
 // EXTERNAL MODULE: ./.build/js/src/comparison/side-by-side.js
 var side_by_side = __webpack_require__(4826);
 // EXTERNAL MODULE: ./.build/js/src/errors.js
@@ -92,7 +94,7 @@ function buildFigures(summary) {
 }
 
 // EXTERNAL MODULE: ./.build/js/src/reports/build-report.js + 5 modules
-var build_report = __webpack_require__(5746);
+var build_report = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/js/src/settings/format-command.js
 var format_command = __webpack_require__(1724);
 // EXTERNAL MODULE: ./.build/js/src/settings/parse-settings.js + 2 modules
@@ -171,6 +173,7 @@ async function readCalibration(path) {
 
 
 
+
 /** Returns the exit code. Throws a BenchError when nothing could be measured. */
 async function runCommand(raw, options, context, run) {
     const settings = (0,parse_settings/* parseSettings */.P)(raw, {
@@ -200,7 +203,11 @@ async function runCommand(raw, options, context, run) {
     if (options.json)
         context.writeOut(`${JSON.stringify(toJson(summary, result, verdicts), null, 2)}\n`);
     else {
-        const report = (0,build_report/* buildReport */.F)(summary, { ...describeFiles(result, summary, baseline), verdicts });
+        const report = (0,build_report/* buildReport */.F)(summary, {
+            ...describeFiles(result, summary, baseline),
+            verdicts,
+            profiles: (0,describe_profiles/* describeProfiles */.W)(result.record),
+        });
         await (0,cli_context/* printReport */.Y)(report, { markdown: false }, context);
     }
     return finish(summary, result, verdicts, context);

@@ -47,7 +47,7 @@ function listJudgedMetrics(phases) {
 /* harmony import */ var _format_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9041);
 /* harmony import */ var _metric_question_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2236);
 /* harmony import */ var _plan_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007);
+/* harmony import */ var _smallest_confirmable_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6884);
 
 
 
@@ -67,7 +67,7 @@ function describeDetectable(plan, { scatter, metrics, pairs = 1 }) {
             return { metric, change: null };
         // Less than that is not called a regression, however sure.
         const minEstimate = Math.max(rule.minEstimate, (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toWorse */ .Ke)(metric, _metric_question_js__WEBPACK_IMPORTED_MODULE_3__/* .leastChange */ .y));
-        const change = (0,_two_stage_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestConfirmableChange */ .wz)(sd, { ...rule, minEstimate });
+        const change = (0,_smallest_confirmable_change_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestConfirmableChange */ .w)(sd, { ...rule, minEstimate });
         return { metric, change: Number.isFinite(change) ? change : null };
     });
     const isKnown = metrics.some((metric) => scatter[metric] !== undefined);
@@ -97,7 +97,7 @@ function describe({ screen, confirm }, metrics, isKnown) {
 /* harmony export */   fl: () => (/* binding */ planFewestRounds),
 /* harmony export */   lB: () => (/* binding */ planFromBudget)
 /* harmony export */ });
-/* harmony import */ var _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5007);
+/* harmony import */ var _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4577);
 /** How many rounds a comparison gets: from the time that there is, or from the number that was asked for. */
 
 /** Of all rounds, the share of the screen: 12 of 30. */
@@ -336,8 +336,8 @@ function binomialInterval(successes, trials, confidence = 0.95) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/js/src/comparison/two-stage-rule.js + 1 modules
-var two_stage_rule = __webpack_require__(5007);
+// EXTERNAL MODULE: ./.build/js/src/comparison/two-stage-rule.js
+var two_stage_rule = __webpack_require__(4577);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/false-alarms.js
 
 
@@ -745,113 +745,13 @@ async function writeCalibration(path, text) {
 /* harmony export */ });
 async function printReport(report, options, context) {
     if (options.markdown) {
-        const { renderMarkdown } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 1481));
+        const { renderMarkdown } = await __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 7498));
         context.writeOut(renderMarkdown(report));
     }
     else {
         const { renderTerminal } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 2046));
         context.writeOut(renderTerminal(report, context.out));
     }
-}
-
-
-/***/ }),
-
-/***/ 4598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readDifferences),
-/* harmony export */   _: () => (/* binding */ pairRounds)
-/* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7313);
-/* harmony import */ var _summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8591);
-/**
- * The rounds in which two variants ran side by side, as pairs of figures: what every judgement starts from. One pair is
- * one fresh start of both; requests within a round are never samples of their own.
- */
-
-
-/** In the order of the rounds. Empty when the two never shared a round. */
-function pairRounds(record, head, base) {
-    const planned = new Map(record.plan.rounds.map((round) => [round.index, round]));
-    const pairs = [];
-    const dropped = [];
-    for (const round of record.rounds) {
-        const plan = planned.get(round.index);
-        if (plan === undefined || !plan.arms.includes(head) || !plan.arms.includes(base))
-            continue;
-        const { stage } = plan;
-        if (round.phases.length === 0) {
-            dropped.push({
-                round: round.index,
-                stage,
-                phase: null,
-                reason: round.failure?.message ?? 'nothing was measured',
-            });
-            continue;
-        }
-        const byRepeat = [];
-        const seen = new Map();
-        for (const phase of round.phases) {
-            const repeat = seen.get(phase.kind) ?? 0;
-            seen.set(phase.kind, repeat + 1);
-            const arms = { head: findArm(phase, head), base: findArm(phase, base) };
-            const reason = explainDrop(arms, { head, base });
-            if (reason !== null) {
-                dropped.push({ round: round.index, stage, phase: phase.kind, reason });
-                continue;
-            }
-            byRepeat[repeat] ??= new Map();
-            const figures = byRepeat[repeat];
-            for (const [key, pair] of readFigures(round.index, phase, arms))
-                figures.set(key, pair);
-        }
-        const startedFirst = plan.arms[0] ?? head;
-        for (const [repeat, figures] of byRepeat.entries()) {
-            if (figures !== undefined && figures.size > 0) {
-                pairs.push({ round: round.index, repeat, stage, startedFirst, figures });
-            }
-        }
-    }
-    return { pairs, dropped };
-}
-/** ln(head/base) of one metric over all pairs that have it, positive when head is worse. */
-function readDifferences(pairs, key) {
-    const sign = _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.find((metric) => metric.key === key)?.better === 'higher' ? -1 : 1;
-    return pairs.flatMap(({ figures }) => {
-        const pair = figures.get(key);
-        // `0 +` keeps a difference of nothing from becoming -0.
-        return pair === undefined ? [] : [0 + sign * Math.log(pair.head / pair.base)];
-    });
-}
-function findArm(phase, variant) {
-    return phase.arms.find((arm) => arm.variant === variant);
-}
-function explainDrop(arms, names) {
-    for (const side of ['head', 'base']) {
-        const arm = arms[side];
-        if (arm === undefined)
-            return `${names[side]} was not measured`;
-        const broken = arm.checks.filter(({ isMet }) => !isMet).map(({ message }) => message);
-        if (!arm.isValid)
-            return `${names[side]}: ${broken.join('; ') || 'invalid'}`;
-    }
-    return null;
-}
-/** A ratio needs two positive figures: a figure of 0 or none is no pair, and says nothing about the change. */
-function readFigures(round, phase, arms) {
-    return _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.flatMap((metric) => {
-        if (metric.phase !== phase.kind)
-            return [];
-        const read = (arm) => {
-            const one = { round, phase: phase.kind, asked: phase.asked, wallSeconds: phase.wallSeconds, arm };
-            const value = (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .measureMetric */ .b)(metric.key, [one]);
-            return value.kind === 'measured' && value.value > 0 ? value.value : null;
-        };
-        const [head, base] = [read(arms.head), read(arms.base)];
-        return head === null || base === null ? [] : [[metric.key, { head, base }]];
-    });
 }
 
 
@@ -1231,14 +1131,16 @@ function splitmix32(seed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xh: () => (/* binding */ tTail),
 /* harmony export */   YW: () => (/* binding */ tQuantile),
-/* harmony export */   w_: () => (/* binding */ tCdf)
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
-/* unused harmony export normalQuantile */
+/* unused harmony export tCdf */
 /* harmony import */ var _beta_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
 /* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4475);
 /**
  * Student's t distribution by the incomplete beta function (Abramowitz & Stegun 26.7), and the normal quantile by
- * Wichura's algorithm AS 241 (Applied Statistics 37, 1988), accurate to 1e-15 relative.
+ * Wichura's algorithm AS 241 (Applied Statistics 37, 1988), accurate to 1e-15 relative. The normal distribution is a
+ * polynomial (Abramowitz & Stegun 26.2.17): right to 1e-7, enough for a power and for no p-value.
  */
 
 
@@ -1276,7 +1178,7 @@ function tQuantile(p, df) {
 }
 /** The x below which a standard normal variable falls with probability `p`, strictly between 0 and 1. */
 function normalQuantile(p) {
-    requireProbability('p', p);
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requireProbability */ .HO)('p', p);
     const q = p - 0.5;
     if (Math.abs(q) <= 0.425) {
         const r = 0.180625 - q * q;
@@ -1288,10 +1190,19 @@ function normalQuantile(p) {
         : evaluate(far.top, r - 5) / evaluate(far.bottom, r - 5);
     return q < 0 ? -x : x;
 }
+/** P(Z <= x) of a standard normal variable, to within 1e-7. */
+function normalCdf(x) {
+    if (Number.isNaN(x))
+        throw new RangeError(`x must be a number: ${x}`);
+    const k = 1 / (1 + 0.2316419 * Math.abs(x));
+    const tail = (Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)) * k * evaluate(distribution, k);
+    return x > 0 ? 1 - tail : tail;
+}
 /** Coefficients from the highest power down. */
 function evaluate(coefficients, x) {
     return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
 }
+const distribution = [1.330274429, -1.821255978, 1.781477937, -0.356563782, 0.31938153];
 const central = {
     top: [
         2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,

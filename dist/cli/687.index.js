@@ -272,7 +272,7 @@ const setupSchema = schemas/* strictObject */.rej({
     profile: schemas/* string */.YjP()
         .min(1)
         .optional()
-        .describe('A command for sh that samples the process $PROFILE_PID for $PROFILE_SECONDS and writes collapsed stacks to $PROFILE_OUTPUT; without it py-spy is taken where it is installed'),
+        .describe('A command for sh that samples the process $PROFILE_PID for $PROFILE_SECONDS and writes collapsed stacks to $PROFILE_OUTPUT, for --profile; without it py-spy is taken where it is installed, else Python samples itself'),
     processes: schemas/* strictObject */.rej({
         packages: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Debian packages that the Procfile needs'),
         programs: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Programs that must be found on the PATH'),

@@ -4380,6 +4380,7 @@ const optionGroups = {
     capacity: 'Capacity phase (the highest rate that is held)',
     limits: 'When a phase is invalid',
     output: 'Output',
+    publish: 'Publishing (inputs of the action alone)',
 };
 
 // EXTERNAL MODULE: ./.build/js/src/settings/option-table.js + 3 modules
@@ -4389,7 +4390,7 @@ var option_table = __nccwpck_require__(8039);
 
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(379), __nccwpck_require__.e(279), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(658), __nccwpck_require__.e(279), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
@@ -4492,15 +4493,15 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(379), __nccwpck_require__.e(474), __nccwpck_require__.e(230), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(279), __nccwpck_require__.e(474), __nccwpck_require__.e(242), __nccwpck_require__.e(687), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(658), __nccwpck_require__.e(621), __nccwpck_require__.e(230), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(658), __nccwpck_require__.e(279), __nccwpck_require__.e(621), __nccwpck_require__.e(242), __nccwpck_require__.e(687), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4091)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
     calibrate.action(() => finish(start()));
 }
 async function startRun(run, json, context) {
-    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(379), __nccwpck_require__.e(279), __nccwpck_require__.e(474), __nccwpck_require__.e(20), __nccwpck_require__.e(242), __nccwpck_require__.e(230), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(279), __nccwpck_require__.e(474), __nccwpck_require__.e(242), __nccwpck_require__.e(687), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1356))]);
+    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(658), __nccwpck_require__.e(279), __nccwpck_require__.e(621), __nccwpck_require__.e(727), __nccwpck_require__.e(242), __nccwpck_require__.e(230), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(658), __nccwpck_require__.e(279), __nccwpck_require__.e(621), __nccwpck_require__.e(242), __nccwpck_require__.e(687), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4091))]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }
 /** Only what was typed: defaults are the settings' business. */
@@ -4533,7 +4534,7 @@ function describeChoices(value) {
         : '';
 }
 function addRecordCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(379), __nccwpck_require__.e(20), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(658), __nccwpck_require__.e(727), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
     const addCommand = (usage, description) => program
         .command(usage)
         .description(description)
@@ -4835,6 +4836,13 @@ const comparisonOptions = [
         default: 'regressed',
         placeholder: 'verdict',
         description: 'The mildest verdict that makes the run fail; each includes those before it',
+    },
+    {
+        name: 'profile',
+        group: 'comparison',
+        value: { kind: 'flag' },
+        default: 'false',
+        description: 'After a confirmed regression start both sides once more, sample the stacks of both servers under load, and list the functions whose share of the CPU time differs most',
     },
     {
         name: 'calibration',

@@ -11546,6 +11546,8 @@ class TargetRecorder {
  */
 
 const significantDigits = 3;
+/** Ten times what the widest histogram needs: what is longer could unpack to anything. */
+const maxEncodedLength = 262_144;
 const initialHighestMicroseconds = 60_000_000;
 /** An empty histogram of microseconds from 1 µs up; grows when a value is larger. */
 function createHistogram() {
@@ -11568,6 +11570,9 @@ function encodeHistogram(histogram) {
 }
 /** Throws a RangeError when the text is not a compressed V2 histogram. */
 function decodeHistogram(encoded) {
+    if (encoded.length > maxEncodedLength) {
+        throw new RangeError(`not a histogram of ours: ${encoded.length} characters, more than ${maxEncodedLength}`);
+    }
     try {
         return (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__.decodeFromCompressedBase64)(encoded, 32, false);
     }
