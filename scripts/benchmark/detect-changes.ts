@@ -18,7 +18,7 @@ import { runTool } from './detection/run-tool.ts';
 const repository = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
-    results: { type: 'string', default: join(repository, '.benchmark/detection.jsonl') },
+    results: { type: 'string', default: join(repository, 'docs/measurements/detection.jsonl') },
     runs: { type: 'string', default: '1000' },
     write: { type: 'boolean', default: false },
   },
