@@ -8,7 +8,7 @@ import { availableParallelism, cpus, release, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replaceSection } from '../generating/replace-section.ts';
-import { chooseNext, conditions, type RunId, type servers } from './detection/conditions.ts';
+import { chooseNext, conditions, plan, type RunId, type servers } from './detection/conditions.ts';
 import { measureIterationMs, measureRequestMs } from './detection/measure-costs.ts';
 import { commitSlowdown, prepareRepository, runGit } from './detection/prepare-repository.ts';
 import { renderDetection } from './detection/render-table.ts';
@@ -23,9 +23,6 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-/** A screen of 8 and, where it suspects something, 12 more: short phases, as rounds count for more than seconds. */
-const plan = ['--rounds', '8', '--warm-up', '0.5s', '--latency-duration', '2s', '--throughput-duration', '2s'];
-
 await mkdir(dirname(values.results), { recursive: true });
 const read = async () => parseRunLines(await readFile(values.results, 'utf8').catch(() => ''));
 if (Number(values.runs) > 0 && chooseNext(await read()) !== null) await measure(Number(values.runs));

@@ -12,9 +12,18 @@ export interface Condition {
 
 export const conditions: readonly Condition[] = [
   { name: 'same code', share: 0, wantedRuns: 20 },
-  { name: '3 %', share: 0.03, wantedRuns: 10 },
+  { name: '3 %', share: 0.03, wantedRuns: 5 },
   { name: '5 %', share: 0.05, wantedRuns: 10 },
   { name: '10 %', share: 0.1, wantedRuns: 10 },
+];
+
+/**
+ * A screen of 8 and, where it suspects something, 12 more: short phases, as rounds count for more than seconds, and short
+ * slices, as what disturbs a machine lasts longer than they do.
+ */
+export const plan: readonly string[] = [
+  ...['--rounds', '8', '--warm-up', '0.5s', '--latency-duration', '2s'],
+  ...['--throughput-duration', '3s', '--slice', '100ms'],
 ];
 
 export interface RunId {

@@ -1,5 +1,5 @@
 import { binomialInterval } from '../../../src/statistics/binomial-interval.ts';
-import { conditions, servers } from './conditions.ts';
+import { conditions, plan, servers } from './conditions.ts';
 import { isFlaggedByLastValue, pairWithPrevious } from './last-value-rule.ts';
 import type { RunLine } from './run-line.ts';
 
@@ -8,12 +8,14 @@ const percent = (fraction: number, digits = 0) => `${(100 * fraction).toFixed(di
 /** The section of docs/statistics.md: the table, and where and when it was measured. */
 export function renderDetection(runs: readonly RunLine[]): string {
   const paired = pairWithPrevious(runs);
-  const rows = servers.flatMap((server) =>
-    conditions.map(({ name }) => {
-      const found = paired.filter(({ run }) => run.server === server && run.condition === name);
-      return [server, name, ...describe(found)];
-    }),
-  );
+  const describeRow = (title: string, name: string, among: readonly string[]) => {
+    const found = paired.filter(({ run }) => among.includes(run.server) && run.condition === name);
+    return [title, name, ...describe(found)];
+  };
+  const rows = [
+    ...servers.flatMap((server) => conditions.map(({ name }) => describeRow(server, name, [server]))),
+    ...conditions.map(({ name }) => describeRow('both', name, servers)),
+  ];
   const header = [
     'Server',
     'Slower by (CPU)',
@@ -37,7 +39,7 @@ export function renderDetection(runs: readonly RunLine[]): string {
     line(header.map((_, index) => (index < 2 ? ':---' : '---:'))),
     ...rows.map(line),
     '',
-    where,
+    `${where} Every run: \`${plan.join(' ')}\`, so 8 starts of both sides, and 12 more where those look suspicious.`,
   ].join('\n');
 }
 

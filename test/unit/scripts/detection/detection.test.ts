@@ -85,6 +85,7 @@ describe('the results', () => {
     const table = renderDetection([build(), build({ verdict: 'unchanged' })]);
     assert.match(table, /\| gunicorn \| 5 % \| 2 \| 1 of 2 \| 1 % to 99 % \| \+5\.0 % \| 120 s \| 0 of 1 \| 0 of 1 \|/);
     assert.match(table, /\| daphne \| same code \| 0 \| – \|/);
+    assert.match(table, /\| both \| 5 % \| 2 \| 1 of 2 \|/);
     assert.match(table, /on AMD EPYC, 2 cores, kernel 6\.1, at aaaaaaaaa\./);
     assert.match(renderDetection([]), /Nothing has been measured yet\./);
   });
