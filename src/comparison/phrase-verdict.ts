@@ -96,7 +96,16 @@ function phraseOpen(verdict: VerdictDraft, facts: PhraseFacts): string {
     const better = describeDirection(metric, 'better');
     return `${history}${name} is not ${worse}, and may be ${better} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
   }
+  if (interval.low > 0) return `${history}${phraseProbable(verdict)}; ${phraseDetectable(verdict)}`;
   return `${history}cannot rule out that ${name} is ${worse} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
+}
+
+/** A likely change that was not confirmed: to say of it that a small one cannot be ruled out would hide it. */
+function phraseProbable(verdict: VerdictDraft): string {
+  const { metric, estimate } = verdict;
+  const size = formatSize(toFraction(metric, estimate ?? 0));
+  const direction = describeDirection(metric, 'worse');
+  return `${nameMetric(metric)} is probably about ${size} ${direction} ${phraseBasis(verdict)}, which is not sure enough to be called a regression`;
 }
 
 /** What became of a suspicion, before the sentence on what holds now. */

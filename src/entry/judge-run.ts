@@ -70,7 +70,7 @@ function measuredPairs(record: BenchRecord): BenchRecord {
   return { ...record, comparison: { pairs: record.comparison?.pairs.filter(isMeasured) ?? [] } };
 }
 
-/** What was measured in pairs overrules what the history made suspicious. */
+/** What was measured in pairs overrules what the history made suspicious; a figure that neither side has any more it cannot. */
 function decide(judgement: Judgement | null, stored: StoredJudgement | null, settings: Settings): CheckDecision {
   const { failOn } = settings.comparison;
   const paired = judgement === null ? null : decideCheck(judgement, failOn);
@@ -78,7 +78,10 @@ function decide(judgement: Judgement | null, stored: StoredJudgement | null, set
   const heads = new Set(judgement?.pairs.map(({ head }) => head));
   const open = stored.variants.filter(({ variant }) => !heads.has(variant));
   const verdicts = open.flatMap((variant) => variant.verdicts.filter(({ isGate }) => isGate));
-  const missing = [...verdicts.filter(({ kind }) => kind === 'missing'), ...stored.missingSetups];
+  const absent = stored.variants.flatMap((variant) =>
+    variant.verdicts.filter(({ isGate, kind }) => isGate && kind === 'missing'),
+  );
+  const missing = [...absent, ...stored.missingSetups];
   const suspected = verdicts.filter(({ kind }) => kind === 'suspected');
   const undecided = verdicts.filter(({ kind, excludesRegression }) => kind === 'inconclusive' && !excludesRegression);
   const unjudged = verdicts.filter(({ kind }) => kind === 'collecting' || kind === 'unjudged');

@@ -17,8 +17,8 @@ import type { Stage } from './run-stages.ts';
 
 /** Start, verification and stop, of each arm; only for the estimate. */
 const overheadSecondsPerArm = 1.5;
-/** Rounds beside the control, where a history is kept; below ten the ratio scatters more than it need. */
-const fewestControlRounds = 10;
+/** Rounds beside the control, where a history is kept: the ten that a baseline asks for, and two that may turn out invalid. */
+const fewestControlRounds = 12;
 
 export interface ScheduleFacts {
   readonly variants: readonly string[];

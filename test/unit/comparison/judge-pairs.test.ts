@@ -100,6 +100,15 @@ describe('judgeRecord', () => {
     assert.ok((verdict.detectable ?? 0) > 0.05);
   });
 
+  it('does not hide a probable change behind a small one that cannot be ruled out', () => {
+    // Of p95, which decides nothing: no fresh rounds follow, and it takes more to be called suspected.
+    const record = buildPairedRecord({ scatter: { p95: 0.2 }, change: { p95: 0.18 } });
+    assert.match(
+      verdictOf('latency-p95', record).sentence,
+      /^p95 latency is probably about 1\d\.\d % slower \(90 % interval \+\d\.\d to \+\d+\.\d % from 12 starts of both\), which is not sure enough to be called a regression; /,
+    );
+  });
+
   it('says so when a change for the worse is ruled out and one for the better is not', () => {
     const record = buildPairedRecord({ scatter: { p50: 0.1 }, change: { p50: -0.04 } });
     const verdict = verdictOf('latency-p50', record);
