@@ -9,17 +9,21 @@ import { buildComparisonReport, buildReport } from '../reports/build-report.ts';
 import { type CliContext, type PrintOptions, printReport } from './cli-context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { joinRecords } from './join-records.ts';
+import { judgeRecorded } from './judge-recorded.ts';
 
-/** Prints a record as its run did. */
+/** Prints a record as its run did, its verdicts too: they are computed from it. */
 export async function showCommand(file: string, options: PrintOptions, context: CliContext): Promise<number> {
   const path = resolve(context.workingDirectory, file);
   const record = await readRecord(path);
   const files = [`Record: ${path}`, `Logs: ${join(dirname(path), 'logs')}`];
-  await printReport(
-    buildReport(summarizeRecord(record), { comparison: null, profiles: describeProfiles(record), files }),
-    options,
-    context,
-  );
+  const verdicts = judgeRecorded(record);
+  const report = buildReport(summarizeRecord(record), {
+    comparison: null,
+    verdicts,
+    profiles: describeProfiles(record),
+    files,
+  });
+  await printReport(report, options, context);
   return exitCodes.ok.code;
 }
 

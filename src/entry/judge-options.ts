@@ -14,8 +14,14 @@ export function findItemProblem(option: string, item: string): string | null {
   return parseMetricName(item) === null ? `${JSON.stringify(item)} is no metric` : null;
 }
 
+/** What of the settings decides over verdicts. */
+export interface JudgedSettings {
+  readonly phases: Settings['phases'];
+  readonly comparison: Pick<ComparisonSettings, 'margins' | 'gate' | 'failOn'>;
+}
+
 /** Of settings that findItemProblem has passed. */
-export function chooseJudgeOptions({ comparison, phases }: Settings): JudgeOptions {
+export function chooseJudgeOptions({ comparison, phases }: JudgedSettings): JudgeOptions {
   const margins = comparison.margins.flatMap((text) => {
     const parsed = parseMargin(text);
     return 'rules' in parsed ? parsed.rules : [];
@@ -24,7 +30,7 @@ export function chooseJudgeOptions({ comparison, phases }: Settings): JudgeOptio
 }
 
 /** `p50` names the one of a fixed rate and the one under load: where a short name is meant as a gate, the first of them. */
-function chooseGates({ gate }: ComparisonSettings, phases: Settings['phases']): readonly MetricKey[] {
+function chooseGates({ gate }: JudgedSettings['comparison'], phases: Settings['phases']): readonly MetricKey[] {
   const usual = chooseGateMetrics(phases);
   if (gate === null) return usual;
   return [

@@ -11,7 +11,7 @@ import type { HistoryListing, HistoryProblem } from '../history/history-store.ts
 import { buildHistoryEntries } from '../records/build-history-entries.ts';
 import type { BenchRecord } from '../records/record.ts';
 import type { Settings } from '../settings/settings.ts';
-import { chooseJudgeOptions } from './judge-options.ts';
+import { chooseJudgeOptions, type JudgedSettings } from './judge-options.ts';
 
 export interface RunVerdicts {
   /** Of the pairs that were measured side by side; null when there were none. */
@@ -46,13 +46,17 @@ export function readListing(listing: HistoryListing): ReadHistory {
   };
 }
 
-export function judgeBesideHistory(record: BenchRecord, { history }: ReadHistory, settings: Settings): StoredJudgement {
+export function judgeBesideHistory(
+  record: BenchRecord,
+  { history }: ReadHistory,
+  settings: JudgedSettings,
+): StoredJudgement {
   const { margins, gateMetrics } = chooseJudgeOptions(settings);
   return judgeAgainstHistory(history, buildHistoryEntries(record), { margins, gateMetrics });
 }
 
 /** Null when nothing was compared. */
-export function judgeRun(record: BenchRecord, settings: Settings, read: ReadHistory | null): RunVerdicts | null {
+export function judgeRun(record: BenchRecord, settings: JudgedSettings, read: ReadHistory | null): RunVerdicts | null {
   if (record.comparison === null) return null;
   const planned = new Set(record.plan.rounds.map(({ stage }) => stage));
   const judgement = planned.has('screen') ? judgeRecord(measuredPairs(record), chooseJudgeOptions(settings)) : null;
@@ -71,7 +75,7 @@ function measuredPairs(record: BenchRecord): BenchRecord {
 }
 
 /** What was measured in pairs overrules what the history made suspicious; a figure that neither side has any more it cannot. */
-function decide(judgement: Judgement | null, stored: StoredJudgement | null, settings: Settings): CheckDecision {
+function decide(judgement: Judgement | null, stored: StoredJudgement | null, settings: JudgedSettings): CheckDecision {
   const { failOn } = settings.comparison;
   const paired = judgement === null ? null : decideCheck(judgement, failOn);
   if (stored === null) return paired ?? { conclusion: 'neutral', reasons: ['nothing was compared'] };
