@@ -2,9 +2,11 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReadHistory } from '../../src/entry/judge-run.ts';
 import { type MeasureResult, measure } from '../../src/entry/measure.ts';
 import type { RunEvent } from '../../src/records/run-event.ts';
 import { parseSettings, type RawSettings } from '../../src/settings/parse-settings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import { findProcesses } from './find-processes.ts';
 import { writeSetup } from './write-setup.ts';
 
@@ -29,8 +31,13 @@ export interface MeasureBench extends AsyncDisposable {
   write(name: string, fault: string): Promise<string>;
   run(
     setups: readonly string[],
-    options?: { raw?: RawSettings; signal?: AbortSignal; onEvent?: (event: RunEvent) => void },
-  ): Promise<MeasureResult & { events: RunEvent[] }>;
+    options?: {
+      raw?: RawSettings;
+      signal?: AbortSignal;
+      onEvent?: (event: RunEvent) => void;
+      history?: ReadHistory;
+    },
+  ): Promise<MeasureResult & { events: RunEvent[]; settings: Settings }>;
 }
 
 export async function createMeasureBench(): Promise<MeasureBench> {
@@ -44,7 +51,10 @@ export async function createMeasureBench(): Promise<MeasureBench> {
       await writeSetup(folder, { procfile: `web: exec ${process.execPath} ${serverFile} ${fault}` });
       return folder;
     },
-    run: async (setups, { raw = {}, signal = new AbortController().signal, onEvent = () => undefined } = {}) => {
+    run: async (
+      setups,
+      { raw = {}, signal = new AbortController().signal, onEvent = () => undefined, history } = {},
+    ) => {
       const settings = parseSettings(
         { ...shortRun, setups: setups.join(','), output, ...raw },
         { seed: 5, workingDirectory: directory, isDirectory: () => true, describeName: (name) => `--${name}` },
@@ -54,12 +64,13 @@ export async function createMeasureBench(): Promise<MeasureBench> {
         signal,
         environment: process.env,
         command: 'channels-bench run',
+        history: history ?? null,
         onEvent: (event) => {
           events.push(event);
           onEvent(event);
         },
       });
-      return { ...result, events };
+      return { ...result, events, settings };
     },
     [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }),
   };

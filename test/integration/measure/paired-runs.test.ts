@@ -1,66 +1,35 @@
 /** Two revisions of a server in a real repository, measured side by side: the whole way from --base to the verdict. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { decideCheck } from '../../../src/comparison/decide-check.ts';
 import { judgeRecord } from '../../../src/comparison/judge-pairs.ts';
 import { BenchError } from '../../../src/errors.ts';
 import { createMeasureBench, type MeasureBench } from '../../support/measure-bench.ts';
+import { createSpinningRepository, type SpinningRepository } from '../../support/spinning-repository.ts';
 
 const judging = { margins: [], gateMetrics: null };
 /** One short phase: CPU time per request is what a slowed server cannot hide. */
 const paired = { phases: 'throughput', 'throughput-duration': '1s', rounds: '6', 'warm-up': '0s' };
 
 let bench: MeasureBench;
-let repository = '';
-let setup = '';
-
-const git = (...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...args], {
-    cwd: repository,
-    encoding: 'utf8',
-  });
-
-function writeServer(spinMs: number): Promise<void> {
-  return writeFile(
-    join(setup, 'server.mjs'),
-    `import { createServer } from 'node:http';
-createServer((request, response) => {
-  const end = performance.now() + ${spinMs};
-  while (performance.now() < end);
-  response.end('OK');
-}).listen(Number(process.env.PORT), '127.0.0.1');
-`,
-  );
-}
+let repository: SpinningRepository;
 
 before(async () => {
   bench = await createMeasureBench();
-  repository = join(bench.directory, 'repository');
-  setup = join(repository, 'bench');
-  await mkdir(setup, { recursive: true });
-  await writeFile(
-    join(setup, 'setup.yaml'),
-    `title: Spinning
-target: { service: web, port: 8000 }
-http: { path: /, expect: { status: 200, body: OK } }
-`,
-  );
-  await writeFile(join(setup, 'Procfile'), `web: exec ${process.execPath} server.mjs\n`);
-  await writeServer(0.3);
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'Answer quickly');
-  await writeServer(0.9);
-  git('commit', '--quiet', '--all', '--message', 'Think for longer');
+  repository = await createSpinningRepository(join(bench.directory, 'repository'));
+  await repository.writeServer(0.3);
+  repository.git('add', '--all');
+  repository.git('commit', '--quiet', '--message', 'Answer quickly');
+  await repository.writeServer(0.9);
+  repository.git('commit', '--quiet', '--all', '--message', 'Think for longer');
 });
 after(() => bench[Symbol.asyncDispose]());
 
 describe('a comparison of two revisions', () => {
   it('confirms in fresh rounds what the screen suspects, and leaves nothing in the repository', async () => {
-    const { record, error, events } = await bench.run([setup], { raw: { ...paired, base: 'HEAD~1' } });
+    const { record, error, events } = await bench.run([repository.setup], { raw: { ...paired, base: 'HEAD~1' } });
     assert.equal(error, null);
     const stages = record.plan.rounds.map(({ stage }) => stage);
     assert.deepEqual(stages, [...Array(6).fill('screen'), ...Array(10).fill('confirm')]);
@@ -76,14 +45,14 @@ describe('a comparison of two revisions', () => {
     assert.equal(judgement.kind, 'regressed', judgement.sentence);
     assert.equal(decideCheck(judgement, 'regressed').conclusion, 'failure');
     assert.ok(events.some((event) => event.kind === 'stage-started' && /Confirmation by 10/.test(event.message)));
-    assert.equal(git('worktree', 'list').trim().split('\n').length, 1);
-    assert.equal(git('status', '--porcelain'), '');
+    assert.equal(repository.git('worktree', 'list').trim().split('\n').length, 1);
+    assert.equal(repository.git('status', '--porcelain'), '');
   });
 
   it('ends after the screen when nothing is suspicious', async () => {
     // A margin that nothing reaches: whatever this machine does meanwhile, there is nothing to confirm.
     const raw = { ...paired, rounds: '2', base: 'HEAD~1', gate: 'throughput' };
-    const { record } = await bench.run([setup], { raw });
+    const { record } = await bench.run([repository.setup], { raw });
     // Two rounds can never reach p <= .05.
     assert.deepEqual(
       record.plan.rounds.map(({ stage }) => stage),
@@ -95,7 +64,7 @@ describe('a comparison of two revisions', () => {
   it('keeps and judges what there is when it is cancelled half-way', async () => {
     const controller = new AbortController();
     let rounds = 0;
-    const { record } = await bench.run([setup], {
+    const { record } = await bench.run([repository.setup], {
       raw: { ...paired, base: 'HEAD~1' },
       signal: controller.signal,
       onEvent: (event) => {
@@ -106,11 +75,11 @@ describe('a comparison of two revisions', () => {
     assert.equal(record.rounds.length, 2);
     const [pair] = judgeRecord(record, judging).pairs;
     assert.deepEqual(pair?.screen, { measured: 2, planned: 6 });
-    assert.equal(git('worktree', 'list').trim().split('\n').length, 1);
+    assert.equal(repository.git('worktree', 'list').trim().split('\n').length, 1);
   });
 
   const refused = async (raw: Record<string, string>, code: string, message: RegExp) =>
-    assert.rejects(bench.run([setup], { raw: { ...paired, ...raw } }), (error: unknown) => {
+    assert.rejects(bench.run([repository.setup], { raw: { ...paired, ...raw } }), (error: unknown) => {
       assert.ok(error instanceof BenchError, String(error));
       assert.equal(error.code, code);
       assert.match(`${error.message} ${error.hint}`, message);
@@ -130,13 +99,13 @@ describe('a comparison of two revisions', () => {
   });
 
   it('says what is wrong with a base that does not start', async () => {
-    git('checkout', '--quiet', '-b', 'broken', 'HEAD~1');
-    await writeFile(join(setup, 'server.mjs'), 'throw new Error("no such thing");\n');
-    git('commit', '--quiet', '--all', '--message', 'Break it');
-    await writeServer(0.3);
-    git('commit', '--quiet', '--all', '--message', 'Mend it');
-    const { record, error } = await bench.run([setup], { raw: { ...paired, base: 'HEAD~1' } });
-    git('checkout', '--quiet', 'main');
+    repository.git('checkout', '--quiet', '-b', 'broken', 'HEAD~1');
+    await writeFile(repository.server, 'throw new Error("no such thing");\n');
+    repository.git('commit', '--quiet', '--all', '--message', 'Break it');
+    await repository.writeServer(0.3);
+    repository.git('commit', '--quiet', '--all', '--message', 'Mend it');
+    const { record, error } = await bench.run([repository.setup], { raw: { ...paired, base: 'HEAD~1' } });
+    repository.git('checkout', '--quiet', 'main');
     assert.ok(error instanceof BenchError);
     assert.match(error.message, /bench@base/);
     const judgement = judgeRecord(record, judging);
