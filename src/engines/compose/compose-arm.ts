@@ -5,8 +5,8 @@ import type { ProcessInfo } from '../procfs.ts';
 import type { ComposeProject } from './compose-project.ts';
 import { inspectAll, type ReadyContainers } from './compose-ready.ts';
 import { readComposeVersions } from './compose-versions.ts';
-import type { Container, ContainerState } from './docker-containers.ts';
-import { describeExitCode } from './docker-containers.ts';
+import { ContainerWatch } from './container-watch.ts';
+import type { Container } from './docker-containers.ts';
 import { readContainerLog, readContainerLogTail } from './docker-logs.ts';
 import { findDockerProxies, pinProxies, proxyServiceName, readProxyUsage } from './docker-proxy.ts';
 import { readContainerUsage } from './docker-usage.ts';
@@ -30,6 +30,7 @@ export class ComposeArm implements RunningArm {
   readonly startSeconds: number;
   readonly #options: ComposeArmOptions;
   readonly #totals: ReadonlyMap<string, RunningTotal>;
+  readonly #watch: ContainerWatch;
 
   constructor(options: ComposeArmOptions) {
     this.variant = options.variant;
@@ -37,6 +38,7 @@ export class ComposeArm implements RunningArm {
     this.startSeconds = options.startSeconds;
     this.#options = options;
     this.#totals = new Map(options.containers.map(({ id }) => [id, new RunningTotal()]));
+    this.#watch = new ContainerWatch(options.ready.states);
   }
 
   async readUsage(): Promise<ServerUsage> {
@@ -65,12 +67,8 @@ export class ComposeArm implements RunningArm {
   }
 
   async readIncidents(): Promise<readonly ServerIncident[]> {
-    const { containers, project, ready } = this.#options;
-    const states = await inspectAll(project.api, containers);
-    return containers.flatMap(({ id, service }) => {
-      const before = ready.states.get(id);
-      return before === undefined ? [] : findIncidents(service, before, states.get(id));
-    });
+    const { containers, project } = this.#options;
+    return this.#watch.look(containers, await inspectAll(project.api, containers));
   }
 
   async readVersions(): Promise<Readonly<Record<string, string>>> {
@@ -97,26 +95,6 @@ export class ComposeArm implements RunningArm {
     await writeLogs(project, containers, logDirectory, log);
     await project.remove();
   }
-}
-
-/** What differs from the state in which the container was ready. */
-export function findIncidents(
-  service: string,
-  before: ContainerState,
-  now: ContainerState | undefined,
-): ServerIncident[] {
-  if (!before.State.Running) return [];
-  if (now === undefined) return [{ service, kind: 'killed', message: 'was removed from outside' }];
-  const { State } = now;
-  if (State.OOMKilled) return [{ service, kind: 'killed', message: 'ran out of memory: the kernel killed a process' }];
-  if (!State.Running || State.Restarting) {
-    const kind = State.ExitCode > 128 ? 'killed' : 'exited';
-    return [{ service, kind, message: describeExitCode(State.ExitCode) }];
-  }
-  if (State.StartedAt !== before.State.StartedAt || now.RestartCount !== before.RestartCount) {
-    return [{ service, kind: 'restarted', message: `was started again at ${State.StartedAt}` }];
-  }
-  return [];
 }
 
 /** One file per service; replicas are written one after the other. Never throws. */

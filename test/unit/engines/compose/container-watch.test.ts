@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findIncidents } from '../../../../src/engines/compose/compose-arm.ts';
+import { ContainerWatch, findIncidents } from '../../../../src/engines/compose/container-watch.ts';
 import {
+  type Container,
   type ContainerState,
   describeExitCode,
   findPublishedPort,
@@ -26,6 +27,8 @@ const running: ContainerState = {
   NetworkSettings: { Ports: {} },
 };
 
+const container: Container = { id: 'a', service: 'web' };
+
 function changed(state: Partial<ContainerState['State']>, more: Partial<ContainerState> = {}): ContainerState {
   return { ...running, ...more, State: { ...running.State, ...state } };
 }
@@ -48,8 +51,31 @@ test('every way to stop running is an incident of its kind', () => {
 
 test('a container that was done before the round cannot end in it', () => {
   const done = changed({ Status: 'exited', Running: false });
-  assert.deepEqual(findIncidents('migrate', done, done), []);
-  assert.deepEqual(findIncidents('migrate', done, undefined), []);
+  for (const states of [new Map([['a', done]]), new Map<string, ContainerState>()]) {
+    assert.deepEqual(
+      new ContainerWatch(new Map([['a', done]])).look([{ ...container, service: 'migrate' }], states),
+      [],
+    );
+  }
+});
+
+test('what happened is told once for each time that it happened, oldest first', () => {
+  const watch = new ContainerWatch(new Map([['a', running]]));
+  const look = (now: ContainerState | undefined) =>
+    watch.look([container], new Map(now === undefined ? [] : [['a', now]])).map(({ kind }) => kind);
+  const again = (StartedAt: string, RestartCount: number) => changed({ StartedAt }, { RestartCount });
+  assert.deepEqual(look(running), []);
+  assert.deepEqual(look(again('2026-11-23T10:05:00Z', 1)), ['restarted']);
+  assert.deepEqual(look(again('2026-11-23T10:05:00Z', 1)), ['restarted']);
+  assert.deepEqual(look(again('2026-11-23T10:06:00Z', 2)), ['restarted', 'restarted']);
+  const starved = changed({ StartedAt: '2026-11-23T10:06:00Z', OOMKilled: true }, { RestartCount: 2 });
+  assert.deepEqual(look(starved), ['restarted', 'restarted', 'killed']);
+  assert.deepEqual(look(starved), ['restarted', 'restarted', 'killed']);
+  const ended = changed({ StartedAt: '2026-11-23T10:06:00Z', Running: false, ExitCode: 1 }, { RestartCount: 2 });
+  assert.deepEqual(look(ended), ['restarted', 'restarted', 'killed', 'exited']);
+  assert.deepEqual(look(ended), ['restarted', 'restarted', 'killed', 'exited']);
+  assert.deepEqual(look(undefined), ['restarted', 'restarted', 'killed', 'exited', 'killed']);
+  assert.deepEqual(look(undefined), ['restarted', 'restarted', 'killed', 'exited', 'killed']);
 });
 
 test('exit codes above 128 tell the signal', () => {
