@@ -6,12 +6,12 @@ import { renderTerminal } from '../../../src/reports/terminal.ts';
 import { buildCalibrationRecord, type CalibrationOptions } from '../../support/build-calibration-record.ts';
 
 /** With the items of lists on one line each. */
-function render(options: CalibrationOptions = {}): string {
-  return renderIn(100, options).replaceAll(/\n {2}(?=[^ ])/g, ' ');
+function render(options: CalibrationOptions = {}, drawnRuns = 2): string {
+  return renderIn(100, options, drawnRuns).replaceAll(/\n {2}(?=[^ ])/g, ' ');
 }
 
-function renderIn(width: number, options: CalibrationOptions = {}): string {
-  const calibration = analyseCalibration(buildCalibrationRecord(options));
+function renderIn(width: number, options: CalibrationOptions = {}, drawnRuns = 2): string {
+  const calibration = analyseCalibration(buildCalibrationRecord(options), { drawnRuns });
   return renderTerminal(buildCalibrationReport(calibration, { files: ['Calibration: /c.json'] }), {
     useColour: false,
     width,
@@ -20,7 +20,7 @@ function renderIn(width: number, options: CalibrationOptions = {}): string {
 
 describe('buildCalibrationReport', () => {
   it('shows scatter, the effect of the order, what can be seen in which time, and a margin', () => {
-    const text = render({ starts: 24 });
+    const text = render({ starts: 24 }, 1000);
     assert.match(text, /^metric +start +round +order +5 min +10 min +20 min +margin$/m);
     assert.match(text, /^p50 latency, ms +\d\.\d % +\d\.\d % +[−+]?\d\.\d % +– +\d\.\d % +\d\.\d % +\d+(\.\d)? %$/m);
     assert.match(
