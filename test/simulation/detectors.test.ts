@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { detectors, rateDetector } from '../../../scripts/simulate/detectors.ts';
-import { createNoise, simulatedNoise } from '../../../scripts/simulate/noise.ts';
-import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
+import { detectors, rateDetector } from '../../scripts/simulate/detectors.ts';
+import { createNoise, simulatedNoise } from '../../scripts/simulate/noise.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 
 /** How often the detector flags no change, and changes of 5, 10 and 20 %. */
 function rate(name: RegExp, replicates: number): readonly number[] {

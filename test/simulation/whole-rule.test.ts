@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rateCoverage, rateCoverageOfSuspects } from '../../../scripts/simulate/coverage.ts';
-import { drawFromScatter, forgetOrders } from '../../../scripts/simulate/draw-differences.ts';
-import { createNoise, measuredScatters } from '../../../scripts/simulate/noise.ts';
-import { ruleForEight } from '../../../scripts/simulate/simulate-false-alarms.ts';
-import { simulatePower, simulateRuns } from '../../../scripts/simulate/whole-rule.ts';
-import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
+import { rateCoverage, rateCoverageOfSuspects } from '../../scripts/simulate/coverage.ts';
+import { drawFromScatter, forgetOrders } from '../../scripts/simulate/draw-differences.ts';
+import { createNoise, measuredScatters } from '../../scripts/simulate/noise.ts';
+import { ruleForEight } from '../../scripts/simulate/simulate-false-alarms.ts';
+import { simulatePower, simulateRuns } from '../../scripts/simulate/whole-rule.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 
 const begin = () => createNoise(createSeededRandom(11));
 
