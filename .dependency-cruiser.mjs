@@ -38,6 +38,9 @@ export const rooms = {
   entry: { folders: ['*'], packages: ['*'], builtIns: ['*'] },
 };
 
+/** Rooms within src/engines: what starts servers in one way knows nothing of the other ways; what they share lies beside. */
+const engineRooms = ['compose', 'processes'];
+
 /** The files that run on their own; every other file has to be reached from one of them. */
 const entryFiles = '^src/entry/(action|cleanup|report|cli|load-worker)\\.ts$';
 const openToAll = '^src/[^/]+\\.ts$';
@@ -77,9 +80,27 @@ const roomRules = Object.entries(rooms).flatMap(([room, { folders, packages, bui
   },
 ]);
 
+const engineRules = [
+  ...engineRooms.map((room) => ({
+    name: `engines-${room}-alone`,
+    comment: `src/engines/${room} may import what engines share, but not another engine.`,
+    severity: 'error',
+    from: { path: `^src/engines/${room}/` },
+    to: { path: '^src/engines/[^/]+/', pathNot: `^src/engines/${room}/` },
+  })),
+  {
+    name: 'engines-shared',
+    comment: 'What engines share knows none of them.',
+    severity: 'error',
+    from: { path: '^src/engines/[^/]+\\.ts$' },
+    to: { path: '^src/engines/[^/]+/' },
+  },
+];
+
 export default {
   forbidden: [
     ...roomRules,
+    ...engineRules,
     {
       name: 'known-rooms',
       comment: 'A new folder of src needs a line in the table of rooms.',

@@ -1,18 +1,21 @@
 /**
  * npm run benchmark:interleaving. Two arms of the same server, fresh starts: how much do their figures scatter when they
- * share one schedule, and how much when one is measured after the other? Prints both side by side, with the bias.
- * `--setup gunicorn`, `--starts 10`, `--seconds 8` (per phase, both arms together), `--seed 1`.
+ * share one schedule, and how much when one is measured after the other? Prints both side by side, with the bias. Each
+ * arm starts first in half of the starts, as in a comparison: the effect of the order is told apart from the bias.
+ * `--setup gunicorn`, `--starts 10` (4 or more), `--seconds 8` (per phase, both arms together), `--seed 1`.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { planRounds } from '../../src/benchmark/plan-rounds.ts';
 import type { RunningArm } from '../../src/engines/engine.ts';
 import type { LatencyPhase, LoadGenerator, Phase, Target, ThroughputPhase } from '../../src/load/load-generator.ts';
 import { startLoadProcess } from '../../src/load/load-process.ts';
 import { decodeHistogram, percentileMs } from '../../src/records/histogram.ts';
 import { choosePath } from '../../src/setups/choose-path.ts';
 import { readSetup } from '../../src/setups/read-setup.ts';
-import { createSeededRandom, drawSeed } from '../../src/statistics/seeded-random.ts';
+import { createSeededRandom, drawSeed, shuffle } from '../../src/statistics/seeded-random.ts';
 import { builtInSetups, createEngineBench } from '../../test/support/engine-bench.ts';
+import { estimateBias } from './crossover-bias.ts';
 
 const { values } = parseArgs({
   options: {
@@ -38,9 +41,19 @@ interface Arm {
 await using bench = await createEngineBench({ serverCores: [0], install: true });
 const setup = await readSetup(join(builtInSetups, values.setup));
 await bench.engine.prepare([{ name: setup.name, setup, sourceDirectory: null }], { signal });
-const ratios: Record<Way, Figures[]> = { interleaved: [], 'one after the other': [] };
+interface MeasuredStart {
+  readonly first: string;
+  /** ln of b's figure over a's. */
+  readonly ratios: Record<Way, Figures>;
+}
+const measured: MeasuredStart[] = [];
+const plan = planRounds(
+  [['a', 'b']],
+  { repetitions: starts, seed: Number(values.seed), stage: 'plain', firstIndex: 0 },
+  { shuffle: (items) => shuffle(items, random), drawSeed: () => drawSeed(random) },
+);
 
-for (let start = 0; start < starts; start++) {
+for (const { arms: names, index } of plan.rounds) {
   await using stack = new AsyncDisposableStack();
   const generator = stack.use(
     await startLoadProcess({
@@ -50,13 +63,14 @@ for (let start = 0; start < starts; start++) {
     }),
   );
   const arms: Arm[] = [];
-  for (const name of ['a', 'b']) {
+  for (const name of names) {
     const running = stack.use(await bench.start(setup, { name }));
     arms.push({ running, target: { name, origin: running.origin, ...choosePath(setup, null) } });
   }
   await measure(generator, arms, 4, 4);
-  const order = random() < 0.5 ? arms : [...arms].reverse();
+  const order = shuffle(arms, random);
   const ways: Way[] = random() < 0.5 ? ['interleaved', 'one after the other'] : ['one after the other', 'interleaved'];
+  const ratios: Partial<Record<Way, Figures>> = {};
   for (const way of ways) {
     const figures =
       way === 'interleaved'
@@ -66,30 +80,34 @@ for (let start = 0; start < starts; start++) {
             ...(await measure(generator, order.slice(1), seconds / 2, seconds / 2)),
           ]);
     const [a, b] = [figures.get('a') as Figures, figures.get('b') as Figures];
-    ratios[way].push(Object.fromEntries(metrics.map((m) => [m, Math.log(b[m] / a[m])])) as Figures);
+    ratios[way] = Object.fromEntries(metrics.map((m) => [m, Math.log(b[m] / a[m])])) as Figures;
   }
-  process.stderr.write(`start ${start + 1} of ${starts}\n`);
+  measured.push({ first: names[0] as string, ratios: ratios as Record<Way, Figures> });
+  process.stderr.write(`start ${index + 1} of ${starts}\n`);
 }
 
 print(
-  `Two arms of the same ${setup.name}, ${starts} fresh starts, ${seconds} s per phase; ln of the ratio of the arms\n`,
+  `Two arms of the same ${setup.name}, ${starts} fresh starts, ${seconds} s per phase; ln(b/a), free of the order of the starts\n`,
 );
-print(row(['', 'sd interleaved', 'sd one by one', 'ratio', 'mean interleaved', 'in standard errors']));
+print(row(['', 'sd interleaved', 'sd one by one', 'ratio', 'bias interleaved', 'in std errors', 'started first']));
 for (const metric of metrics) {
-  const shared = describe(ratios.interleaved.map((one) => one[metric]));
-  const alone = describe(ratios['one after the other'].map((one) => one[metric]));
+  const [shared, alone] = [describe('interleaved', metric), describe('one after the other', metric)];
   print(
     row([
       metric,
       percent(shared.sd),
       percent(alone.sd),
       (shared.sd / alone.sd).toFixed(2),
-      percent(shared.mean),
-      (shared.mean / shared.standardError).toFixed(2),
+      percent(shared.bias),
+      (shared.bias / shared.standardError).toFixed(2),
+      percent(-shared.orderEffect),
     ]),
   );
 }
-print('\nNo bias: every mean within two standard errors of 0. Interleaving pays: the ratio for p50 at most 0.33.');
+print('\nNo bias: every one within two standard errors of 0. Interleaving pays: the ratio for p50 at most 0.33.');
+print(
+  'Started first: by how much the arm that starts first differs from the other; no bias, each starts first as often.',
+);
 
 async function measure(
   generator: LoadGenerator,
@@ -149,10 +167,9 @@ async function readCpuMs(arm: RunningArm): Promise<number> {
   return Object.values(cpuMs ?? {}).reduce((sum, one) => sum + one, 0);
 }
 
-function describe(sample: readonly number[]): { mean: number; sd: number; standardError: number } {
-  const mean = sample.reduce((sum, one) => sum + one, 0) / sample.length;
-  const sd = Math.sqrt(sample.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (sample.length - 1));
-  return { mean, sd, standardError: sd / Math.sqrt(sample.length) };
+function describe(way: Way, metric: (typeof metrics)[number]) {
+  const of = (first: string) => measured.filter((one) => one.first === first).map(({ ratios }) => ratios[way][metric]);
+  return estimateBias(of('a'), of('b'));
 }
 
 function percent(logarithm: number): string {
@@ -160,7 +177,7 @@ function percent(logarithm: number): string {
 }
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(20))).join('');
+  return cells.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(18))).join('');
 }
 
 function print(line: string): void {

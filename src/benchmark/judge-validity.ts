@@ -23,8 +23,10 @@ export interface PhaseFacts {
   readonly phase: Phase;
   readonly samples: PhaseSamples;
   readonly pressure: MachinePressure;
-  /** Incidents of this arm's servers up to the phase's end. */
+  /** Incidents of this arm's servers from the end of the phase before to the end of this one. */
   readonly incidents: readonly ServerIncident[];
+  /** Why incidents could not be read, or null. */
+  readonly incidentsFailure: string | null;
 }
 
 export function judgeValidity(target: TargetSamples, facts: PhaseFacts, limits: ValidityLimits): ValidityCheck[] {
@@ -98,7 +100,10 @@ function checkErrors(target: TargetSamples, { maxErrorRate }: ValidityLimits): V
   return [rule('errors', counted, `failed: ${describeErrors(errors, isSaid ? 'broken' : 'all')}`), ...named];
 }
 
-function checkServers({ incidents }: PhaseFacts): ValidityCheck {
+function checkServers({ incidents, incidentsFailure }: PhaseFacts): ValidityCheck {
+  if (incidentsFailure !== null) {
+    return check('server-alive', false, null, 0, [`unknown whether the servers ran through: ${incidentsFailure}`]);
+  }
   const words = incidents.map(({ service, message }) => `${service} ${message}`);
   return check('server-alive', incidents.length === 0, incidents.length, 0, [
     words.length === 0 ? 'all servers ran through' : words.join('; '),

@@ -4,12 +4,20 @@ import type { Phase, PhaseSamples, Target, TargetSamples } from '../load/load-ge
 import { findHighestRateHeld } from '../load/load-generator.ts';
 import type { ArmPhaseRecord, PhaseRecord } from '../records/record.ts';
 import type { ValidityLimits } from '../settings/validity-limits.ts';
+import type { IncidentLedger, IncidentLook } from './incident-ledger.ts';
 import { judgeValidity, type MachinePressure } from './judge-validity.ts';
 import type { RoundContext } from './round-context.ts';
 
 export interface MeasuredArm {
   readonly arm: RunningArm;
   readonly target: Target;
+  readonly ledger: IncidentLedger;
+}
+
+export interface MeasuredPhase {
+  readonly phase: PhaseRecord;
+  /** Why an engine could not tell how its servers fared, or null: the phase is kept, another should not be begun. */
+  readonly failure: Error | null;
 }
 
 export async function measurePhase(
@@ -17,7 +25,7 @@ export async function measurePhase(
   arms: readonly MeasuredArm[],
   seed: number,
   context: RoundContext,
-): Promise<PhaseRecord> {
+): Promise<MeasuredPhase> {
   const startedAt = context.now().toISOString();
   const pressureSince = context.watchMachine();
   const before = await Promise.all(arms.map(({ arm }) => arm.readUsage()));
@@ -30,9 +38,11 @@ export async function measurePhase(
       onProgress: (progress) => context.onEvent({ kind: 'phase-progress', progress }),
     },
   );
-  const after = await Promise.all(arms.map(({ arm }) => arm.readUsage()));
+  // From here on nothing may fail: what was measured is kept, whatever becomes of the servers and their engine.
+  const after = await Promise.all(arms.map(({ arm }) => readUsageAfter(arm, phase, context)));
   const pressure = pressureSince();
-  return {
+  const looks = await Promise.all(arms.map(({ ledger }) => ledger.look(phase.kind)));
+  const record: PhaseRecord = {
     kind: phase.kind,
     asked: describeAsked(phase),
     seed,
@@ -45,28 +55,51 @@ export async function measurePhase(
     },
     capacitySteps: [...(samples.capacitySteps ?? [])],
     endedEarly: samples.endedEarly,
-    arms: await Promise.all(
-      arms.map(async ({ arm, target }, index) => {
-        const own = samples.targets.find(({ target: name }) => name === target.name) as TargetSamples;
-        const serverCpuMs = subtractCpu(before[index], after[index]);
-        return describeArm(own, { phase, samples, pressure, arm, serverCpuMs }, context.limits);
-      }),
-    ),
+    arms: arms.map(({ target }, index) => {
+      const own = samples.targets.find(({ target: name }) => name === target.name) as TargetSamples;
+      const { usage, failure } = after[index] as UsageAfter;
+      const serverCpuMs = subtractCpu(before[index], usage);
+      const look = looks[index] as IncidentLook;
+      return describeArm(
+        own,
+        { phase, samples, pressure, look, serverCpuMs, serverCpuFailure: failure },
+        context.limits,
+      );
+    }),
   };
+  return { phase: record, failure: looks.find(({ failure }) => failure !== null)?.failure ?? null };
+}
+
+interface UsageAfter {
+  readonly usage: ServerUsage | undefined;
+  readonly failure: string | null;
+}
+
+async function readUsageAfter(arm: RunningArm, phase: Phase, context: RoundContext): Promise<UsageAfter> {
+  try {
+    return { usage: await arm.readUsage(), failure: null };
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error);
+    const message = `${arm.variant.name}: the servers' CPU time in the ${phase.kind} phase is unknown: ${failure}`;
+    context.onEvent({ kind: 'warning', message });
+    return { usage: undefined, failure };
+  }
 }
 
 interface ArmFacts {
   readonly phase: Phase;
   readonly samples: PhaseSamples;
   readonly pressure: MachinePressure;
-  readonly arm: RunningArm;
+  readonly look: IncidentLook;
   readonly serverCpuMs: Record<string, number> | null;
+  readonly serverCpuFailure: string | null;
 }
 
-async function describeArm(own: TargetSamples, facts: ArmFacts, limits: ValidityLimits): Promise<ArmPhaseRecord> {
-  const { phase, samples, pressure, arm, serverCpuMs } = facts;
-  const incidents = await arm.readIncidents();
-  const checks = judgeValidity(own, { phase, samples, pressure, incidents }, limits);
+function describeArm(own: TargetSamples, facts: ArmFacts, limits: ValidityLimits): ArmPhaseRecord {
+  const { phase, samples, pressure, look, serverCpuMs, serverCpuFailure } = facts;
+  const { incidents, failure } = look;
+  const incidentsFailure = failure?.message ?? null;
+  const checks = judgeValidity(own, { phase, samples, pressure, incidents, incidentsFailure }, limits);
   return {
     variant: own.target,
     isValid: checks.every(({ isMet }) => isMet),
@@ -85,6 +118,7 @@ async function describeArm(own: TargetSamples, facts: ArmFacts, limits: Validity
       maxMs: own.perSecond.map((second) => second.maxMs),
     },
     serverCpuMs,
+    serverCpuFailure,
     capacityPerSecond: phase.kind === 'capacity' ? findHighestRateHeld(samples.capacitySteps ?? [], own.target) : null,
   };
 }

@@ -39,11 +39,7 @@ export async function runBenchmark(
     error ??= result.error;
     for (const [name, found] of result.versions) versions.set(name, found);
     for (const [name, found] of result.images) images.set(name, found);
-    if (
-      result.error instanceof BenchError &&
-      lastingFailures.includes(result.error.code) &&
-      result.round.phases.length === 0
-    ) {
+    if (result.error instanceof BenchError && lastingFailures.includes(result.error.code) && !result.wasLoaded) {
       for (const name of planned.arms) hopeless.set(name, result.error);
     }
     if (context.signal.aborted && result.round.phases.length === 0) break;
@@ -63,5 +59,5 @@ function skipRound(planned: PlannedRound, reason: BenchError, context: Benchmark
     phases: [],
     failure: { code: reason.code, message: `not tried again: ${reason.message}`, details: [] },
   };
-  return { round, versions: new Map<string, never>(), images: new Map<string, never>(), error: null };
+  return { round, versions: new Map<string, never>(), images: new Map<string, never>(), error: null, wasLoaded: false };
 }

@@ -2,6 +2,7 @@
 import type { RunningArm } from '../engines/engine.ts';
 import { BenchError } from '../errors.ts';
 import type { PhaseRecord, RoundRecord } from '../records/record.ts';
+import { type IncidentLedger, openIncidentLedger } from './incident-ledger.ts';
 import { type MeasuredArm, measurePhase } from './measure-phase.ts';
 import { estimateSeconds } from './plan-phases.ts';
 import type { PlannedRound } from './plan-rounds.ts';
@@ -18,6 +19,8 @@ export interface RoundResult {
   readonly images: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** What ended the round before its end, or null; also in the record. */
   readonly error: Error | null;
+  /** Whether load was begun: what failed before that would fail again at the next start. */
+  readonly wasLoaded: boolean;
 }
 
 /** Never rejects: what was measured before a failure is kept in the round. */
@@ -26,6 +29,7 @@ export async function runRound(planned: PlannedRound, context: BenchmarkContext)
   const startedMs = context.nowMs();
   const draft: RoundDraft = {
     started: [],
+    wasLoaded: false,
     arms: [],
     phases: [],
     versions: new Map(),
@@ -48,17 +52,19 @@ export async function runRound(planned: PlannedRound, context: BenchmarkContext)
     phases: draft.phases,
     failure: draft.failure,
   };
-  return { round, versions: draft.versions, images: draft.images, error: draft.error };
+  const { versions, images, error, wasLoaded } = draft;
+  return { round, versions, images, error, wasLoaded };
 }
 
 interface RoundDraft {
-  readonly started: RunningArm[];
+  readonly started: { readonly arm: RunningArm; readonly ledger: IncidentLedger }[];
   readonly arms: RoundRecord['arms'];
   readonly phases: PhaseRecord[];
   readonly versions: Map<string, Readonly<Record<string, string>>>;
   readonly images: Map<string, Readonly<Record<string, string>>>;
   failure: RoundRecord['failure'];
   error: Error | null;
+  wasLoaded: boolean;
 }
 
 async function fillRound(draft: RoundDraft, planned: PlannedRound, context: BenchmarkContext): Promise<void> {
@@ -75,7 +81,7 @@ async function fillRound(draft: RoundDraft, planned: PlannedRound, context: Benc
     const generator = await starting;
     await runPhases(draft, arms, planned, context, { ...context, generator });
   } finally {
-    for (const arm of draft.started) draft.arms.push(await describeArm(arm));
+    for (const { arm, ledger } of draft.started) draft.arms.push(await describeArm(arm, ledger));
   }
 }
 
@@ -90,14 +96,15 @@ async function startArm(
   const logDirectory = await context.createLogDirectory(planned.index, name);
   const starting = context.engine.start(variant.variant, { logDirectory, signal: context.signal });
   const arm = stack.use(await starting.catch((error: unknown) => Promise.reject(nameVariant(error, variant))));
-  draft.started.push(arm);
+  const ledger = openIncidentLedger(arm);
+  draft.started.push({ arm, ledger });
   context.onEvent({ kind: 'arm-started', variant: name, startSeconds: arm.startSeconds });
   await withLogTail(arm, async () => {
     await verifyAnswer(arm, variant, context.fetchAnswer);
     draft.versions.set(name, await readVerifiedVersions(arm));
     draft.images.set(name, (await arm.readImages?.()) ?? {});
   });
-  return { arm, target: { name, origin: arm.origin, path: variant.path, expect: variant.expect } };
+  return { arm, target: { name, origin: arm.origin, path: variant.path, expect: variant.expect }, ledger };
 }
 
 /** Engines speak of the setup; where a base or a control runs the same one, a reader has to know whose copy it was. */
@@ -116,30 +123,28 @@ async function runPhases(
   roundContext: RoundContext,
 ): Promise<void> {
   const drawSeed = context.createSeeds(planned.seed);
+  draft.wasLoaded = true;
   await warmUp(arms, drawSeed, context, roundContext);
   for (const phase of context.phases) {
     context.signal.throwIfAborted();
     const durationSeconds = estimateSeconds(phase, arms.length);
     context.onEvent({ kind: 'phase-started', phase: phase.kind, arms: planned.arms, durationSeconds });
-    const measured = await measurePhase(phase, arms, drawSeed(), roundContext);
+    const { phase: measured, failure } = await measurePhase(phase, arms, drawSeed(), roundContext);
     draft.phases.push(measured);
     context.onEvent({ kind: 'phase-finished', phase: measured });
-    for (const { arm } of arms) await throwIfDead(arm, phase.kind);
+    if (failure !== null) throw failure;
+    for (const one of arms) await throwIfDead(one, `the ${phase.kind} phase`);
   }
 }
 
-/** Further phases against a dead server would only cost time. */
-async function throwIfDead(arm: RunningArm, phase: string): Promise<void> {
-  const dead = (await arm.readIncidents()).find(({ kind }) => kind !== 'restarted');
+/** More load on a dead server would only cost time. */
+async function throwIfDead({ arm, ledger }: MeasuredArm, part: string): Promise<void> {
+  const dead = ledger.noted.find(({ kind }) => kind !== 'restarted');
   if (dead === undefined) return;
-  throw new BenchError(
-    'server-not-ready',
-    `${arm.variant.name}: ${dead.service} ${dead.message} in the ${phase} phase`,
-    {
-      hint: 'Its last log lines are above; the whole log is in the logs folder.',
-      details: await arm.readLogTail(logLinesInFailure),
-    },
-  );
+  throw new BenchError('server-not-ready', `${arm.variant.name}: ${dead.service} ${dead.message} in ${part}`, {
+    hint: 'Its last log lines are above; the whole log is in the logs folder.',
+    details: await arm.readLogTail(logLinesInFailure).catch(() => []),
+  });
 }
 
 async function warmUp(
@@ -149,7 +154,7 @@ async function warmUp(
   { generator }: RoundContext,
 ): Promise<void> {
   const phases = context.planWarmUp(arms.length);
-  if (phases.length === 0) return;
+  if (phases.length === 0) return lookAfterWarmUp(arms, null);
   const targets = arms.map(({ target }) => target);
   const durationSeconds = phases.reduce((sum, phase) => sum + estimateSeconds(phase, arms.length), 0);
   context.onEvent({
@@ -160,20 +165,28 @@ async function warmUp(
   });
   for (const phase of phases) {
     await generator.run(phase, targets, { seed: drawSeed(), signal: context.signal, onProgress: () => {} });
+    await lookAfterWarmUp(arms, 'warm-up');
   }
   context.onEvent({ kind: 'phase-finished', phase: 'warm-up' });
 }
 
-async function describeArm(arm: RunningArm): Promise<RoundRecord['arms'][number]> {
-  const [usage, incidents] = await Promise.all([
-    arm.readUsage().catch(() => ({ cpuMs: null, peakMemoryBytes: null })),
-    arm.readIncidents().catch(() => []),
-  ]);
+/** What happened before the first phase is none of its faults, and a server that has died is not loaded any more. */
+async function lookAfterWarmUp(arms: readonly MeasuredArm[], during: 'warm-up' | null): Promise<void> {
+  for (const one of arms) {
+    const { failure } = await one.ledger.look(during);
+    if (failure !== null) throw failure;
+    await throwIfDead(one, during === null ? 'the time before the first phase' : 'the warm-up');
+  }
+}
+
+async function describeArm(arm: RunningArm, ledger: IncidentLedger): Promise<RoundRecord['arms'][number]> {
+  const usage = await arm.readUsage().catch(() => ({ cpuMs: null, peakMemoryBytes: null }));
+  await ledger.look(null);
   return {
     variant: arm.variant.name,
     startSeconds: arm.startSeconds,
     peakMemoryBytes: usage.peakMemoryBytes === null ? null : { ...usage.peakMemoryBytes },
-    incidents: incidents.map((incident) => ({ ...incident })),
+    incidents: [...ledger.noted],
   };
 }
 

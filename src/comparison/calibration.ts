@@ -42,9 +42,16 @@ export interface Calibration {
 /** A day; what a broken clock says is beyond it. */
 const longestSeconds = 86_400;
 
-/** `gateMetrics`: null for the default of the phases that ran. Draws with the record's seed, so it always says the same. */
-export function analyseCalibration(record: BenchRecord, gateMetrics: readonly MetricKey[] | null = null): Calibration {
-  return { setups: readPairContexts(record).map((context) => calibrateSetup(context, gateMetrics)) };
+export interface CalibrationOptions {
+  /** null for the default of the phases that ran. */
+  readonly gateMetrics?: readonly MetricKey[] | null;
+  /** Runs drawn from the measured starts to count false alarms. */
+  readonly drawnRuns?: number;
+}
+
+/** Draws with the record's seed, so it always says the same. */
+export function analyseCalibration(record: BenchRecord, options: CalibrationOptions = {}): Calibration {
+  return { setups: readPairContexts(record).map((context) => calibrateSetup(context, options)) };
 }
 
 /** For later runs on this kind of machine. */
@@ -70,10 +77,10 @@ export function buildCalibrationFile(record: BenchRecord, { setups }: Calibratio
   };
 }
 
-function calibrateSetup(context: PairContext, gateMetrics: readonly MetricKey[] | null): SetupCalibration {
+function calibrateSetup(context: PairContext, options: CalibrationOptions): SetupCalibration {
   const { record, head } = context;
   const phases = listPhases(record);
-  const gates = gateMetrics ?? chooseGateMetrics(phases);
+  const gates = options.gateMetrics ?? chooseGateMetrics(phases);
   const columns = new Map(listJudgedMetrics(phases).map((metric) => [metric, readStarts(context, metric)]));
   const cost = measureCost(context);
   const needs = { pairs: 1, metricsPerPair: Math.max(1, gates.length) };
@@ -98,6 +105,7 @@ function calibrateSetup(context: PairContext, gateMetrics: readonly MetricKey[] 
       new Map(seen.filter(([metric]) => gates.includes(metric))),
       { ...defaultTwoStageRule, metrics: needs.metricsPerPair },
       createSeededRandom(record.plan.seed),
+      options.drawnRuns,
     ),
     notes: describePairNotes(context),
   };

@@ -24,12 +24,17 @@ export interface FalseAlarms {
 
 /** Fewer starts are drawn too often to be many runs. */
 const fewestStarts = 8;
-const drawnRuns = 1000;
+export const defaultDrawnRuns = 1000;
 
 /** One entry per metric; the starts of all metrics are the same ones, in the same order. null: no figure in that start. */
 export type StartsByMetric = ReadonlyMap<MetricKey, readonly (CalibratedStart | null)[]>;
 
-export function countFalseAlarms(metrics: StartsByMetric, rule: TwoStageRule, random: Random): FalseAlarms {
+export function countFalseAlarms(
+  metrics: StartsByMetric,
+  rule: TwoStageRule,
+  random: Random,
+  drawnRuns = defaultDrawnRuns,
+): FalseAlarms {
   const columns = [...metrics.values()];
   const total = columns[0]?.length ?? 0;
   const whole = Array.from({ length: total }, (_, index) => index).filter((index) =>

@@ -46,7 +46,7 @@ export interface RunningArm extends AsyncDisposable {
   /** Seconds from the start of the first program until the server was ready. */
   readonly startSeconds: number;
   readUsage(): Promise<ServerUsage>;
-  /** Incidents since the start; empty when all is well. Cheap enough to ask after each phase. */
+  /** Incidents since the start, oldest first; empty when all is well. What was told once is told again, and no other. */
   readIncidents(): Promise<readonly ServerIncident[]>;
   /** Asks the running system: `{python: '3.11.2', django: '4.2.1', redis: '7.0.15'}`; empty when it cannot be asked. */
   readVersions(): Promise<Readonly<Record<string, string>>>;

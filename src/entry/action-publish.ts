@@ -7,6 +7,7 @@ import { compareSideBySide } from '../comparison/side-by-side.ts';
 import { BenchError, describeError } from '../errors.ts';
 import { nameArtifact, uploadRun } from '../github/upload-run.ts';
 import { buildHistoryEntries } from '../records/build-history-entries.ts';
+import { describeWriteFailure } from '../records/describe-write-failure.ts';
 import { type RecordSummary, summarizeRecord } from '../records/summarize-record.ts';
 import { buildCheckFigures } from '../reports/build-check-figures.ts';
 import { buildFigures } from '../reports/build-figures.ts';
@@ -20,6 +21,7 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import { buildList, say } from '../reports/report.ts';
 import { buildAnnotations } from './action-annotations.ts';
 import type { ActionJob } from './action-job.ts';
+import { listFailures } from './measure.ts';
 import type { MeasuredJob } from './measure-for-event.ts';
 import { nameJob } from './plan-event.ts';
 import { readBaseline } from './read-baseline.ts';
@@ -49,7 +51,7 @@ export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Pr
 
   const folder = dirname(result.recordPath);
   setOutputs({ ...published, report });
-  setOutput('record-path', result.recordPath);
+  setOutput('record-path', result.recordFailure === null ? result.recordPath : '');
   setOutput('report-path', join(folder, 'report.md'));
   setOutput('folder', folder);
   setOutput('valid', summary.isValid);
@@ -59,7 +61,10 @@ export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Pr
     comparison: baseline === null ? null : compareSideBySide(baseline, summary),
     verdicts,
     profiles,
-    files: [`Record: ${result.recordPath}`, `Logs: ${join(folder, 'logs')}`],
+    files: [
+      result.recordFailure === null ? `Record: ${result.recordPath}` : 'Record: not written',
+      `Logs: ${join(folder, 'logs')}`,
+    ],
   });
   await writeSummary(
     job,
@@ -68,7 +73,8 @@ export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Pr
   );
 
   annotateProblems(summary);
-  if (result.error !== null) setFailed(describeError(result.error));
+  const failures = listFailures(result);
+  if (failures.length > 0) setFailed(failures.map(describeError).join('\n'));
   else if (report.conclusion === 'failure') {
     setFailed(verdicts === null ? describeOutcome(summary).text : verdicts.check.reasons.join('\n'));
   } else if (report.conclusion === 'neutral') warn(verdicts?.check.reasons.join('\n') ?? report.sentence);
@@ -161,7 +167,12 @@ async function writeSummary(
       ? []
       : [{ kind: 'heading', text: 'Not published' } as const, ...buildList(warnings.map((one) => say(one)))];
   const more = told.length === 0 ? '' : `\n${renderMarkdown({ title: 'Publishing', blocks: told })}`;
-  if (folder !== null) await writeFile(join(folder, 'report.md'), `${markdown}${more}`);
+  if (folder !== null) {
+    // A full disk must not hide what is to be told, nor why the run ended.
+    await writeFile(join(folder, 'report.md'), `${markdown}${more}`).catch((error: Error) =>
+      warn(`The report could not be written: ${describeWriteFailure(error)}`),
+    );
+  }
   // Set by every runner; missing where the bundle is run by hand.
   if (environment['GITHUB_STEP_SUMMARY']) await jobSummary.addRaw(`${markdown}${more}`).write();
 }

@@ -1,9 +1,9 @@
 /** Makes the engine that the settings ask for; `auto` takes containers where a Docker engine answers. */
 import { createAttachEngine } from '../engines/attach-engine.ts';
-import { createComposeEngine } from '../engines/compose-engine.ts';
-import { probeDocker } from '../engines/docker-probe.ts';
+import { createComposeEngine } from '../engines/compose/compose-engine.ts';
+import { probeDocker } from '../engines/compose/docker-probe.ts';
 import type { Engine, EngineOptions } from '../engines/engine.ts';
-import { createProcessesEngine } from '../engines/processes-engine.ts';
+import { createProcessesEngine } from '../engines/processes/processes-engine.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Setup } from '../setups/setup.ts';
 

@@ -1,6 +1,6 @@
 /** The action's post step: removes what a cancelled or killed run left behind, its open check run too. Never fails a job. */
 import { getInput, getState, info, warning } from '@actions/core';
-import { removeComposeLeftovers } from '../engines/compose-leftovers.ts';
+import { removeComposeLeftovers } from '../engines/compose/compose-leftovers.ts';
 import { removeLeftovers } from '../engines/leftovers.ts';
 import { connectGitHub } from '../github/connect-github.ts';
 import { readEventContext } from '../github/event-context.ts';

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeProfiles } from '../comparison/describe-profiles.ts';
 import { compareSideBySide } from '../comparison/side-by-side.ts';
-import { BenchError, describeError } from '../errors.ts';
+import { describeError } from '../errors.ts';
 import { type RecordSummary, summarizeRecord } from '../records/summarize-record.ts';
 import { buildCheckFigures } from '../reports/build-check-figures.ts';
 import { buildFigures } from '../reports/build-figures.ts';
@@ -15,7 +15,7 @@ import { chooseExitCode, exitCodes } from './exit-codes.ts';
 import { followProgress } from './follow-progress.ts';
 import { findItemProblem } from './judge-options.ts';
 import { judgeRun, type RunVerdicts, readHistory } from './judge-run.ts';
-import type { MeasureResult, measure } from './measure.ts';
+import { listFailures, type MeasureResult, type measure } from './measure.ts';
 import { readBaseline } from './read-baseline.ts';
 import { readCalibration } from './read-calibration.ts';
 
@@ -71,17 +71,19 @@ function describeFiles(result: MeasureResult, summary: RecordSummary, baseline: 
   const logs = join(dirname(result.recordPath), 'logs');
   return {
     comparison: baseline === null ? null : compareSideBySide(baseline, summary),
-    files: [isWritten(result) ? `Record: ${result.recordPath}` : 'Record: not written', `Logs: ${logs}`],
+    files: [result.recordFailure === null ? `Record: ${result.recordPath}` : 'Record: not written', `Logs: ${logs}`],
   };
 }
 
-function isWritten({ error }: MeasureResult): boolean {
-  return !(error instanceof BenchError && error.code === 'output-unwritable');
-}
-
 function toJson(summary: RecordSummary, result: MeasureResult, verdicts: RunVerdicts | null) {
-  const recordPath = isWritten(result) ? result.recordPath : null;
-  return { recordPath, ...buildFigures(summary), ...buildCheckFigures(verdicts), error: result.error?.message ?? null };
+  const recordPath = result.recordFailure === null ? result.recordPath : null;
+  const error = listFailures(result).map(({ message }) => message);
+  return {
+    recordPath,
+    ...buildFigures(summary),
+    ...buildCheckFigures(verdicts),
+    error: error.length === 0 ? null : error.join('; '),
+  };
 }
 
 function finish(
@@ -91,13 +93,14 @@ function finish(
   context: CliContext,
 ): number {
   const isInterrupted = summary.status === 'interrupted' || context.signal.aborted;
-  if (isInterrupted && isWritten(result)) {
+  const failures = listFailures(result);
+  if (isInterrupted && result.recordFailure === null) {
     context.writeError('Interrupted: the rounds that were finished are in the record.\n');
-  } else if (result.error !== null) {
-    context.writeError(`${describeError(result.error)}\n`);
+  } else {
+    for (const failure of failures) context.writeError(`${describeError(failure)}\n`);
   }
   if (isInterrupted) return exitCodes.interrupted.code;
-  if (result.error !== null) return chooseExitCode(result.error);
+  if (failures[0] !== undefined) return chooseExitCode(failures[0]);
   return verdicts === null ? chooseOfValidity(summary) : chooseOfVerdicts(verdicts);
 }
 

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { buildRecord, type RunFacts } from '../benchmark/build-record.ts';
 import { planPhases, planWarmUp } from '../benchmark/plan-phases.ts';
 import type { BenchmarkResult } from '../benchmark/run-benchmark.ts';
-import { removeComposeLeftovers } from '../engines/compose-leftovers.ts';
+import { removeComposeLeftovers } from '../engines/compose/compose-leftovers.ts';
 import { probeHttp } from '../engines/http-probe.ts';
 import { removeLeftovers } from '../engines/leftovers.ts';
-import { findProgram } from '../engines/programs.ts';
+import { findProgram } from '../engines/processes/programs.ts';
 import { openRun } from '../engines/run-registry.ts';
 import { startLoadProcess } from '../load/load-process.ts';
 import { chooseCores, readAvailableCores } from '../machine/choose-cores.ts';
@@ -53,6 +53,16 @@ export interface MeasureResult {
   readonly recordPath: string;
   /** Why the run ended before its last round, or null. What was measured is in the record all the same. */
   readonly error: Error | null;
+  /** Why the record could not be written, or null; there is no file at recordPath then, or an earlier state of it. */
+  readonly recordFailure: Error | null;
+}
+
+/** All that went wrong with a run, what ended it first. */
+export function listFailures({
+  error,
+  recordFailure,
+}: Pick<MeasureResult, 'error' | 'recordFailure'>): readonly Error[] {
+  return [error, recordFailure].filter((failure) => failure !== null);
 }
 
 const answerTimeoutMs = 10_000;
@@ -192,10 +202,10 @@ async function finish(
   try {
     const recordPath = await writeRecord(record, directory);
     onEvent({ kind: 'record-written', path: recordPath });
-    return { record, recordPath, error };
+    return { record, recordPath, error, recordFailure: null };
   } catch (cause) {
     // The figures are printed all the same.
-    return { record, recordPath: join(directory, 'record.json'), error: cause as Error };
+    return { record, recordPath: join(directory, 'record.json'), error, recordFailure: cause as Error };
   }
 }
 

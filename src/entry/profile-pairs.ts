@@ -7,7 +7,7 @@ import type { BenchmarkContext } from '../benchmark/round-context.ts';
 import { compareProfiles } from '../comparison/compare-profiles.ts';
 import { judgeRecord } from '../comparison/judge-pairs.ts';
 import type { Instrument } from '../engines/engine.ts';
-import { findProgram } from '../engines/programs.ts';
+import { findProgram } from '../engines/processes/programs.ts';
 import { BenchError } from '../errors.ts';
 import { chooseProfiler, type Profiler } from '../machine/choose-profiler.ts';
 import { openSampler } from '../machine/open-sampler.ts';

@@ -4,6 +4,8 @@
  */
 import { build, decodeFromCompressedBase64, encodeIntoCompressedBase64, type Histogram } from 'hdr-histogram-js';
 
+export type { Histogram };
+
 const significantDigits = 3;
 /** Ten times what the widest histogram needs: what is longer could unpack to anything. */
 const maxEncodedLength = 262_144;
@@ -44,6 +46,8 @@ export function decodeHistogram(encoded: string): Histogram {
 
 /** One histogram that holds the values of all; empty for none. */
 export function mergeHistograms(encoded: readonly string[]): Histogram {
+  const [first] = encoded;
+  if (first !== undefined && encoded.length === 1) return decodeHistogram(first);
   const merged = createHistogram();
   for (const one of encoded) merged.add(decodeHistogram(one));
   return merged;

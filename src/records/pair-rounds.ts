@@ -4,7 +4,7 @@
  */
 import { type MetricKey, metricTable } from './metrics.ts';
 import type { ArmPhaseRecord, BenchRecord, PhaseRecord, RoundStage } from './record.ts';
-import { measureMetric, type PhaseMetricKey, type RoundPhase } from './summarize-phase.ts';
+import { measureMetrics, type PhaseMetricKey, type RoundPhase } from './summarize-phase.ts';
 
 export interface PairOfFigures {
   readonly head: number;
@@ -114,14 +114,18 @@ function explainDrop(
 
 /** A ratio needs two positive figures: a figure of 0 or none is no pair, and says nothing about the change. */
 function readFigures(round: number, phase: PhaseRecord, arms: Arms): [MetricKey, PairOfFigures][] {
-  return metricTable.flatMap((metric): [MetricKey, PairOfFigures][] => {
-    if (metric.phase !== phase.kind) return [];
-    const read = (arm: ArmPhaseRecord) => {
-      const one: RoundPhase = { round, phase: phase.kind, asked: phase.asked, wallSeconds: phase.wallSeconds, arm };
-      const value = measureMetric(metric.key as PhaseMetricKey, [one]);
+  const measure = (arm: ArmPhaseRecord) => {
+    const one: RoundPhase = { round, phase: phase.kind, asked: phase.asked, wallSeconds: phase.wallSeconds, arm };
+    const measureOne = measureMetrics([one]);
+    return (key: MetricKey) => {
+      const value = measureOne(key as PhaseMetricKey);
       return value.kind === 'measured' && value.value > 0 ? value.value : null;
     };
-    const [head, base] = [read(arms.head), read(arms.base)];
+  };
+  const [ofHead, ofBase] = [measure(arms.head), measure(arms.base)];
+  return metricTable.flatMap((metric): [MetricKey, PairOfFigures][] => {
+    if (metric.phase !== phase.kind) return [];
+    const [head, base] = [ofHead(metric.key), ofBase(metric.key)];
     return head === null || base === null ? [] : [[metric.key, { head, base }]];
   });
 }

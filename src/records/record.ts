@@ -3,109 +3,27 @@
  * shows is computed from here. docs/record.schema.json is generated from this schema.
  */
 import { z } from 'zod';
+import { phaseKinds, phaseSchema, type validityRules } from './phase-schema.ts';
 import { profileSchema } from './profile-schema.ts';
 
 /** Raised when a reader of the last version could misread the new one. */
 export const recordSchemaVersion = 1;
 export const recordKind = 'channels-bench/record';
 
-const finite = z.number();
 const nonNegative = z.number().min(0);
 const count = z.int().min(0);
 const timestamp = z.iso.datetime();
 const seed = z.int().min(0).max(0xffff_ffff);
 
-export const validityRules = [
-  'attained-rate',
-  'lateness',
-  'generator-cpu',
-  'errors',
-  'timeouts',
-  'status',
-  'body',
-  'server-alive',
-  'throttling',
-  'ended-early',
-] as const;
-
-/** One rule of validity with the number it was judged by. */
-const validityCheckSchema = z.strictObject({
-  rule: z.enum(validityRules),
-  isMet: z.boolean(),
-  /** The number seen; null where it could not be known. */
-  value: finite.nullable(),
-  limit: finite.nullable(),
-  /** For people: `attained 187.2 of 300 requests/s (62.4 %, at least 99 %)`. */
-  message: z.string(),
-});
-
-const errorCountsSchema = z.strictObject({
-  connect: count,
-  reset: count,
-  closed: count,
-  timeout: count,
-  status: count,
-  body: count,
-  other: count,
-});
-
-const armPhaseSchema = z.strictObject({
-  variant: z.string(),
-  isValid: z.boolean(),
-  checks: z.array(validityCheckSchema),
-  scheduled: count,
-  completed: count,
-  errors: errorCountsSchema,
-  statusCodes: z.record(z.string(), count),
-  activeSeconds: nonNegative,
-  connectionsOpened: count,
-  /** HDR histogram of latencies in µs, compressed V2, base64. */
-  latencyHistogram: z.string(),
-  /** Columns of one second each. */
-  perSecond: z.strictObject({
-    completed: z.array(count),
-    errors: z.array(count),
-    p50Ms: z.array(nonNegative.nullable()),
-    maxMs: z.array(nonNegative.nullable()),
-  }),
-  /** CPU time of the servers during the phase, ms, by service; null where the engine cannot know. */
-  serverCpuMs: z.record(z.string(), nonNegative).nullable(),
-  /** Highest rate held; only in a capacity phase. */
-  capacityPerSecond: nonNegative.nullable(),
-});
-
-const phaseSchema = z.strictObject({
-  kind: z.enum(['latency', 'throughput', 'capacity']),
-  /** The phase as asked: rate, connections, durations. */
-  asked: z.record(z.string(), z.union([z.string(), finite])),
-  seed,
-  startedAt: timestamp,
-  wallSeconds: nonNegative,
-  generator: z.strictObject({
-    cpuMs: nonNegative,
-    peakMemoryBytes: nonNegative,
-    latenessHistogram: z.string().nullable(),
-  }),
-  capacitySteps: z
-    .array(
-      z.strictObject({
-        target: z.string(),
-        ratePerSecond: nonNegative,
-        attainedPerSecond: nonNegative,
-        p99Ms: nonNegative.nullable(),
-        errorRate: nonNegative,
-        isHeld: z.boolean(),
-      }),
-    )
-    .default([]),
-  endedEarly: z.string().nullable(),
-  arms: z.array(armPhaseSchema),
-});
-
 const incidentSchema = z.strictObject({
   service: z.string(),
   kind: z.enum(['exited', 'restarted', 'killed']),
   message: z.string(),
+  /** The part of the round in which it was noticed; null between the parts, and in records that do not tell. */
+  during: z
+    .enum(['warm-up', ...phaseKinds])
+    .nullable()
+    .default(null),
 });
 
 const roundSchema = z.strictObject({
@@ -240,6 +158,7 @@ export type RoundRecord = BenchRecord['rounds'][number];
 export type PhaseRecord = RoundRecord['phases'][number];
 export type ArmPhaseRecord = PhaseRecord['arms'][number];
 export type ComparisonRecord = NonNullable<BenchRecord['comparison']>;
+export type IncidentRecord = RoundRecord['arms'][number]['incidents'][number];
 export type CommitRecord = PairRecord['commits'][number];
 export type PairRecord = ComparisonRecord['pairs'][number];
 export type RoundStage = (typeof roundStages)[number];

@@ -1,5 +1,5 @@
 /** The figures of one variant in one kind of phase, over all rounds. Only valid phases enter. */
-import { mergeHistograms, percentileMs } from './histogram.ts';
+import { type Histogram, mergeHistograms, percentileMs } from './histogram.ts';
 import type { MetricKey, MetricValue } from './metrics.ts';
 import type { ArmPhaseRecord, PhaseRecord } from './record.ts';
 import { type ErrorSummary, measured, missing, sumByService, sumErrors } from './summarize-arms.ts';
@@ -43,11 +43,23 @@ export function summarizePhase(ran: readonly RoundPhase[]): PhaseSummary {
 
 /** The value of a metric over the rounds in which its phase ran. */
 export function measureMetric(key: PhaseMetricKey, ran: readonly RoundPhase[]): MetricValue {
-  if (ran.length === 0) return missing('not measured');
+  return measureMetrics(ran)(key);
+}
+
+/** The same for several metrics of one phase: their histograms are unpacked once. */
+export function measureMetrics(ran: readonly RoundPhase[]): (key: PhaseMetricKey) => MetricValue {
+  if (ran.length === 0) return () => missing('not measured');
   const valid = findValid(ran);
-  if (valid.length === 0) return { kind: 'invalid', rounds: ran.length };
-  const value = computeMetric(key, valid);
-  return typeof value === 'number' ? measured(value, valid.length, ran.length) : missing(value.reason);
+  if (valid.length === 0) return () => ({ kind: 'invalid', rounds: ran.length });
+  let merged: Histogram | null = null;
+  const readLatencies = () => {
+    merged ??= mergeHistograms(valid.map((arm) => arm.latencyHistogram));
+    return merged;
+  };
+  return (key) => {
+    const value = computeMetric(key, valid, readLatencies);
+    return typeof value === 'number' ? measured(value, valid.length, ran.length) : missing(value.reason);
+  };
 }
 
 function findValid(ran: readonly RoundPhase[]): ArmPhaseRecord[] {
@@ -58,18 +70,24 @@ interface Reason {
   readonly reason: string;
 }
 
-function computeMetric(key: PhaseMetricKey, valid: readonly ArmPhaseRecord[]): number | Reason {
+type ReadLatencies = () => Histogram;
+
+function computeMetric(
+  key: PhaseMetricKey,
+  valid: readonly ArmPhaseRecord[],
+  readLatencies: ReadLatencies,
+): number | Reason {
   switch (key) {
     case 'latency-p50':
     case 'load-p50':
-      return percentile(valid, 50);
+      return percentile(readLatencies, 50);
     case 'latency-p90':
-      return percentile(valid, 90);
+      return percentile(readLatencies, 90);
     case 'latency-p95':
-      return percentile(valid, 95);
+      return percentile(readLatencies, 95);
     case 'latency-p99':
     case 'load-p99':
-      return percentile(valid, 99);
+      return percentile(readLatencies, 99);
     case 'latency-error-rate':
     case 'load-error-rate': {
       const { total, requests } = sumErrors(valid);
@@ -90,9 +108,8 @@ function computeMetric(key: PhaseMetricKey, valid: readonly ArmPhaseRecord[]): n
   }
 }
 
-function percentile(valid: readonly ArmPhaseRecord[], q: number): number | Reason {
-  const merged = mergeHistograms(valid.map((arm) => arm.latencyHistogram));
-  return percentileMs(merged, q) ?? { reason: 'no right answer' };
+function percentile(readLatencies: ReadLatencies, q: number): number | Reason {
+  return percentileMs(readLatencies(), q) ?? { reason: 'no right answer' };
 }
 
 /** The middle of the rounds' capacities; between the two middle ones their mean. */

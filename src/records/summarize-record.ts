@@ -1,9 +1,10 @@
 /** Record → the figures of a report. Every round counts in proportion to its requests; invalid phases give no figure. */
+import { listRemarks } from './list-remarks.ts';
 import { type MetricKey, type Metrics, metricTable } from './metrics.ts';
 import type { ArmPhaseRecord, BenchRecord, PhaseRecord, VariantRecord } from './record.ts';
 import { measureMemory, measureStartTime, sumErrors } from './summarize-arms.ts';
 import {
-  measureMetric,
+  measureMetrics,
   type PhaseKind,
   type PhaseSummary,
   type RoundPhase,
@@ -45,6 +46,7 @@ export interface RecordSummary {
   readonly seed: number;
   readonly settings: BenchRecord['settings'];
   readonly environment: BenchRecord['environment'];
+  /** Warnings of the run, then what it met on its way. */
   readonly warnings: readonly string[];
   readonly plannedRounds: number;
   /** Rounds that ran to their end. */
@@ -80,7 +82,7 @@ export function summarizeRecord(record: BenchRecord): RecordSummary {
     seed: record.plan.seed,
     settings: record.settings,
     environment: record.environment,
-    warnings: record.warnings,
+    warnings: listRemarks(record),
     plannedRounds: record.plan.rounds.length,
     finishedRounds,
     failedRounds,
@@ -117,23 +119,13 @@ function summarizeVariant(record: BenchRecord, variant: VariantRecord): VariantS
   const arms = record.rounds.flatMap((round) => round.arms.filter((arm) => arm.variant === variant.name));
   const memory = measureMemory(arms);
   const special = { 'peak-memory': memory.metric, 'start-time': measureStartTime(arms) };
+  const byPhase = Map.groupBy(ran, ({ phase }) => phase);
+  const measures = new Map([...byPhase].map(([kind, all]) => [kind, measureMetrics(all)]));
+  const notRun = measureMetrics([]);
   const metrics = Object.fromEntries(
-    metricTable.map(({ key, phase }) => [
-      key,
-      phase === null
-        ? special[key]
-        : measureMetric(
-            key,
-            ran.filter((one) => one.phase === phase),
-          ),
-    ]),
+    metricTable.map(({ key, phase }) => [key, phase === null ? special[key] : (measures.get(phase) ?? notRun)(key)]),
   );
-  const phases = Object.fromEntries(
-    [...new Set(ran.map((one) => one.phase))].map((kind) => [
-      kind,
-      summarizePhase(ran.filter((one) => one.phase === kind)),
-    ]),
-  );
+  const phases = Object.fromEntries([...byPhase].map(([kind, all]) => [kind, summarizePhase(all)]));
   return {
     ...variant,
     metrics: metrics as Record<MetricKey, Metrics[MetricKey]>,

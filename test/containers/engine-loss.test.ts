@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { removeComposeLeftovers } from '../../src/engines/compose-leftovers.ts';
+import { removeComposeLeftovers } from '../../src/engines/compose/compose-leftovers.ts';
 import { createBench, customVariant, describeWeb, listLeftovers, readEnvironment } from './support/containers.ts';
 import { SecondEngine, whyNoSecondEngine } from './support/second-engine.ts';
 

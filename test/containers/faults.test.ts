@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { removeComposeLeftovers } from '../../src/engines/compose-leftovers.ts';
+import { removeComposeLeftovers } from '../../src/engines/compose/compose-leftovers.ts';
 import type { ServerIncident } from '../../src/engines/engine.ts';
 import { BenchError } from '../../src/errors.ts';
 import {

@@ -3,9 +3,9 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createComposeEngine } from '../../src/engines/compose-engine.ts';
-import { removeComposeLeftovers } from '../../src/engines/compose-leftovers.ts';
-import { probeDocker } from '../../src/engines/docker-probe.ts';
+import { createComposeEngine } from '../../src/engines/compose/compose-engine.ts';
+import { removeComposeLeftovers } from '../../src/engines/compose/compose-leftovers.ts';
+import { probeDocker } from '../../src/engines/compose/docker-probe.ts';
 import { readEnvironment } from './support/containers.ts';
 
 test('an engine with Compose is found, with its versions', async () => {

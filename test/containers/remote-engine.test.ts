@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { hostname } from 'node:os';
 import { test } from 'node:test';
-import { readDockerEndpoint } from '../../src/engines/docker-endpoint.ts';
+import { readDockerEndpoint } from '../../src/engines/compose/docker-endpoint.ts';
 import { builtInVariant, createBench, fetchText, listLeftovers, readEnvironment } from './support/containers.ts';
 
 /** The engine's socket behind a TCP port, as a Docker host on another machine offers it. */

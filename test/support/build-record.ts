@@ -22,10 +22,18 @@ export const noErrors: ErrorCountsRecord = {
 /** `count` values of `ms` each. */
 export type Latencies = readonly (readonly [ms: number, count: number])[];
 
+const known = new Map<string, string>();
+
+/** The same latencies come again in every record of a test, so each is packed once. */
 export function buildHistogram(latencies: Latencies): string {
+  const key = JSON.stringify(latencies);
+  const found = known.get(key);
+  if (found !== undefined) return found;
   const histogram = createHistogram();
   for (const [ms, count] of latencies) for (let i = 0; i < count; i++) recordMs(histogram, ms);
-  return encodeHistogram(histogram);
+  const packed = encodeHistogram(histogram);
+  known.set(key, packed);
+  return packed;
 }
 
 export interface ArmPhaseOptions {
@@ -72,6 +80,7 @@ export function buildArmPhase(variant: string, options: ArmPhaseOptions = {}): A
       maxMs: seconds.map(() => 16),
     },
     serverCpuMs: options.serverCpuMs === undefined ? { [variant]: completed * 0.5 } : options.serverCpuMs,
+    serverCpuFailure: null,
     capacityPerSecond: options.capacityPerSecond ?? null,
   };
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Engine, EngineOptions, RunningArm, Variant } from '../../src/engines/engine.ts';
-import { createProcessesEngine, type ProcessesEngineOptions } from '../../src/engines/processes-engine.ts';
+import { createProcessesEngine, type ProcessesEngineOptions } from '../../src/engines/processes/processes-engine.ts';
 import { type OpenRun, openRun } from '../../src/engines/run-registry.ts';
 import type { Setup } from '../../src/setups/setup.ts';
 import { type SetupText, writeSetup } from './write-setup.ts';

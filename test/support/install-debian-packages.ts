@@ -2,9 +2,9 @@
  * Installs the Debian packages that the tests of servers on this machine need: those of the built-in setups, and any
  * that are given as arguments (`wrk apache2-utils` for the accuracy tests). Quick when all are there already.
  */
-import { installPackages } from '../../src/engines/install-packages.ts';
-import { runForOutput } from '../../src/engines/programs.ts';
-import { provideRequirements } from '../../src/engines/provide-requirements.ts';
+import { installPackages } from '../../src/engines/processes/install-packages.ts';
+import { runForOutput } from '../../src/engines/processes/programs.ts';
+import { provideRequirements } from '../../src/engines/processes/provide-requirements.ts';
 import { listSetups } from '../../src/setups/find-setup.ts';
 import { builtInSetups } from './engine-bench.ts';
 

@@ -1,7 +1,7 @@
 /** A run for tests to kill: `killed-run.ts STATE RUN_ID SETUP`. Prints `started` when its servers run, then waits. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createProcessesEngine } from '../../src/engines/processes-engine.ts';
+import { createProcessesEngine } from '../../src/engines/processes/processes-engine.ts';
 import { openRun } from '../../src/engines/run-registry.ts';
 import { readSetup } from '../../src/setups/read-setup.ts';
 

@@ -38,7 +38,8 @@ export interface BenchScript {
   readonly onStep?: (step: string, before: number) => void | Promise<void>;
   readonly answer?: { readonly status: number; readonly body: string };
   readonly versions?: Readonly<Record<string, string>>;
-  readonly incidents?: (variant: string) => readonly ServerIncident[];
+  /** All since the start, asked for the n-th time, from 0: after the warm-up, then after each phase, then at the end. */
+  readonly incidents?: (variant: string, before: number) => readonly ServerIncident[];
   readonly usage?: (variant: string, before: number) => ServerUsage;
   readonly samples?: (phase: Phase, targets: readonly Target[]) => PhaseSamples;
   readonly logTail?: readonly string[];
@@ -126,8 +127,8 @@ function scriptArm(variant: Variant, script: BenchScript, step: (name: string) =
       return script.usage?.(name, before) ?? usage;
     },
     readIncidents: async () => {
-      await step(`incidents ${name}`);
-      return script.incidents?.(name) ?? [];
+      const before = await step(`incidents ${name}`);
+      return script.incidents?.(name, before) ?? [];
     },
     readVersions: async () => {
       await step(`versions ${name}`);

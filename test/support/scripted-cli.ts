@@ -46,7 +46,7 @@ export function buildScriptedMeasure(result: Pick<MeasureResult, 'record'> & Par
     measure: async (settings, options) => {
       calls.push({ settings, options });
       options.onEvent({ kind: 'preparing', variants: ['gunicorn', 'daphne'] });
-      return { recordPath: '/results/run/record.json', error: null, ...result };
+      return { recordPath: '/results/run/record.json', error: null, recordFailure: null, ...result };
     },
   };
 }

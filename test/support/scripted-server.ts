@@ -8,7 +8,7 @@
  *   cut              every 10th answer is cut short   garbage          what it says is no HTTP
  *   slow             50 answers per second            die              exits with code 3 after it said why
  *   restart          its worker ends and is replaced  wrong-body       another body from the beginning
- *   fill FOLDER      fills the disk that holds FOLDER
+ *   fill FOLDER      fills the disk of FOLDER         fill-die FOLDER  the same, and then dies
  */
 import cluster from 'node:cluster';
 import { closeSync, openSync, writeSync } from 'node:fs';
@@ -75,6 +75,10 @@ function answerUnderLoad(response: ServerResponse): void {
       fillDisk();
       response.end('OK');
       return;
+    case 'fill-die':
+      fillDisk();
+      process.exit(3);
+      break;
     default:
       response.end('OK');
   }

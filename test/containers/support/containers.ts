@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type ComposeEngineOptions, createComposeEngine } from '../../../src/engines/compose-engine.ts';
-import { runLabel } from '../../../src/engines/compose-model.ts';
+import { type ComposeEngineOptions, createComposeEngine } from '../../../src/engines/compose/compose-engine.ts';
+import { runLabel } from '../../../src/engines/compose/compose-model.ts';
 import type { Engine, RunningArm, Variant } from '../../../src/engines/engine.ts';
 import { readSetup } from '../../../src/setups/read-setup.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { compareProfiles } from '../../../src/comparison/compare-profiles.ts';
-import { findProgram } from '../../../src/engines/programs.ts';
+import { findProgram } from '../../../src/engines/processes/programs.ts';
 import { type CommandProfiler, chooseProfiler } from '../../../src/machine/choose-profiler.ts';
 import { findPythonRoots } from '../../../src/machine/find-python-roots.ts';
 import { profileProcesses } from '../../../src/machine/profile-process.ts';

@@ -137,17 +137,30 @@ describe('a disk that is full when the record is written', () => {
   const isolate =
     process.getuid?.() === 0 ? ['unshare', '--mount'] : ['unshare', '--user', '--map-root-user', '--mount'];
 
-  it('prints the figures all the same, says which file could not be written, and exits with 1', async () => {
+  async function run(fault: string) {
     const results = join(directory, 'results');
     await mkdir(results);
     execFileSync(isolate[0] as string, [...isolate.slice(1), 'true']);
-    const setup = await bench.write('web', `fill ${results}`);
+    const setup = await bench.write('web', `${fault} ${results}`);
     const mount = `mount -t tmpfs -o size=128k tmpfs '${results}' && exec "$0" "$@"`;
-    const cli = startCli([setup], { directory, launcher: [...isolate, 'sh', '-c', mount], raw: { phases: 'latency' } });
-    const { code, out, error } = await cli.ended;
+    const launcher = [...isolate, 'sh', '-c', mount];
+    return startCli([setup], { directory, launcher, raw: { phases: 'latency' } }).ended;
+  }
+
+  it('prints the figures all the same, says which file could not be written, and exits with 1', async () => {
+    const { code, out, error } = await run('fill');
     assert.equal(code, 1, error);
     assert.match(error, /record\.json cannot be written: the disk is full[\s\S]*\[output-unwritable\]/);
     assert.match(out, /p50/, 'no table');
     assert.match(out, /^· Record: not written$/m, 'it names a file that is not there');
+  });
+
+  it('does not hide why the run ended: that comes first', async () => {
+    const { code, error } = await run('fill-die');
+    assert.equal(code, 1, error);
+    assert.match(
+      error,
+      /^web: web exited with code 3 in the latency phase\n[\s\S]*\[server-not-ready\]\n[\s\S]*the disk is full[\s\S]*\[output-unwritable\]/m,
+    );
   });
 });

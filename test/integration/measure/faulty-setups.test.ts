@@ -109,12 +109,24 @@ describe('a server with a fault under load', () => {
     assert.ok((round.phases[0]?.arms[0]?.completed ?? 0) > 10, 'what was answered before is gone');
   });
 
-  it('restart: the phases are invalid, and the incident is in the record', async () => {
+  it('restart: the phase is invalid in which it happened, not the one after, and the incident is in the record', async () => {
     const { round, error } = await run('restart');
     assert.equal(error, null);
     assert.equal(round.phases.length, 2);
     assert.match(findBroken(round.phases[0]).get('server-alive') ?? '', /came in its place|ended/);
-    assert.ok((round.arms[0]?.incidents.length ?? 0) > 0);
+    assert.equal(findBroken(round.phases[1]).get('server-alive'), undefined);
+    assert.deepEqual(
+      round.arms[0]?.incidents.map(({ during }) => during),
+      ['latency'],
+    );
+  });
+
+  it('die in the warm-up: is noticed before any phase, with the log', async () => {
+    const { round, error } = await run('die', { 'warm-up': '2s' });
+    assert.equal((error as BenchError).code, 'server-not-ready');
+    assert.equal(round.failure?.message, 'die: web exited with code 3 in the warm-up');
+    assert.match(round.failure?.details[0] ?? '', /^web \| out of memory, giving up$/);
+    assert.deepEqual(round.phases, []);
   });
 });
 

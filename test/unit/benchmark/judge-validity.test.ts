@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { judgeValidity, type PhaseFacts } from '../../../src/benchmark/judge-validity.ts';
 import type { CapacityPhase, ErrorCounts, Phase, TargetSamples } from '../../../src/load/load-generator.ts';
-import { type ValidityRule, validityRules } from '../../../src/records/record.ts';
+import { validityRules } from '../../../src/records/phase-schema.ts';
+import type { ValidityRule } from '../../../src/records/record.ts';
 import { defaultValidityLimits } from '../../../src/settings/validity-limits.ts';
 import { buildHistogram, noErrors } from '../../support/build-record.ts';
 import { buildSamples, latencyPhase, throughputPhase } from '../../support/scripted-bench.ts';
@@ -26,6 +27,7 @@ interface Changes {
   readonly endedEarly?: string;
   readonly pressure?: Partial<PhaseFacts['pressure']>;
   readonly incidents?: PhaseFacts['incidents'];
+  readonly incidentsFailure?: string;
 }
 
 /** 1,000 requests at 100/s, all well unless changed. */
@@ -47,6 +49,7 @@ function judge(changes: Changes = {}) {
       },
       pressure: { stolenShare: 0, throttledTimes: 0, ...changes.pressure },
       incidents: changes.incidents ?? [],
+      incidentsFailure: changes.incidentsFailure ?? null,
     },
     defaultValidityLimits,
   );
@@ -64,6 +67,11 @@ function find(changes: Changes, rule: ValidityRule) {
 }
 
 describe('the rules', () => {
+  it('are not kept by servers of which nothing is known', () => {
+    const { isMet, message } = find({ incidentsFailure: 'the engine is gone' }, 'server-alive');
+    assert.deepEqual([isMet, message], [false, 'unknown whether the servers ran through: the engine is gone']);
+  });
+
   it('are all met by a phase that went well, each with its number and its words', () => {
     const checks = judge();
     assert.deepEqual(

@@ -105,7 +105,9 @@ describe('runBenchmark', () => {
 
   it('tries a variant again that was measured before it died', async () => {
     const { starts, rounds } = await run({
-      incidents: (name) => (name === 'a' ? [{ service: 'web', kind: 'exited', message: 'exited with code 1' }] : []),
+      // Of the three looks of a round the second comes after its phase.
+      incidents: (name, before) =>
+        name === 'a' && before % 3 > 0 ? [{ service: 'web', kind: 'exited', message: 'exited with code 1' }] : [],
     });
     assert.equal(starts, 'abab');
     assert.deepEqual(

@@ -35,10 +35,9 @@ describe('a round', () => {
       ...startAndVerify('a'),
       ...startAndVerify('b'),
       'run throughput a,b seed 101',
+      ...['incidents a', 'incidents b'],
       ...measure('latency', 102),
-      ...['incidents a', 'incidents b'],
       ...measure('throughput', 103),
-      ...['incidents a', 'incidents b'],
       ...describeArms,
       ...stopAll,
     ]);
@@ -194,34 +193,6 @@ describe('a failure', () => {
         [null, []],
         [{ web: 1000 }, []],
       ],
-    );
-  });
-});
-
-describe('a server that ends under load', () => {
-  it('makes the phase invalid and ends the round with its log', async () => {
-    const { round, steps } = await run({
-      incidents: (name) => (name === 'a' ? [{ service: 'web', kind: 'killed', message: 'was killed by SIGKILL' }] : []),
-    });
-    assert.equal(round.phases.length, 1);
-    assert.deepEqual(
-      round.phases[0]?.arms.map(({ isValid }) => isValid),
-      [false, true],
-    );
-    assert.equal(round.failure?.message, 'a: web was killed by SIGKILL in the latency phase');
-    assert.equal(round.failure?.details[0], 'web | the log of a');
-    assert.deepEqual(round.arms[0]?.incidents, [{ service: 'web', kind: 'killed', message: 'was killed by SIGKILL' }]);
-    assert.deepEqual(steps.slice(-3), stopAll);
-  });
-
-  it('makes the phase invalid, but lets the round go on, when it was started again', async () => {
-    const { round } = await run({
-      incidents: () => [{ service: 'web', kind: 'restarted', message: 'its process 7 ended, and process 8 came' }],
-    });
-    assert.equal(round.failure, null);
-    assert.deepEqual(
-      round.phases.map(({ arms }) => arms[0]?.isValid),
-      [false, false],
     );
   });
 });

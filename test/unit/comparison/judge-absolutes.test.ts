@@ -107,7 +107,7 @@ describe('judgeAbsolutes', () => {
   });
 
   it('names the base first when only its servers died', () => {
-    const incident = { service: 'web', kind: 'exited' as const, message: 'exited with code 1' };
+    const incident = { service: 'web', kind: 'exited' as const, message: 'exited with code 1', during: null };
     const verdict = judge('servers', {
       changeRound: (round) => ({
         ...round,

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { judgeAgainstHistory, type StoredBaselineOptions } from '../../../src/comparison/stored-baseline.ts';
 import type { StoredVerdict } from '../../../src/comparison/stored-verdict.ts';
 import type { Acceptance, HistoryEntry } from '../../../src/records/history-entry.ts';
-import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
 import { buildAcceptance, buildEntry, buildRuns } from '../../support/build-history.ts';
 
 /** Twenty values around 0.5 with a standard deviation of about 1 %, the same in every test. */
@@ -221,26 +220,6 @@ describe('what is missing beside the history', () => {
     assert.deepEqual(variant?.notes, ['the run was interrupted before its last round']);
   });
 });
-
-describe('the error rate of a suspicion', () => {
-  /** Share of runs with a suspicion, where nothing has changed, in 1,500 histories. */
-  it('is about 1 % per run over four metrics', () => {
-    const random = createSeededRandom(11);
-    const metrics = ['latency-p50', 'latency-p90', 'throughput', 'load-cpu'] as const;
-    const draw = () => Object.fromEntries(metrics.map((metric) => [metric, 0.03 * drawNormal(random)]));
-    let alarms = 0;
-    for (let replicate = 0; replicate < 1500; replicate++) {
-      const history = Array.from({ length: 20 }, (_, index) => buildEntry(index, draw()));
-      if (judge(history, buildEntry(last, draw())).kind === 'suspected') alarms++;
-    }
-    // 15 are expected, 4 standard deviations either way are allowed.
-    assert.ok(alarms >= 2 && alarms <= 31, `${alarms} of 1500`);
-  });
-});
-
-function drawNormal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, one) => sum + one, 0) / values.length;

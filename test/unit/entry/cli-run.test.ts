@@ -73,13 +73,31 @@ describe('runCommand', () => {
       ['interrupted', 130],
     ] as const) {
       const { context, out, error } = buildScriptedCli();
-      const { measure } = buildScriptedMeasure({ record: buildUsualRecord({ status }), error: full });
+      const { measure } = buildScriptedMeasure({ record: buildUsualRecord({ status }), recordFailure: full });
       assert.equal(await runCommand({}, asReport, context, measure), code);
       assert.match(out(), /^· Record: not written$/m);
       assert.match(out(), /^Gunicorn {2}2\.00/m);
       assert.match(error(), /the disk is full/);
       assert.doesNotMatch(error(), /are in the record/);
     }
+  });
+
+  it('tells what ended the run before it tells that the record could not be written', async () => {
+    const record = buildUsualRecord({ status: 'failed' });
+    const failure = new BenchError('docker-unavailable', 'The Docker engine went away', { hint: 'Start it.' });
+    const full = new BenchError('output-unwritable', 'the disk is full', { hint: 'Free some.' });
+    const { measure } = buildScriptedMeasure({ record, error: failure, recordFailure: full });
+    const asText = buildScriptedCli();
+    assert.equal(await runCommand({}, asReport, asText.context, measure), 1);
+    assert.match(
+      asText.error(),
+      /went away\n→ Start it\. \[docker-unavailable\]\nthe disk is full\n→ Free some\. \[output-unwritable\]\n$/,
+    );
+    const { context, out } = buildScriptedCli();
+    await runCommand({}, asJson, context, measure);
+    const printed = JSON.parse(out());
+    assert.equal(printed.error, 'The Docker engine went away; the disk is full');
+    assert.equal(printed.recordPath, null);
   });
 
   it('measures nothing with wrong settings', async () => {

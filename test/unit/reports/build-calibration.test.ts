@@ -6,12 +6,12 @@ import { renderTerminal } from '../../../src/reports/terminal.ts';
 import { buildCalibrationRecord, type CalibrationOptions } from '../../support/build-calibration-record.ts';
 
 /** With the items of lists on one line each. */
-function render(options: CalibrationOptions = {}): string {
-  return renderIn(100, options).replaceAll(/\n {2}(?=[^ ])/g, ' ');
+function render(options: CalibrationOptions = {}, drawnRuns = 2): string {
+  return renderIn(100, options, drawnRuns).replaceAll(/\n {2}(?=[^ ])/g, ' ');
 }
 
-function renderIn(width: number, options: CalibrationOptions = {}): string {
-  const calibration = analyseCalibration(buildCalibrationRecord(options));
+function renderIn(width: number, options: CalibrationOptions = {}, drawnRuns = 2): string {
+  const calibration = analyseCalibration(buildCalibrationRecord(options), { drawnRuns });
   return renderTerminal(buildCalibrationReport(calibration, { files: ['Calibration: /c.json'] }), {
     useColour: false,
     width,
@@ -20,14 +20,14 @@ function renderIn(width: number, options: CalibrationOptions = {}): string {
 
 describe('buildCalibrationReport', () => {
   it('shows scatter, the effect of the order, what can be seen in which time, and a margin', () => {
-    const text = render({ starts: 24 });
+    const text = render({ starts: 24 }, 20);
     assert.match(text, /^metric +start +round +order +5 min +10 min +20 min +margin$/m);
     assert.match(text, /^p50 latency, ms +\d\.\d % +\d\.\d % +[−+]?\d\.\d % +– +\d\.\d % +\d\.\d % +\d+(\.\d)? %$/m);
     assert.match(
       text,
       /24 fresh starts of both with 2 rounds each, which tell a scatter to about ±15 %; a round of a comparison takes 25 s, 5 s of it without load/,
     );
-    assert.match(text, /of 1,000 runs drawn from them \d+ ended in a false regression \(95 % interval 0\.0 to/);
+    assert.match(text, /of 20 runs drawn from them \d+ ended in a false regression \(95 % interval 0\.0 to/);
     assert.match(text, /--margin daphne:latency-p50=\d/);
     assert.match(text, /Too few requests per round for p99 under load/);
     assert.match(text, /Calibration: \/c\.json/);
