@@ -29,6 +29,7 @@ export interface AutocannonClient extends EventEmitter {
     peek(): { body: string } | undefined;
     addBody(data: Buffer): void;
   };
+  readonly requestIterator: { resetContext(): void };
   readonly parser: {
     state: string;
     initialize(type: string): void;
@@ -64,6 +65,9 @@ export function repairClient(client: AutocannonClient, connection: Connection, o
   client.on('headers', (head: { shouldKeepAlive: boolean }) => {
     isClosing = connection === 'close' || !head.shouldKeepAlive;
   });
+
+  // It would copy its context, which is empty here, deeply for every request.
+  client.requestIterator.resetContext = () => {};
 
   client.pipelinedRequests.addBody = (data) => {
     const request = client.pipelinedRequests.peek();

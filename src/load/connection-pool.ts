@@ -1,11 +1,13 @@
 /** Sends an open loop's requests to one target over as many connections as they need, up to a limit. */
+import { FirstReadMemo } from './first-read-memo.ts';
 import { type ConnectionTarget, HttpConnection } from './http-connection.ts';
 import type { Connection, Target } from './load-generator.ts';
 import type { ErrorKind } from './target-recorder.ts';
 
+/** `startedMs`: the moment that was given to send() with the request. */
 export interface PoolObserver {
-  onAnswer(scheduledMs: number, statusCode: number, wrong: 'status' | 'body' | null): void;
-  onError(scheduledMs: number, kind: ErrorKind): void;
+  onAnswer(startedMs: number, statusCode: number, wrong: 'status' | 'body' | null): void;
+  onError(startedMs: number, kind: ErrorKind): void;
 }
 
 export class ConnectionPool implements Disposable {
@@ -15,9 +17,9 @@ export class ConnectionPool implements Disposable {
   readonly #observer: PoolObserver;
   /** Last in, first out: the same few connections stay busy, and the rest may be closed by the server unnoticed. */
   readonly #idle: HttpConnection[] = [];
-  /** In the order in which their requests were scheduled. */
+  /** In the order in which their requests started. */
   readonly #busy = new Set<HttpConnection>();
-  /** Scheduled times of requests that wait for a connection. */
+  /** Since when requests wait for a connection, monotonic ms. */
   #waiting: number[] = [];
 
   constructor(
@@ -37,6 +39,7 @@ export class ConnectionPool implements Disposable {
       expectedStatus: target.expect.status,
       expectedBody: target.expect.body === null ? null : Buffer.from(target.expect.body),
       isClosedAfterAnswer,
+      firstReads: new FirstReadMemo(),
     };
     this.#maxConnections = options.maxConnections;
     this.#observer = observer;
@@ -46,23 +49,24 @@ export class ConnectionPool implements Disposable {
     return this.#busy.size + this.#waiting.length;
   }
 
-  send(scheduledMs: number): void {
+  /** `startedMs`, monotonic: from when the request's latency and its time-out count. */
+  send(startedMs: number): void {
     if (this.#idle.length === 0 && this.#busy.size >= this.#maxConnections) {
-      this.#waiting.push(scheduledMs);
+      this.#waiting.push(startedMs);
       return;
     }
     const connection = this.#idle.pop() ?? this.#open();
     this.#busy.add(connection);
-    connection.send(scheduledMs);
+    connection.send(startedMs);
   }
 
-  /** Ends every request that was scheduled at or before `deadlineMs` as a time-out. */
+  /** Ends every request that started at or before `deadlineMs` as a time-out. */
   timeOutUntil(deadlineMs: number): void {
     for (const connection of this.#busy) {
-      if (connection.scheduledMs > deadlineMs) break;
+      if (connection.startedMs > deadlineMs) break;
       this.#busy.delete(connection);
       connection.abandon();
-      this.#observer.onError(connection.scheduledMs, 'timeout');
+      this.#observer.onError(connection.startedMs, 'timeout');
     }
     while (this.#waiting.length > 0 && (this.#waiting[0] as number) <= deadlineMs) {
       this.#observer.onError(this.#waiting.shift() as number, 'timeout');
@@ -83,12 +87,12 @@ export class ConnectionPool implements Disposable {
       onAnswer: (connection, statusCode, wrong) => {
         this.#busy.delete(connection);
         if (connection.isUsable) this.#idle.push(connection);
-        this.#observer.onAnswer(connection.scheduledMs, statusCode, wrong);
+        this.#observer.onAnswer(connection.startedMs, statusCode, wrong);
         this.#sendNextWaiting();
       },
       onError: (connection, kind) => {
         this.#busy.delete(connection);
-        this.#observer.onError(connection.scheduledMs, kind);
+        this.#observer.onError(connection.startedMs, kind);
         this.#sendNextWaiting();
       },
       onClosed: (connection) => {
@@ -99,7 +103,7 @@ export class ConnectionPool implements Disposable {
   }
 
   #sendNextWaiting(): void {
-    const scheduledMs = this.#waiting.shift();
-    if (scheduledMs !== undefined) this.send(scheduledMs);
+    const startedMs = this.#waiting.shift();
+    if (startedMs !== undefined) this.send(startedMs);
   }
 }

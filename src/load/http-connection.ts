@@ -1,6 +1,7 @@
 /** One connection of an open loop: carries one request at a time and says how it ended. */
 import { connect, type Socket } from 'node:net';
 import { classifyConnectionError } from './connection-errors.ts';
+import type { FirstReadMemo } from './first-read-memo.ts';
 import { ResponseParser } from './response-parser.ts';
 import type { ErrorKind } from './target-recorder.ts';
 
@@ -14,6 +15,8 @@ export interface ConnectionTarget {
   readonly expectedStatus: number;
   readonly expectedBody: Buffer | null;
   readonly isClosedAfterAnswer: boolean;
+  /** Of all connections to this target. */
+  readonly firstReads: FirstReadMemo;
 }
 
 export interface ConnectionObserver {
@@ -25,8 +28,8 @@ export interface ConnectionObserver {
 }
 
 export class HttpConnection {
-  /** When the schedule wanted the request in flight sent, monotonic ms. Latency counts from here. */
-  scheduledMs = 0;
+  /** Latency of the request in flight counts from here: when it was due, or sent if that was sooner. Monotonic ms. */
+  startedMs = 0;
   isUsable = true;
   readonly #target: ConnectionTarget;
   readonly #observer: ConnectionObserver;
@@ -38,7 +41,7 @@ export class HttpConnection {
   constructor(target: ConnectionTarget, observer: ConnectionObserver) {
     this.#target = target;
     this.#observer = observer;
-    this.#parser = new ResponseParser(target.expectedBody);
+    this.#parser = new ResponseParser(target.expectedBody, target.firstReads);
     this.#socket = connect({
       host: target.host,
       port: target.port,
@@ -60,8 +63,8 @@ export class HttpConnection {
     this.#socket.on('close', () => this.#failed('closed'));
   }
 
-  send(scheduledMs: number): void {
-    this.scheduledMs = scheduledMs;
+  send(startedMs: number): void {
+    this.startedMs = startedMs;
     this.#isWaiting = true;
     this.#parser.reset();
     this.#socket.write(this.#target.requestBytes);

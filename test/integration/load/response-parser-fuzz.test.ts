@@ -1,6 +1,7 @@
 /** Answers drawn from a seed, read by our parser and by Node's: where both find a whole answer, it must be the same. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { FirstReadMemo } from '../../../src/load/first-read-memo.ts';
 import { ResponseParser } from '../../../src/load/response-parser.ts';
 import { createSeededRandom, type Random } from '../../../src/statistics/seeded-random.ts';
 import { readWithNode } from '../../support/read-with-node.ts';
@@ -53,8 +54,8 @@ function cut(random: Random, text: string): Buffer[] {
 }
 
 /** Whether ours finds a whole answer with this body, with another, or none. */
-function readWithOurs(pieces: readonly Buffer[], body: Buffer) {
-  const parser = new ResponseParser(body);
+function readWithOurs(pieces: readonly Buffer[], body: Buffer, memo = new FirstReadMemo()) {
+  const parser = new ResponseParser(body, memo);
   parser.reset();
   for (const piece of pieces) {
     const result = parser.feed(Buffer.from(piece));
@@ -105,6 +106,23 @@ describe('beside the parser of Node', () => {
       assert.deepEqual(ours, { statusCode: theirs.statusCode, isBodyRight: true }, JSON.stringify(text));
     }
     assert.ok(both > 300 && neither > 300, `too few to compare: ${both} whole, ${neither} broken`);
+  });
+
+  it('reads an answer the same when it remembers the last one, whatever that was', () => {
+    const random = createSeededRandom(4);
+    let memo = new FirstReadMemo();
+    let body = Buffer.alloc(0);
+    for (let i = 0; i < 3000; i++) {
+      const drawn = drawAnswer(random);
+      // A memo is of one expected body; most answers have another one, and are wrong.
+      if (i % 30 === 0) [memo, body] = [new FirstReadMemo(), Buffer.from(drawn.body, 'latin1')];
+      const text = random() < 0.5 ? damage(random, drawn.text) : drawn.text;
+      const pieces = random() < 0.5 ? [Buffer.from(text, 'latin1')] : cut(random, text);
+      const fresh = readWithOurs(pieces, body);
+      for (const time of ['first', 'second']) {
+        assert.deepEqual(readWithOurs(pieces, body, memo), fresh, `${time} time: ${JSON.stringify(text)}`);
+      }
+    }
   });
 
   it('never throws, whatever comes', () => {
