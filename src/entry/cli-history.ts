@@ -4,7 +4,7 @@ import { findLevelShifts } from '../comparison/level-shifts.ts';
 import { judgeAgainstHistory } from '../comparison/stored-baseline.ts';
 import { BenchError } from '../errors.ts';
 import { openFolderHistory } from '../history/folder-history.ts';
-import type { HistoryListing, HistoryStore, StoredEntry } from '../history/history-store.ts';
+import type { HistoryListing, KeptHistory, StoredEntry } from '../history/history-store.ts';
 import { planPruning } from '../history/plan-pruning.ts';
 import { buildHistoryEntries } from '../records/build-history-entries.ts';
 import type { HistoryEntry } from '../records/history-entry.ts';
@@ -136,7 +136,7 @@ export async function trendCommand(directory: string, options: PrintOptions, con
   return exitCodes.ok.code;
 }
 
-function open(directory: string, context: CliContext, mayBeMissing: boolean): HistoryStore {
+function open(directory: string, context: CliContext, mayBeMissing: boolean): KeptHistory {
   return openFolderHistory(resolve(context.workingDirectory, directory), { now: context.now, mayBeMissing });
 }
 

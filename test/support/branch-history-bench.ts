@@ -1,7 +1,7 @@
 /** A GitHub that remembers, and a history on a branch of it whose clock and waits a test decides. */
 import type { GitHubRequests } from '../../src/github-requests.ts';
 import { type BranchHistoryOptions, openBranchHistory } from '../../src/history/branch-history.ts';
-import type { HistoryStore } from '../../src/history/history-store.ts';
+import type { KeptHistory } from '../../src/history/history-store.ts';
 import { nameEntryFile } from '../../src/history/name-history-file.ts';
 import type { HistoryEntry } from '../../src/records/history-entry.ts';
 import { buildEntry } from './build-history.ts';
@@ -25,7 +25,7 @@ export class BranchBench implements AsyncDisposable {
     return new BranchBench(await startGitHubDouble());
   }
 
-  open(options: Partial<BranchHistoryOptions> = {}): HistoryStore {
+  open(options: Partial<BranchHistoryOptions> = {}): KeptHistory {
     // Time stands still between tries but for what another writer does meanwhile.
     const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 50));
     return openBranchHistory(this.github, {

@@ -139,6 +139,6 @@ describe('a long history', () => {
     assert.equal(entries.length, 1);
     assert.equal(problems.length, 3);
     assert.match(problems.map(({ reason }) => reason).join(), /schema version 99/);
-    assert.match(problems.map(({ reason }) => reason).join(), /larger/);
+    assert.match(problems.map(({ reason }) => reason).join(), /more than 65536 bytes/);
   });
 });
