@@ -25,9 +25,17 @@ export const rooms = {
   machine: { folders: [], packages: [], builtIns: ['*'] },
   // Commits of a git repository, and checkouts of them beside the one that is there.
   revisions: { folders: [], packages: [], builtIns: ['*'] },
+  // Of GitHub and of git only what reads artifacts and what runs git: where a history is kept, it is read and written by these.
   history: {
-    folders: ['records'],
-    packages: ['@actions/artifact', '@actions/github', 'zod', 'yauzl'],
+    folders: [
+      'records',
+      'github/find-branch-artifacts.ts',
+      'github/find-run-artifacts.ts',
+      'github/read-zip.ts',
+      'revisions/find-checkout.ts',
+      'revisions/run-git.ts',
+    ],
+    packages: ['zod'],
     builtIns: ['*'],
   },
   github: {

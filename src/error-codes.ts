@@ -27,12 +27,13 @@ export const errorCodes = {
     advice: 'Start Docker, set `DOCKER_HOST`, or run the setups without containers with `--engine processes`.',
   },
   'git-unavailable': {
-    meaning: 'Two revisions are to be compared and the program git cannot be run.',
+    meaning: 'Two revisions are to be compared, or a history is on a branch, and the program git cannot be run.',
     advice: 'Install git.',
   },
   'history-unreadable': {
-    meaning: 'The folder given as a history does not exist, or is none.',
-    advice: 'Give the folder that `channels-bench history add` made, or add a first run to it.',
+    meaning: 'The folder or branch given as a history does not exist, or is none.',
+    advice:
+      'Give what `channels-bench history add` made, or add a first run to it; a branch that is only on the remote is fetched by `git fetch origin NAME:NAME`.',
   },
   'image-unavailable': {
     meaning: 'An image that the setup names cannot be pulled.',

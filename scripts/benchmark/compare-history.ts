@@ -1,6 +1,6 @@
 /**
  * npm run benchmark:history. Makes a history of 10,000 entries in a temporary folder, and times the commands that read
- * all of it beside a bare `node -e` that reads the same bytes. `--entries 10000`, `--runs 3`; `--source` runs the sources
+ * all of it, as a folder and as a branch of a clone, beside a bare `node -e` that reads the same bytes. `--entries 10000`, `--runs 3`; `--source` runs the sources
  * in place of dist. The bound: under 2 s and 300 MB.
  */
 import { spawnSync } from 'node:child_process';
@@ -35,12 +35,14 @@ const readAll = `
 `;
 const cli = join(import.meta.dirname, '..', '..', values.source ? 'src/entry/cli.ts' : 'dist/cli/index.js');
 const directory = mkdtempSync(join(tmpdir(), 'channels-bench-history-'));
+const clone = join(directory, 'clone');
 try {
   const history = join(directory, 'history');
   const bytes = writeHistory(history, Number(values.entries));
   const record = join(directory, 'record.json');
   writeFileSync(record, JSON.stringify(buildControlRecord({ rounds: 12 })));
   print(`${values.entries} entries, ${(bytes / 2 ** 20).toFixed(1)} MiB, ${cli}, the best of ${values.runs} runs`);
+  commitHistory(history);
   const bare = measure(['-e', readAll, history]);
   const commands = {
     'node -e that reads the same bytes': ['-e', readAll, history],
@@ -48,6 +50,7 @@ try {
     'history compare': [cli, 'history', 'compare', history, record],
     'history list': [cli, 'history', 'list', history],
     trend: [cli, 'trend', history],
+    'history list of a branch': [cli, 'history', 'list', 'branch:channels-bench'],
   };
   for (const [name, args] of Object.entries(commands)) {
     const { seconds, mebibytes } = measure(args);
@@ -86,6 +89,20 @@ function writeHistory(history: string, entries: number): number {
   return bytes;
 }
 
+/** On a branch of a clone that has another one checked out. */
+function commitHistory(history: string): void {
+  const git = (...args: string[]) => {
+    const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false'];
+    const run = spawnSync('git', [...identity, '-C', clone, ...args], { encoding: 'utf8' });
+    if (run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run.stderr}`);
+  };
+  mkdirSync(clone);
+  git('init', '--quiet', '--initial-branch=channels-bench');
+  git(`--work-tree=${history}`, 'add', '--all');
+  git(`--work-tree=${history}`, 'commit', '--quiet', '--message=All runs');
+  git('symbolic-ref', 'HEAD', 'refs/heads/main');
+}
+
 /** By Box and Muller. */
 function drawNormal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
@@ -99,7 +116,11 @@ function measure(args: readonly string[]): { seconds: number; mebibytes: number 
   )}`;
   const runs = Array.from({ length: Number(values.runs) }, () => {
     const startMs = performance.now();
-    const run = spawnSync(process.execPath, ['--import', tell, ...args], { encoding: 'utf8', maxBuffer: 1e8 });
+    const run = spawnSync(process.execPath, ['--import', tell, ...args], {
+      cwd: clone,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
     const seconds = (performance.now() - startMs) / 1000;
     if (run.status !== 0) throw new Error(`${args.join(' ')} ended with ${run.status}: ${run.stderr}${run.stdout}`);
     return { seconds, mebibytes: Number(readFileSync(told, 'utf8')) / 1024 };

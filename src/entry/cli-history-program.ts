@@ -9,6 +9,10 @@ interface Printing {
   readonly markdown?: true;
 }
 
+const placeHelp = `
+A history is a folder, or branch:NAME for that branch of the clone you are in, as the action keeps it in channels-bench.
+No checkout is touched; what is written there is published by git push.`;
+
 /** Each command is imported when it is called. */
 export function addHistoryCommands(
   program: Command,
@@ -20,54 +24,54 @@ export function addHistoryCommands(
   const add = (usage: string, description: string) => describe(history.command(usage), description);
   const addPrinting = (command: Command) => command.option('--markdown', 'print Markdown in place of text');
 
-  add('add <folder> <record>', 'store a run; the folder is made when there is none')
+  add('add <history> <record>', 'store a run; the history is made when there is none')
     .option('--commit <sha>', 'the commit that was measured, where the record does not know it')
     .option('--ref <name>', 'its branch or tag')
-    .action((folder: string, record: string, options: AddOptions) =>
-      finish(load().then((commands) => commands.addToHistoryCommand(folder, record, options, context))),
+    .action((place: string, record: string, options: AddOptions) =>
+      finish(load().then((commands) => commands.addToHistoryCommand(place, record, options, context))),
     );
-  addPrinting(add('list <folder>', 'list the newest entries, and the files that do not count'))
+  addPrinting(add('list <history>', 'list the newest entries, and the files that do not count'))
     .option('--limit <n>', 'how many entries', parseCount, 20)
-    .action((folder: string, options: Printing & { limit: number }) =>
+    .action((place: string, options: Printing & { limit: number }) =>
       finish(
         load().then((commands) =>
-          commands.listHistoryCommand(folder, { ...chooseForm(options), limit: options.limit }, context),
+          commands.listHistoryCommand(place, { ...chooseForm(options), limit: options.limit }, context),
         ),
       ),
     );
-  addPrinting(add('show <folder> <run>', 'print all that is kept of one run')).action(
-    (folder: string, run: string, options: Printing) =>
-      finish(load().then((commands) => commands.showHistoryCommand(folder, run, chooseForm(options), context))),
+  addPrinting(add('show <history> <run>', 'print all that is kept of one run')).action(
+    (place: string, run: string, options: Printing) =>
+      finish(load().then((commands) => commands.showHistoryCommand(place, run, chooseForm(options), context))),
   );
-  addPrinting(add('compare <folder> <record>', 'judge a record by the runs before it, without storing it')).action(
-    (folder: string, record: string, options: Printing) =>
+  addPrinting(add('compare <history> <record>', 'judge a record by the runs before it, without storing it')).action(
+    (place: string, record: string, options: Printing) =>
       finish(
-        load().then((commands) => commands.compareWithHistoryCommand(folder, record, chooseForm(options), context)),
+        load().then((commands) => commands.compareWithHistoryCommand(place, record, chooseForm(options), context)),
       ),
   );
-  add('prune <folder>', 'remove old entries')
+  add('prune <history>', 'remove old entries')
     .option('--keep <n>', 'how many of the newest entries of each setup stay')
     .option('--before <date>', 'entries of runs that finished before this date go: 2026-11-24')
     .option('--dry-run', 'only say what would be removed')
-    .action((folder: string, options: PruneOptions) =>
-      finish(load().then((commands) => commands.pruneHistoryCommand(folder, options, context))),
+    .action((place: string, options: PruneOptions) =>
+      finish(load().then((commands) => commands.pruneHistoryCommand(place, options, context))),
     );
-  add('accept <folder> <run>', 'accept the level of a run: a new baseline starts with it')
+  add('accept <history> <run>', 'accept the level of a run: a new baseline starts with it')
     .requiredOption('--variant <name>', 'the setup, as history list names it')
     .option('--metric <name>', 'the metric, like p50 or throughput; all when not given')
     .requiredOption('--by <who>', 'who accepts it')
     .requiredOption('--because <why>', 'why it is right')
-    .action((folder: string, run: string, options: AcceptOptions) =>
-      finish(load().then((commands) => commands.acceptRunCommand(folder, run, options, context))),
+    .action((place: string, run: string, options: AcceptOptions) =>
+      finish(load().then((commands) => commands.acceptRunCommand(place, run, options, context))),
     );
-  addPrinting(describe(program.command('trend <folder>'), 'say where a history moved to a new level')).action(
-    (folder: string, options: Printing) =>
-      finish(load().then((commands) => commands.trendCommand(folder, chooseForm(options), context))),
+  addPrinting(describe(program.command('trend <history>'), 'say where a history moved to a new level')).action(
+    (place: string, options: Printing) =>
+      finish(load().then((commands) => commands.trendCommand(place, chooseForm(options), context))),
   );
 }
 
 function describe(command: Command, description: string): Command {
-  return command.description(description).helpOption('--help', 'print this help');
+  return command.description(description).helpOption('--help', 'print this help').addHelpText('after', placeHelp);
 }
 
 function chooseForm({ markdown }: Printing): PrintOptions {

@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { findLevelShifts } from '../comparison/level-shifts.ts';
 import { judgeAgainstHistory } from '../comparison/stored-baseline.ts';
 import { BenchError } from '../errors.ts';
-import { openFolderHistory } from '../history/folder-history.ts';
-import type { HistoryListing, HistoryStore, StoredEntry } from '../history/history-store.ts';
+import type { HistoryListing, StoredEntry } from '../history/history-store.ts';
 import { planPruning } from '../history/plan-pruning.ts';
 import { buildHistoryEntries } from '../records/build-history-entries.ts';
 import type { HistoryEntry } from '../records/history-entry.ts';
@@ -16,6 +15,7 @@ import { type Block, buildList, type Report, say } from '../reports/report.ts';
 import { type AcceptOptions, buildAcceptances, findRun } from './accept-run.ts';
 import { type CliContext, type PrintOptions, printReport } from './cli-context.ts';
 import { exitCodes } from './exit-codes.ts';
+import { openCliHistory } from './open-cli-history.ts';
 import { type PruneOptions, parsePruning } from './parse-pruning.ts';
 
 export interface AddOptions {
@@ -26,12 +26,12 @@ export interface AddOptions {
 
 /** Stores what later runs are held against. A run that is there already is left as it was. */
 export async function addToHistoryCommand(
-  directory: string,
+  place: string,
   file: string,
   options: AddOptions,
   context: CliContext,
 ): Promise<number> {
-  const store = open(directory, context, true);
+  const { store, publish } = openCliHistory(place, context, true);
   const entries = await readEntries(file, options, context);
   const added = await store.add(entries, context.signal);
   const texts = entries.map((entry, index) => {
@@ -40,7 +40,10 @@ export async function addToHistoryCommand(
       `${entry.variant}: ${file?.isNew === true ? 'added' : 'was there already'} as ${file?.path}${describeLimits(entry)}`,
     );
   });
-  await print({ title: `Run ${entries[0]?.runId} in ${store.name}`, blocks: buildList(texts) }, context);
+  await print(
+    { title: `Run ${entries[0]?.runId} in ${store.name}`, blocks: [...buildList(texts), ...sayPublish(publish)] },
+    context,
+  );
   return exitCodes.ok.code;
 }
 
@@ -48,36 +51,32 @@ export interface ListOptions extends PrintOptions {
   readonly limit: number;
 }
 
-export async function listHistoryCommand(
-  directory: string,
-  options: ListOptions,
-  context: CliContext,
-): Promise<number> {
-  const { store, listing } = await read(directory, context);
+export async function listHistoryCommand(place: string, options: ListOptions, context: CliContext): Promise<number> {
+  const { store, listing } = await read(place, context);
   await printReport(buildHistoryReport({ name: store.name, ...listing }, options.limit), options, context);
   return exitCodes.ok.code;
 }
 
 export async function showHistoryCommand(
-  directory: string,
+  place: string,
   id: string,
   options: PrintOptions,
   context: CliContext,
 ): Promise<number> {
-  const { listing } = await read(directory, context);
+  const { listing } = await read(place, context);
   await printReport(buildHistoryRunReport(findRun(listing.entries, id)), options, context);
   return exitCodes.ok.code;
 }
 
 /** Judges a record as if its run had just ended. Exits with 1 when a figure or a setup is missing that earlier runs have. */
 export async function compareWithHistoryCommand(
-  directory: string,
+  place: string,
   file: string,
   options: PrintOptions,
   context: CliContext,
 ): Promise<number> {
   const candidates = await readEntries(file, {}, context);
-  const { store, listing } = await read(directory, context);
+  const { store, listing } = await read(place, context);
   const judgement = judgeAgainstHistory(unwrap(listing), candidates);
   const title = `Run ${candidates[0]?.runId} beside ${store.name}`;
   const blocks: Block[] = [...buildStoredBaseline(judgement), ...buildHistoryProblems(listing.problems)];
@@ -86,13 +85,9 @@ export async function compareWithHistoryCommand(
 }
 
 /** Removes entries by their age or number, never what cannot be read. */
-export async function pruneHistoryCommand(
-  directory: string,
-  options: PruneOptions,
-  context: CliContext,
-): Promise<number> {
+export async function pruneHistoryCommand(place: string, options: PruneOptions, context: CliContext): Promise<number> {
   const rule = parsePruning(options);
-  const { store, listing } = await read(directory, context);
+  const { store, publish, listing } = await read(place, context);
   const removed = planPruning(listing.entries, rule);
   if (options.dryRun !== true) await store.remove(removed, context.signal);
   const word = options.dryRun === true ? 'would be removed' : 'removed';
@@ -100,33 +95,32 @@ export async function pruneHistoryCommand(
     say(`${removed.length} of ${listing.entries.length} entries ${word}`, 'strong'),
     ...describeSpan(removed).map((text) => say(text, 'muted')),
   ];
-  await print(
-    { title: `Pruning ${store.name}`, blocks: [...buildList(texts), ...buildHistoryProblems(listing.problems)] },
-    context,
-  );
+  const written = options.dryRun === true || removed.length === 0 ? [] : sayPublish(publish);
+  const blocks = [...buildList(texts), ...written, ...buildHistoryProblems(listing.problems)];
+  await print({ title: `Pruning ${store.name}`, blocks }, context);
   return exitCodes.ok.code;
 }
 
 /** Records that the level which a run has shown is right, so that earlier runs no longer count. */
 export async function acceptRunCommand(
-  directory: string,
+  place: string,
   run: string,
   options: AcceptOptions,
   context: CliContext,
 ): Promise<number> {
-  const { store, listing } = await read(directory, context);
+  const { store, publish, listing } = await read(place, context);
   const texts = [];
   for (const acceptance of buildAcceptances(listing.entries, run, options, context.now())) {
     const { path } = await store.accept(acceptance);
     const what = `${acceptance.metric ?? 'all metrics'} of ${acceptance.variant}`;
     texts.push(say(`${what}: a new baseline starts with run ${acceptance.runId} (${path})`));
   }
-  await print({ title: `Accepted in ${store.name}`, blocks: buildList(texts) }, context);
+  await print({ title: `Accepted in ${store.name}`, blocks: [...buildList(texts), ...sayPublish(publish)] }, context);
   return exitCodes.ok.code;
 }
 
-export async function trendCommand(directory: string, options: PrintOptions, context: CliContext): Promise<number> {
-  const { store, listing } = await read(directory, context);
+export async function trendCommand(place: string, options: PrintOptions, context: CliContext): Promise<number> {
+  const { store, listing } = await read(place, context);
   const report = buildTrendReport(findLevelShifts(unwrap(listing)), store.name);
   await printReport(
     { ...report, blocks: [...report.blocks, ...buildHistoryProblems(listing.problems)] },
@@ -136,13 +130,13 @@ export async function trendCommand(directory: string, options: PrintOptions, con
   return exitCodes.ok.code;
 }
 
-function open(directory: string, context: CliContext, mayBeMissing: boolean): HistoryStore {
-  return openFolderHistory(resolve(context.workingDirectory, directory), { now: context.now, mayBeMissing });
+async function read(place: string, context: CliContext) {
+  const opened = openCliHistory(place, context, false);
+  return { ...opened, listing: await opened.store.list(context.signal) };
 }
 
-async function read(directory: string, context: CliContext) {
-  const store = open(directory, context, false);
-  return { store, listing: await store.list(context.signal) };
+function sayPublish(command: string | null): Block[] {
+  return command === null ? [] : buildList([say(`Publish it with: ${command}`, 'muted')]);
 }
 
 function unwrap({ entries, acceptances }: HistoryListing) {

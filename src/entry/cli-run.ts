@@ -14,8 +14,9 @@ import { type CliContext, printReport } from './cli-context.ts';
 import { chooseExitCode, exitCodes } from './exit-codes.ts';
 import { followProgress } from './follow-progress.ts';
 import { findItemProblem } from './judge-options.ts';
-import { judgeRun, type RunVerdicts, readHistory } from './judge-run.ts';
+import { judgeRun, type RunVerdicts } from './judge-run.ts';
 import { listFailures, type MeasureResult, type measure } from './measure.ts';
+import { readRunHistory } from './open-cli-history.ts';
 import { readBaseline } from './read-baseline.ts';
 import { readCalibration } from './read-calibration.ts';
 
@@ -41,7 +42,7 @@ export async function runCommand(
   // Before the run: a file that cannot be read must not cost the time of one.
   const baseline = await readBaseline(settings.baseline, '--baseline');
   const [history, calibration] = await Promise.all([
-    readHistory(settings, context.signal),
+    readRunHistory(settings, context),
     readCalibration(settings.comparison.calibration),
   ]);
   const progress = followProgress(context);

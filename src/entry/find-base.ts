@@ -1,6 +1,6 @@
 /** The commit that a pull request is compared with, brought into the clone. */
-import { z } from 'zod';
 import { BenchError } from '../errors.ts';
+import { askMergeBase } from '../github/ask-merge-base.ts';
 import { GitHubFailure, type GitHubRequests } from '../github-requests.ts';
 import { type FetchBaseOptions, fetchBase, readCheckedOut } from '../revisions/fetch-base.ts';
 import type { BaseWish } from './plan-event.ts';
@@ -10,8 +10,6 @@ export interface FoundBase {
   readonly commit: string | null;
   readonly reason: string | null;
 }
-
-const comparisonSchema = z.object({ merge_base_commit: z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) }) });
 
 /**
  * `directory`: of the source, or of a setup. A base that cannot be had is no error: the run is then held against the history
@@ -47,10 +45,6 @@ async function findOfPullRequest(
   // The target branch as it was when GitHub made the merge: the pull request alone is the difference.
   if (commit === merge && parents.length === 2) return parents[0] ?? null;
   if (commit !== head || github === null) return null;
-  const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
   // The event's base is where the branch was when the pull request was opened or pushed to; what counts is where it left.
-  const { data, status } = await github.request(route, { basehead: `${branch}...${head}`, per_page: 1 });
-  const comparison = comparisonSchema.safeParse(data);
-  if (comparison.success) return comparison.data.merge_base_commit.sha;
-  throw new GitHubFailure('garbled', 'GitHub answered with something that is no comparison', { route, status });
+  return askMergeBase(github, branch, head);
 }

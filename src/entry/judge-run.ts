@@ -6,7 +6,6 @@ import { judgeRecord } from '../comparison/judge-pairs.ts';
 import { judgeAgainstHistory } from '../comparison/stored-baseline.ts';
 import type { StoredJudgement } from '../comparison/stored-verdict.ts';
 import type { Judgement } from '../comparison/verdict.ts';
-import { openFolderHistory } from '../history/folder-history.ts';
 import type { HistoryListing, HistoryProblem } from '../history/history-store.ts';
 import { buildHistoryEntries } from '../records/build-history-entries.ts';
 import type { BenchRecord } from '../records/record.ts';
@@ -26,14 +25,6 @@ export interface RunVerdicts {
 export interface ReadHistory {
   readonly history: History;
   readonly problems: readonly HistoryProblem[];
-}
-
-/** Null when the settings name no folder, or do not compare with it. A folder that is not there yet is an empty history. */
-export async function readHistory({ comparison }: Settings, signal: AbortSignal): Promise<ReadHistory | null> {
-  const { history, compare } = comparison;
-  if (history?.kind !== 'folder' || compare === 'none' || compare === 'paired') return null;
-  const store = openFolderHistory(history.directory, { now: () => new Date(), mayBeMissing: true });
-  return readListing(await store.list(signal));
 }
 
 export function readListing(listing: HistoryListing): ReadHistory {

@@ -4,6 +4,7 @@ import { explainFailure } from '../github/explain-failure.ts';
 import { isSameLabel } from '../github/find-acceptance.ts';
 import { findPullRequestsOf } from '../github/find-pull-requests.ts';
 import { GitHubFailure } from '../github-requests.ts';
+import type { HistoryStore } from '../history/history-store.ts';
 import { describeMachine } from '../machine/describe-machine.ts';
 import type { BenchRecord } from '../records/record.ts';
 import { advanceProgress, endProgress, startProgress } from '../reports/progress.ts';
@@ -13,9 +14,10 @@ import type { ActionJob } from './action-job.ts';
 import { openActionLog } from './action-log.ts';
 import { judgeRun, type ReadHistory, type RunVerdicts, readListing } from './judge-run.ts';
 import { type MeasureResult, measure } from './measure.ts';
+import { openJobHistory } from './open-job-history.ts';
 import { readCalibration } from './read-calibration.ts';
 import { type AcceptedPullRequest, describeStoredRun, storeRun } from './store-run.ts';
-import { applyBase, isHistoryLongEnough, nameVariants, openStore } from './workflow-run.ts';
+import { applyBase, isHistoryLongEnough, nameVariants } from './workflow-run.ts';
 
 export interface MeasuredJob {
   readonly result: MeasureResult;
@@ -29,25 +31,29 @@ const newestEntries = 100;
 /** Rejects when nothing could be measured. */
 export async function measureForEvent(job: ActionJob): Promise<MeasuredJob> {
   const { inputs, environment, signal } = job;
+  const store = openStore(job);
   const calibration = await readCalibration(inputs.settings.comparison.calibration);
   const [based, history] = await Promise.all([
     applyBase(inputs.settings, job, inputs.publish.token, { environment, signal }),
-    readJobHistory(job),
+    readJobHistory(job, store),
   ]);
   if (based.remark !== null) info(based.remark);
   const settings = chooseComparison(based.settings, job, history);
   const used = settings.comparison.history === null ? null : history;
   const command = formatCommand(inputs.raw, settings.seed);
   const result = await measureWithLog(settings, { command, history: used, calibration }, job);
-  if (job.plan?.isStored === true) await store(job, result.record);
+  if (job.plan?.isStored === true) await keep(job, store, result.record);
   return { result, verdicts: judgeRun(result.record, settings, used), history };
 }
 
-/** Null where there is none to be read: the run then goes on without one. */
-async function readJobHistory(job: ActionJob): Promise<ReadHistory | null> {
-  const { plan, github, inputs, signal } = job;
+function openStore({ plan, inputs, event, github, environment }: ActionJob): HistoryStore | null {
   const place = plan === null ? inputs.settings.comparison.history : plan.history;
-  const store = place === null ? null : openStore(place, github);
+  return place === null ? null : openJobHistory(place, { event, github }, environment);
+}
+
+/** Null where there is none to be read: the run then goes on without one. */
+async function readJobHistory(job: ActionJob, store: HistoryStore | null): Promise<ReadHistory | null> {
+  const { inputs, signal } = job;
   if (store === null) return null;
   try {
     return readListing(await store.list(signal, { variants: nameVariants(inputs.settings), newest: newestEntries }));
@@ -74,10 +80,8 @@ function chooseComparison(settings: Settings, { plan }: ActionJob, history: Read
   return { ...settings, comparison: { ...comparison, history: null } };
 }
 
-async function store(job: ActionJob, record: BenchRecord): Promise<void> {
-  const { plan, github, event, signal } = job;
-  const place = plan?.history ?? null;
-  const store = place === null ? null : openStore(place, github);
+async function keep(job: ActionJob, store: HistoryStore | null, record: BenchRecord): Promise<void> {
+  const { event, signal } = job;
   if (store === null || event === null || record.status !== 'complete') return;
   try {
     const accepted = await findAccepted(job);

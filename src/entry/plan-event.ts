@@ -1,5 +1,6 @@
 /** What an event asks for: what to compare with, where to report, whether to store. Pure. */
 import type { EventContext } from '../github/event-context.ts';
+import { nameHistoryArtifact } from '../github/upload-run.ts';
 import type { PublishSettings } from '../settings/publish-settings.ts';
 import type { HistoryPlace, Settings } from '../settings/settings.ts';
 
@@ -38,7 +39,7 @@ export function planEvent(
   const { comparison, engine } = settings;
   const isCompared = comparison.compare !== 'none' && engine !== 'attach' && comparison.against === null;
   const canHaveBase = isCompared && hasRevisions && comparison.base === null && comparison.compare !== 'stored';
-  const history = chooseHistory(settings, publish, hasToken && isCompared && comparison.compare !== 'paired');
+  const history = chooseHistory(settings, publish, event, hasToken && isCompared && comparison.compare !== 'paired');
   const isStored = history !== null && isOfDefaultBranch(event);
   return {
     base: canHaveBase ? chooseBase(event) : null,
@@ -48,6 +49,9 @@ export function planEvent(
     checkOn: publish.hasCheck && hasToken ? event.headSha : null,
     remarks: [
       ...(hasToken ? [] : ['there is no token: no comment, no check run, and no history on GitHub']),
+      ...(history?.kind === 'artifact' && event.repository.defaultBranch === null
+        ? ['the event does not say which branch is the default one: there is no history in artifacts']
+        : []),
       ...(engine === 'attach' && publish.store !== 'none'
         ? ['nothing goes into the history: no control can run beside a server that is not started here']
         : []),
@@ -57,12 +61,20 @@ export function planEvent(
 
 function chooseHistory(
   { comparison }: Settings,
-  { store, historyBranch }: PublishSettings,
+  publish: PublishSettings,
+  event: EventContext,
   canUseGitHub: boolean,
 ): HistoryPlace | null {
   if (comparison.history !== null) return comparison.history;
-  if (!canUseGitHub || store === 'none') return null;
-  return { kind: 'branch', branch: historyBranch };
+  if (!canUseGitHub) return null;
+  switch (publish.store) {
+    case 'none':
+      return null;
+    case 'branch':
+      return { kind: 'branch', branch: publish.historyBranch };
+    case 'artifact':
+      return { kind: 'artifact', artifactName: nameHistoryArtifact(nameJob(event, publish)) };
+  }
 }
 
 /** A pull request's figures are not those of the branch it wants to go to, and a fork's can be made up. */

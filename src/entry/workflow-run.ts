@@ -1,19 +1,15 @@
 /** The job that the action runs in: its event, what that asks for, and how GitHub is reached. */
 import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { History } from '../comparison/find-baseline.ts';
 import { defaultBaselineRule, readRatio } from '../comparison/find-baseline.ts';
 import { BenchError } from '../errors.ts';
 import { connectGitHub } from '../github/connect-github.ts';
 import { type EventContext, readEventContext } from '../github/event-context.ts';
 import type { GitHubRequests } from '../github-requests.ts';
-import { openBranchHistory } from '../history/branch-history.ts';
-import { openFolderHistory } from '../history/folder-history.ts';
-import type { HistoryStore } from '../history/history-store.ts';
 import { scrubEnvironment } from '../machine/scrub-environment.ts';
 import type { PublishSettings } from '../settings/publish-settings.ts';
-import type { HistoryPlace, Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { findBase } from './find-base.ts';
 import { type EventPlan, planEvent } from './plan-event.ts';
 import { toolVersion } from './tool-version.ts';
@@ -65,21 +61,6 @@ export async function applyBase(
   });
   if (commit === null) return { settings, remark: `there is no base to compare with: ${reason}` };
   return { settings: { ...settings, comparison: { ...settings.comparison, base: commit } }, remark: null };
-}
-
-/** Null without a connection to where it is. */
-export function openStore(place: HistoryPlace, github: GitHubRequests | null): HistoryStore | null {
-  const now = () => new Date();
-  switch (place.kind) {
-    case 'folder':
-      return openFolderHistory(place.directory, { now, mayBeMissing: true });
-    case 'branch': {
-      const { branch } = place;
-      if (github === null) return null;
-      const nowMs = () => performance.now();
-      return openBranchHistory(github, { branch, now, nowMs, random: Math.random, sleep: (ms) => sleep(ms) });
-    }
-  }
 }
 
 /** Names of variants as entries have them. */

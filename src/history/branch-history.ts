@@ -4,59 +4,51 @@
  */
 import { z } from 'zod';
 import { GitHubFailure, type GitHubRequests } from '../github-requests.ts';
-import type { Acceptance, HistoryEntry } from '../records/history-entry.ts';
-import { maxHistoryFileBytes, parseHistoryFile } from '../records/parse-history-file.ts';
+import { parseHistoryFile } from '../records/parse-history-file.ts';
 import { startCollecting } from './collect-history.ts';
-import { type CommitPatience, commitToBranch, type FileChange } from './commit-to-branch.ts';
+import { type CommitPatience, commitToBranch } from './commit-to-branch.ts';
 import { readFiles, readFolders, type TreeEntry } from './history-branch-files.ts';
-import type { AddedFile, HistoryListing, HistoryLookup, HistoryStore, StoredEntry } from './history-store.ts';
+import type { AddedFile, HistoryListing, HistoryLookup, KeptHistory, StoredEntry } from './history-store.ts';
+import { acceptancesFolder, cleanFileName, parseEntryName } from './name-history-file.ts';
 import {
-  acceptancesFolder,
-  cleanFileName,
-  nameAcceptanceFile,
-  nameEntryFile,
-  parseEntryName,
-} from './name-history-file.ts';
-import { planThinning } from './thin-out.ts';
+  buildAcceptanceFile,
+  buildEntryFile,
+  describeAcceptance,
+  describeEntries,
+  describeRemoval,
+  type FileChange,
+  historyReadme,
+  listFolders,
+  type NewFile,
+  planAddition,
+} from './plan-branch-files.ts';
 
 export interface BranchHistoryOptions extends CommitPatience {
   readonly branch: string;
   readonly now: () => Date;
 }
 
-const readme = `# History of Channels Bench
-
-Every benchmark of the default branch adds a file here, \`YEAR/MONTH/…json\`: what later runs are held against. Old ones are
-thinned out: all of 90 days stay, then one a week, for three years. Acceptances record that somebody called a new level right.
-Do not merge this branch. \`channels-bench history list FOLDER\` and \`channels-bench trend FOLDER\` read a checkout of it.
-`;
 const newestOfOthers = 3;
 const defaultLookup: HistoryLookup = { variants: null, newest: 100 };
 
-export function openBranchHistory(github: GitHubRequests, options: BranchHistoryOptions): HistoryStore {
+export function openBranchHistory(github: GitHubRequests, options: BranchHistoryOptions): KeptHistory {
   const { branch } = options;
   const commit = (message: string, files: readonly NewFile[], signal: AbortSignal) =>
     addFiles(github, options, message, files, signal);
   return {
     name: `the branch ${branch}`,
     list: (signal, lookup = defaultLookup) => list(github, options, lookup, signal),
-    add: (entries, signal) => {
-      const files = entries.map((entry) => ({ path: nameEntryFile(entry), text: serialize(entry) }));
-      return commit(describeEntries(entries), files, signal);
+    add: async (entries, signal, acceptances = []) => {
+      const files = [...entries.map(buildEntryFile), ...acceptances.map(buildAcceptanceFile)];
+      return (await commit(describeEntries(entries), files, signal)).slice(0, entries.length);
     },
     accept: async (acceptance) => {
-      const path = nameAcceptanceFile(acceptance);
-      const files = [{ path, text: serialize(acceptance) }];
-      const [added] = await commit(`Accept ${acceptance.variant}`, files, new AbortController().signal);
-      return added ?? { path, isNew: false };
+      const file = buildAcceptanceFile(acceptance);
+      const [added] = await commit(describeAcceptance(acceptance), [file], new AbortController().signal);
+      return added ?? { path: file.path, isNew: false };
     },
     remove: (entries, signal) => remove(github, options, entries, signal),
   };
-}
-
-interface NewFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 /** Months from the newest backwards, until each variant has as many as are needed. */
@@ -98,9 +90,7 @@ async function list(
   );
   for (const [index, { path }] of wanted.entries()) {
     const text = texts[index] ?? null;
-    const isTooLong = text !== null && Buffer.byteLength(text) > maxHistoryFileBytes;
-    const reason = text === null ? 'is no text' : 'is larger than any entry of a history';
-    collector.add(path, text === null || isTooLong ? { kind: 'unreadable', reason } : parseHistoryFile(text));
+    collector.add(path, text === null ? { kind: 'unreadable', reason: 'is no text' } : parseHistoryFile(text));
   }
   return collector.finish();
 }
@@ -126,7 +116,6 @@ function isWanted(path: string, counts: Map<string, number>, { variants, newest 
   return count <= (variants.some((name) => cleanFileName(name) === variant) ? newest : newestOfOthers);
 }
 
-/** Pruned in the same commit when a month begins: often enough, and nobody has to remember it. */
 async function addFiles(
   github: GitHubRequests,
   options: BranchHistoryOptions,
@@ -136,15 +125,11 @@ async function addFiles(
 ): Promise<readonly AddedFile[]> {
   const { branch, now } = options;
   let existing = new Set<string>();
-  const plan = async (state: { readonly commit: string | null }): Promise<readonly FileChange[]> => {
-    if (state.commit === null) return [{ path: 'README.md', text: readme }, ...files];
-    const folders = [...new Set(files.map(({ path }) => path.slice(0, path.lastIndexOf('/'))))];
-    const found = await readFolders(github, state.commit, folders);
+  const plan = async ({ commit }: { readonly commit: string | null }): Promise<readonly FileChange[]> => {
+    if (commit === null) return [historyReadme, ...files];
+    const found = await readFolders(github, commit, listFolders(files));
     existing = new Set([...found].flatMap(([folder, entries]) => entries.map(({ name }) => `${folder}/${name}`)));
-    const fresh = files.filter(({ path }) => !existing.has(path));
-    const isNewMonth = folders.some((folder) => folder !== acceptancesFolder && !found.has(folder));
-    const old = fresh.length > 0 && isNewMonth ? await findOld(github, state.commit, now()) : [];
-    return [...fresh, ...old.map((path) => ({ path, text: null }))];
+    return planAddition(files, existing, () => listAllPaths(github, commit), now());
   };
   await commitToBranch(github, { branch, message, plan }, options, signal);
   return files.map(({ path }) => ({ path, isNew: !existing.has(path) }));
@@ -152,17 +137,14 @@ async function addFiles(
 
 const treeSchema = z.object({ tree: z.array(z.object({ path: z.string(), type: z.string() })) });
 
-async function findOld(github: GitHubRequests, commit: string, now: Date): Promise<string[]> {
+async function listAllPaths(github: GitHubRequests, commit: string): Promise<string[]> {
   const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
   const { data, status } = await github.request(route, { tree_sha: commit, recursive: 'true' });
   const parsed = treeSchema.safeParse(data);
   if (!parsed.success) {
     throw new GitHubFailure('garbled', `GitHub answered with something unexpected (${route})`, { route, status });
   }
-  return planThinning(
-    parsed.data.tree.filter(({ type }) => type === 'blob').map(({ path }) => path),
-    now,
-  );
+  return parsed.data.tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
 }
 
 async function remove(
@@ -172,22 +154,12 @@ async function remove(
   signal: AbortSignal,
 ): Promise<void> {
   const { branch } = options;
-  const folders = [...new Set(entries.map(({ path }) => path.slice(0, path.lastIndexOf('/'))))];
+  const folders = listFolders(entries);
   const plan = async (state: { readonly commit: string | null }): Promise<readonly FileChange[]> => {
     if (state.commit === null) return [];
     const found = await readFolders(github, state.commit, folders);
     const there = new Set([...found].flatMap(([folder, files]) => files.map(({ name }) => `${folder}/${name}`)));
     return entries.filter(({ path }) => there.has(path)).map(({ path }) => ({ path, text: null }));
   };
-  await commitToBranch(github, { branch, message: `Remove ${entries.length} old entries`, plan }, options, signal);
-}
-
-function describeEntries(entries: readonly HistoryEntry[]): string {
-  const names = [...new Set(entries.map(({ variant }) => variant))].join(', ');
-  const commit = entries[0]?.commit?.slice(0, 12) ?? 'no commit';
-  return `Add ${names} at ${commit}`;
-}
-
-function serialize(value: HistoryEntry | Acceptance): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+  await commitToBranch(github, { branch, message: describeRemoval(entries), plan }, options, signal);
 }

@@ -4,12 +4,7 @@
  */
 import { z } from 'zod';
 import { GitHubFailure, type GitHubRequests } from '../github-requests.ts';
-
-export interface FileChange {
-  readonly path: string;
-  /** Null removes it; what is not there must not be removed. */
-  readonly text: string | null;
-}
+import type { FileChange } from './plan-branch-files.ts';
 
 export interface BranchState {
   /** Null: there is no such branch yet. */

@@ -11,9 +11,9 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { BenchError } from '../errors.ts';
 import type { Acceptance, HistoryEntry } from '../records/history-entry.ts';
-import { type HistoryFile, maxHistoryFileBytes, parseHistoryFile } from '../records/parse-history-file.ts';
+import { type HistoryFile, maxHistoryFileBytes, parseHistoryFile, tooLarge } from '../records/parse-history-file.ts';
 import { type HistoryCollector, startCollecting } from './collect-history.ts';
-import type { AddedFile, HistoryListing, HistoryStore, StoredEntry } from './history-store.ts';
+import type { AddedFile, HistoryListing, KeptHistory, StoredEntry } from './history-store.ts';
 import { acceptancesFolder, nameAcceptanceFile, nameEntryFile } from './name-history-file.ts';
 import { type HistoryFiles, realHistoryFiles, writeNewFile } from './write-new-file.ts';
 
@@ -29,17 +29,18 @@ const notPlain: HistoryFile = { kind: 'unreadable', reason: 'is no plain file; l
 const filesAtOnce = 500;
 
 /** Anything else that lies in the folder (a README, .git, a page) is none of the history's business and left alone. */
-export function openFolderHistory(directory: string, options: FolderHistoryOptions): HistoryStore {
+export function openFolderHistory(directory: string, options: FolderHistoryOptions): KeptHistory {
   const files = options.files ?? realHistoryFiles;
   return {
     name: directory,
     list: (signal) => list(directory, options, signal),
-    add: async (entries, signal) => {
+    add: async (entries, signal, acceptances = []) => {
       const added: AddedFile[] = [];
       for (const entry of entries) {
         signal.throwIfAborted();
         added.push(await addFile(directory, nameEntryFile(entry), entry, files));
       }
+      for (const acceptance of acceptances) await addFile(directory, nameAcceptanceFile(acceptance), acceptance, files);
       return added;
     },
     accept: (acceptance) => addFile(directory, nameAcceptanceFile(acceptance), acceptance, files),
@@ -94,10 +95,8 @@ function listJsonFiles(directory: string, folder: string, collector: HistoryColl
 }
 
 function readHistoryFile(path: string): HistoryFile {
-  // A file of that size is no entry, and need not be read to know it.
-  if (statSync(path).size > maxHistoryFileBytes) {
-    return { kind: 'unreadable', reason: `has more than ${maxHistoryFileBytes} bytes, so it is no entry` };
-  }
+  // A file of that size need not be read.
+  if (statSync(path).size > maxHistoryFileBytes) return { kind: 'unreadable', reason: tooLarge };
   return parseHistoryFile(readFileSync(path, 'utf8'));
 }
 

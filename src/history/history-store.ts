@@ -1,4 +1,4 @@
-/** The port: where the entries of earlier runs are kept. A folder here; a branch or artifacts elsewhere. */
+/** The port: where the entries of earlier runs are kept. A folder, a branch on GitHub or of a clone, artifacts of runs. */
 import type { Acceptance, HistoryEntry } from '../records/history-entry.ts';
 
 export interface StoredEntry {
@@ -48,10 +48,18 @@ export interface HistoryStore {
   /** Rejects with a BenchError 'history-unreadable' when there is no history to read at all. */
   list(signal: AbortSignal, lookup?: HistoryLookup): Promise<HistoryListing>;
   /**
-   * One file per entry, each whole or not at all. Rejects with a BenchError 'output-unwritable'; what was added until then
-   * stays, and adding all again completes it.
+   * One file per entry, each whole or not at all, and then those of the acceptances. Resolves with what became of the entries.
+   * Rejects with a BenchError 'output-unwritable'; what was added until then stays, and adding all again completes it.
    */
-  add(entries: readonly HistoryEntry[], signal: AbortSignal): Promise<readonly AddedFile[]>;
+  add(
+    entries: readonly HistoryEntry[],
+    signal: AbortSignal,
+    acceptances?: readonly Acceptance[],
+  ): Promise<readonly AddedFile[]>;
+}
+
+/** One that people keep in order by hand. */
+export interface KeptHistory extends HistoryStore {
   accept(acceptance: Acceptance): Promise<AddedFile>;
   /** Removes these entries; those that are gone already are no problem. */
   remove(entries: readonly StoredEntry[], signal: AbortSignal): Promise<void>;

@@ -17,6 +17,13 @@ export function nameAcceptanceFile({ acceptedAt, runId, variant, metric }: Accep
   return `${acceptancesFolder}/${compact(date)}-${cleanFileName(runId)}-${cleanFileName(variant)}-${cleanFileName(metric ?? 'all')}.json`;
 }
 
+/** Whether a path within a history is that of an entry or an acceptance; a dot begins what its writer has not finished. */
+export function isHistoryPath(path: string): boolean {
+  return historyPath.test(path);
+}
+
+const historyPath = new RegExp(`^(\\d{4}/\\d{2}|${acceptancesFolder})/[^./][^/]*\\.json$`);
+
 /** What the name of an entry's file tells; null for a file of another name. `variant` is as written there. */
 export function parseEntryName(path: string): EntryName | null {
   const parsed = entryName.exec(path);

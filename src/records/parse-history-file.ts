@@ -19,9 +19,11 @@ export type HistoryFile =
 
 /** Ten times what an entry needs; more is no entry of ours. */
 export const maxHistoryFileBytes = 64 * 1024;
+export const tooLarge = `has more than ${maxHistoryFileBytes} bytes, so it is no entry`;
 const maxListedIssues = 3;
 
 export function parseHistoryFile(text: string): HistoryFile {
+  if (Buffer.byteLength(text) > maxHistoryFileBytes) return unreadable(tooLarge);
   if (text.trim() === '') return unreadable('is empty');
   let json: unknown;
   try {

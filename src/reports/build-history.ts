@@ -70,14 +70,14 @@ function buildAcceptances(acceptances: HistoryView['acceptances']): Block[] {
   return texts.length === 0 ? [] : [{ kind: 'heading', text: 'Accepted' }, ...buildList(texts)];
 }
 
-/** Files that do not count; nothing when there are none. */
+/** Files and artifacts that do not count; nothing when there are none. */
 export function buildHistoryProblems(problems: HistoryView['problems']): Block[] {
   if (problems.length === 0) return [];
   const more = problems.length - maxListedProblems;
   return [
     {
       kind: 'heading',
-      text: `${count(problems.length, 'file of the history does', 'files of the history do')} not count`,
+      text: `${count(problems.length, 'part of the history does', 'parts of the history do')} not count`,
     },
     ...buildList([
       ...problems.slice(0, maxListedProblems).map(({ path, reason }) => say(`${path} ${reason}`, 'warning')),

@@ -1,8 +1,9 @@
 /** A git repository as far as comparing two of its revisions needs it. Reads it; the only thing added is worktrees. */
-import { realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { BenchError } from '../errors.ts';
 import { type CheckOutOptions, checkOutWorktree, type Worktree } from './check-out-worktree.ts';
+import { findCheckout } from './find-checkout.ts';
 import { findMergeBase } from './find-merge-base.ts';
 import { type CommitRange, listCommits } from './list-commits.ts';
 import { type ResolvedRevision, resolveRevision } from './resolve-revision.ts';
@@ -69,18 +70,6 @@ async function describe(git: Git, subfolder: string): Promise<{ commit: string; 
   const commit = removeLineEnd((await git('rev-parse', '--verify', 'HEAD^{commit}')).stdout);
   const status = await git('status', '--porcelain', '--ignore-submodules=none', '--', subfolder || '.');
   return { commit, isDirty: status.stdout !== '' };
-}
-
-/** The folder at or above this one with `.git` in it. Git names it only to those who already trust it. */
-async function findCheckout(folder: string): Promise<string | null> {
-  for (let at = folder; ; at = dirname(at)) {
-    const isCheckout = await stat(join(at, '.git')).then(
-      () => true,
-      () => false,
-    );
-    if (isCheckout) return at;
-    if (dirname(at) === at) return null;
-  }
 }
 
 async function explainRefusal(folder: string, environment: Environment, stderr: string): Promise<BenchError> {

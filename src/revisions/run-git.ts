@@ -1,6 +1,6 @@
 /** Runs git so that it neither asks, nor runs a hook, nor changes its mind for a variable of a calling git. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { text as readText } from 'node:stream/consumers';
+import { buffer as readBytes, text as readText } from 'node:stream/consumers';
 import { BenchError } from '../errors.ts';
 
 export type Environment = Readonly<Record<string, string>>;
@@ -13,6 +13,12 @@ export interface GitAnswer {
 
 /** Rejects when git is not there or was interrupted; an exit code is for the caller to judge. */
 export type Git = (...args: string[]) => Promise<GitAnswer>;
+
+/** As Git, with what the command reads from its standard input, and its output as bytes. */
+export type GitWithInput = (
+  input: string,
+  ...args: string[]
+) => Promise<Omit<GitAnswer, 'stdout'> & { readonly stdout: Buffer }>;
 
 export interface GitOptions {
   /** Where git runs. */
@@ -39,22 +45,29 @@ const settings = [
 const keptVariables = new Set(['GIT_EXEC_PATH', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
 const graceMs = 2000;
 
-export function createGit({ directory, topLevel, environment, signal, secretSettings = [] }: GitOptions): Git {
-  const options = [...settings, `safe.directory=${topLevel}`].flatMap((setting) => ['-c', setting]);
-  const env = { ...buildEnvironment(environment), ...listSecretSettings(secretSettings) };
+export function createGit(options: GitOptions): Git {
+  const run = createGitWithInput(options);
   return async (...args) => {
+    const answer = await run('', ...args);
+    return { ...answer, stdout: answer.stdout.toString() };
+  };
+}
+
+export function createGitWithInput(options: GitOptions): GitWithInput {
+  const { directory, topLevel, environment, signal, secretSettings = [] } = options;
+  const configuration = [...settings, `safe.directory=${topLevel}`].flatMap((setting) => ['-c', setting]);
+  const env = { ...buildEnvironment(environment), ...listSecretSettings(secretSettings) };
+  return async (input, ...args) => {
     signal?.throwIfAborted();
     // A group of its own: git's children, filters for instance, are stopped with it, and Ctrl-C does not reach them first.
-    const child = spawn('git', [...options, '-C', directory, ...args], {
-      env,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn('git', [...configuration, '-C', directory, ...args], { env, detached: true });
     const ended = waitForEnd(child);
     const stop = () => void stopGroup(child, ended);
     signal?.addEventListener('abort', stop, { once: true });
+    // What ends before it has read everything says why by its exit code.
+    child.stdin.on('error', () => undefined).end(input);
     try {
-      const [exitCode, stdout, stderr] = await Promise.all([ended, readText(child.stdout), readText(child.stderr)]);
+      const [exitCode, stdout, stderr] = await Promise.all([ended, readBytes(child.stdout), readText(child.stderr)]);
       signal?.throwIfAborted();
       return { exitCode, stdout, stderr };
     } finally {
@@ -134,7 +147,7 @@ function listSecretSettings(settings: NonNullable<GitOptions['secretSettings']>)
 function explainFailure(error: NodeJS.ErrnoException): BenchError {
   const reason = error.code === 'ENOENT' ? 'it was not found on the PATH' : error.message;
   return new BenchError('git-unavailable', `The program git cannot be run: ${reason}.`, {
-    hint: 'Install git: comparing two revisions needs it.',
+    hint: 'Install git: comparing two revisions needs it, and so does a history on a branch.',
     cause: error,
   });
 }

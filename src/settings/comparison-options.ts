@@ -50,8 +50,9 @@ export const comparisonOptions = [
     group: 'comparison',
     value: { kind: 'file-path' },
     default: null,
-    placeholder: 'folder',
-    description: 'Folder with the history of earlier runs, as channels-bench history keeps it',
+    placeholder: 'place',
+    description:
+      'The history of earlier runs, as channels-bench history keeps it: a folder, or branch:NAME for a branch of the clone (in the action, of the repository on GitHub)',
   },
   {
     name: 'control',

@@ -1,4 +1,5 @@
 /** The options of comparisons: which go together, and the settings that they make. */
+import { allowedBranch, parseHistoryPlace } from './history-place.ts';
 import type { OptionName } from './option-table.ts';
 import type { ParsedOptions, ProblemContext } from './parsed-options.ts';
 import type { ComparisonSettings } from './settings.ts';
@@ -24,6 +25,9 @@ export function checkComparison(options: Partial<ParsedOptions>, context: Proble
     say('compare', `"paired" needs ${named('base')} or ${named('against')}`);
   }
   if (compare === 'stored' && history === null) say('compare', `"stored" needs ${named('history')}`);
+  if (typeof history === 'string' && parseHistoryPlace(history, (path) => path) === null) {
+    say('history', `${JSON.stringify(history)} must be a folder, or branch: and ${allowedBranch}`);
+  }
   if (typeof against === 'string' && typeof history === 'string') {
     say('against', `and ${named('history')} cannot be given together; ${named('control')} chooses what runs beside`);
   }
@@ -59,7 +63,7 @@ export function buildComparison(
     against: options.against === null ? null : paths.findFolder(options.against),
     compare: options.compare,
     budgetMinutes: hasRounds ? null : options['budget-minutes'],
-    history: options.history === null ? null : { kind: 'folder', directory: paths.absolute(options.history) },
+    history: options.history === null ? null : parseHistoryPlace(options.history, paths.absolute),
     control: paths.findFolder(options.control),
     margins: options.margin ?? [],
     gate: options.gate,

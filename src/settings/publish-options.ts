@@ -11,7 +11,7 @@ export const publishOptions = [
     value: { kind: 'text' },
     default: fillIn('github.token'),
     description:
-      'What the GitHub API is asked with. Comments need pull-requests: write, the check run checks: write, the history contents: write on the default branch; what is missing is said and changes no verdict',
+      'What the GitHub API is asked with. Comments need pull-requests: write, the check run checks: write, the history on a branch contents: write in runs of the default branch, the history in artifacts actions: read; what is missing is said and changes no verdict',
   },
   {
     name: 'comment',
@@ -38,10 +38,10 @@ export const publishOptions = [
   {
     name: 'store',
     group: 'publish',
-    value: { kind: 'choice', choices: ['branch', 'none'] },
+    value: { kind: 'choice', choices: ['branch', 'artifact', 'none'] },
     default: 'branch',
     description:
-      'Where the history lives that runs on the default branch add to and others are held against: a branch of its own, or nowhere. A folder given as history takes its place',
+      'Where the history lives that runs on the default branch add to and others are held against: a branch of its own, the artifacts of runs, or nowhere. What is given as history takes its place',
   },
   {
     name: 'history-branch',

@@ -1,4 +1,5 @@
 /** The publishing inputs of the action, validated and fully specified. */
+import { allowedBranch, isBranchName } from './history-place.ts';
 import { describeAllowed, type ParsedValue, parseOption } from './parse-option.ts';
 import type { RawSettings } from './parse-settings.ts';
 import { type PublishOptionName, publishOptions } from './publish-options.ts';
@@ -9,7 +10,7 @@ export interface PublishSettings {
   readonly comment: 'auto' | 'always' | 'never';
   readonly hasCheck: boolean;
   readonly checkName: string;
-  readonly store: 'branch' | 'none';
+  readonly store: 'branch' | 'artifact' | 'none';
   readonly historyBranch: string;
   readonly acceptLabel: string;
   readonly hasArtifact: boolean;
@@ -59,14 +60,9 @@ export function parsePublishSettings(
   };
 }
 
-/** The part of git's rules for branch names that a slip of the hand breaks. */
 function checkBranch(branch: string, describeName: (name: string) => string, problems: string[]): void {
-  const isWrong =
-    !/^[A-Za-z0-9._/-]{1,200}$/.test(branch) || /^[-/.]|\/\/|\.\.|\/\.|[/.]$|\.lock$/.test(branch) || branch === 'HEAD';
-  if (!isWrong) return;
-  problems.push(
-    `${describeName('history-branch')} ${JSON.stringify(branch)} must be the name of a branch: letters, digits, . _ - and /`,
-  );
+  if (isBranchName(branch)) return;
+  problems.push(`${describeName('history-branch')} ${JSON.stringify(branch)} must be ${allowedBranch}`);
 }
 
 /** `{"os": "ubuntu-24.04", "python": 3.12}` → the values; a job without a matrix has `null` or nothing. */

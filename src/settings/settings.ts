@@ -6,10 +6,13 @@ export type PhaseKind = 'latency' | 'throughput' | 'capacity';
 
 export type FailOn = 'regressed' | 'suspected' | 'inconclusive' | 'invalid' | 'never';
 
-/** Where the history of earlier runs is. The branch is on GitHub, so only the action knows it. */
+/** Where the history of earlier runs is. */
 export type HistoryPlace =
   | { readonly kind: 'folder'; readonly directory: string }
-  | { readonly kind: 'branch'; readonly branch: string };
+  /** On the command line a branch of the clone, in the action of the repository on GitHub. */
+  | { readonly kind: 'branch'; readonly branch: string }
+  /** Of earlier runs of the same job: only the action knows them. */
+  | { readonly kind: 'artifact'; readonly artifactName: string };
 
 /** What is compared with what, and what is made of it. */
 export interface ComparisonSettings {

@@ -75,7 +75,8 @@ async function checkOutMerge(title: string, loops: number | null): Promise<strin
   return git('rev-parse', 'HEAD');
 }
 
-const options = (more: Partial<JobOptions> = {}): JobOptions => ({ directory, inputs, ...more });
+let runId = 1000;
+const options = (more: Partial<JobOptions> = {}): JobOptions => ({ directory, inputs, runId: ++runId, ...more });
 const listComments = async (): Promise<{ body: string; user: { login: string } }[]> =>
   double.call('GET', `/repos/django/channels/issues/${pullNumber}/comments`);
 const listChecks = async (): Promise<{ name: string; status: string; conclusion: string | null }[]> =>
@@ -167,7 +168,7 @@ describe('a pull request', () => {
     // The pull request whose head is what the run has measured.
     double.setOpenPullRequests([{ number: pullNumber, head: { sha: headSha, ref: 'change' }, labels: [] }]);
     double.artifacts.splice(0, double.artifacts.length - 1);
-    const run = { headSha, headBranch: 'change', headOwner: 'mallory' };
+    const run = { id: runId, headSha, headBranch: 'change', headOwner: 'mallory' };
     const job = startWorkflowRun(double, options({ inputs: {} }), run);
     const result = await runMain({ ...job, action: 'report/action.yml' });
     assert.equal(result.exitCode, 0, result.log);

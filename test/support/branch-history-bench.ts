@@ -1,10 +1,9 @@
 /** A GitHub that remembers, and a history on a branch of it whose clock and waits a test decides. */
 import type { GitHubRequests } from '../../src/github-requests.ts';
 import { type BranchHistoryOptions, openBranchHistory } from '../../src/history/branch-history.ts';
-import type { HistoryStore } from '../../src/history/history-store.ts';
+import type { KeptHistory } from '../../src/history/history-store.ts';
 import { nameEntryFile } from '../../src/history/name-history-file.ts';
 import type { HistoryEntry } from '../../src/records/history-entry.ts';
-import { buildEntry } from './build-history.ts';
 import { connectPlainly } from './github-double/plain-client.ts';
 import { type GitHubDouble, startGitHubDouble } from './github-double/start-github-double.ts';
 
@@ -25,7 +24,7 @@ export class BranchBench implements AsyncDisposable {
     return new BranchBench(await startGitHubDouble());
   }
 
-  open(options: Partial<BranchHistoryOptions> = {}): HistoryStore {
+  open(options: Partial<BranchHistoryOptions> = {}): KeptHistory {
     // Time stands still between tries but for what another writer does meanwhile.
     const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 50));
     return openBranchHistory(this.github, {
@@ -62,11 +61,4 @@ export class BranchBench implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.double[Symbol.asyncDispose]();
   }
-}
-
-/** Ids as real runs have them, from which names of files are read again. */
-export function buildRun(run: number, changes: Partial<HistoryEntry> = {}): HistoryEntry {
-  const entry = buildEntry(run, undefined, changes);
-  const runId = `${entry.finishedAt.slice(0, 19).replace(/\D/g, '')}-${run.toString(16).padStart(6, '0')}`;
-  return { ...entry, runId };
 }

@@ -51,6 +51,13 @@ export function buildEntry(
   };
 }
 
+/** Ids as real runs have them, from which names of files are read again. */
+export function buildRun(run: number, changes: Partial<HistoryEntry> = {}): HistoryEntry {
+  const entry = buildEntry(run, undefined, changes);
+  const runId = `${entry.finishedAt.slice(0, 19).replace(/\D/g, '')}-${run.toString(16).padStart(6, '0')}`;
+  return { ...entry, runId };
+}
+
 /** Runs from `first` on with these p50 ratios (ln). */
 export function buildRuns(ratios: readonly number[], first = 0, changes: Partial<HistoryEntry> = {}): HistoryEntry[] {
   return ratios.map((ratio, index) => buildEntry(first + index, { 'latency-p50': ratio }, changes));

@@ -57,6 +57,18 @@ describe('publishing on a GitHub that remembers', () => {
     );
   });
 
+  it('tells it nothing of the repository but its owner and its name', async () => {
+    const repository = { ...double.repository, id: 1, defaultBranch: 'main' };
+    const { apiUrl, token } = double;
+    const github = connectGitHub({ token, apiUrl, repository, userAgent: 'test', log: () => undefined, secondMs: 2 });
+    const start = double.seen.length;
+    await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: 'heads/main' });
+    assert.deepEqual(
+      double.seen.slice(start).map(({ path }) => path),
+      ['/repos/django/channels/git/ref/heads%2Fmain'],
+    );
+  });
+
   it('opens a check run and closes it', async () => {
     const github = connect();
     const { object } = await double.call('GET', '/repos/django/channels/git/ref/heads/main');

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { GitHubFailure } from '../../../src/github-requests.ts';
 import { openBranchHistory } from '../../../src/history/branch-history.ts';
-import { BranchBench, base, branch, buildRun } from '../../support/branch-history-bench.ts';
+import { BranchBench, base, branch } from '../../support/branch-history-bench.ts';
+import { buildRun } from '../../support/build-history.ts';
 import { connectPlainly } from '../../support/github-double/plain-client.ts';
 
 const signal = new AbortController().signal;

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { nameEntryFile } from '../../../src/history/name-history-file.ts';
 import { metricTable } from '../../../src/records/metrics.ts';
-import { BranchBench, base, branch, buildRun } from '../../support/branch-history-bench.ts';
-import { buildAcceptance } from '../../support/build-history.ts';
+import { BranchBench, base, branch } from '../../support/branch-history-bench.ts';
+import { buildAcceptance, buildRun } from '../../support/build-history.ts';
 
 const signal = new AbortController().signal;
 let bench: BranchBench;
@@ -36,6 +36,15 @@ describe('a history on a branch', () => {
       commit = await bench.double.call('GET', `${base}/git/commits/${commit.parents[0].sha}`);
     const main = await bench.double.call('GET', `${base}/git/ref/heads/main`);
     assert.notEqual(commit.sha, main.object.sha, 'has no commit in common with the code');
+  });
+
+  it('takes a run and its acceptance in one commit', async () => {
+    const acceptance = buildAcceptance(0, { runId: buildRun(0).runId });
+    const added = await bench.open().add([buildRun(0)], signal, [acceptance]);
+    assert.deepEqual(added, [{ path: nameEntryFile(buildRun(0)), isNew: true }]);
+    assert.equal((await bench.open().list(signal)).acceptances.length, 1);
+    const { object } = await bench.double.call('GET', `${base}/git/ref/heads/${branch}`);
+    assert.deepEqual((await bench.double.call('GET', `${base}/git/commits/${object.sha}`)).parents, []);
   });
 
   it('leaves a run that is there already as it is, and commits nothing', async () => {
@@ -139,6 +148,6 @@ describe('a long history', () => {
     assert.equal(entries.length, 1);
     assert.equal(problems.length, 3);
     assert.match(problems.map(({ reason }) => reason).join(), /schema version 99/);
-    assert.match(problems.map(({ reason }) => reason).join(), /larger/);
+    assert.match(problems.map(({ reason }) => reason).join(), /more than 65536 bytes/);
   });
 });

@@ -11,6 +11,15 @@ export interface StoredArtifact {
   statedBytes: number | null;
 }
 
+/** A run as GitHub tells of it. */
+export interface StoredRun {
+  readonly id: number;
+  readonly event: string;
+  readonly headBranch: string;
+  readonly headSha: string;
+  readonly isFork: boolean;
+}
+
 /** What the runner sets for its client. The token's signature is nobody's business here. */
 export function listArtifactVariables(url: string, runId: number): Record<string, string> {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -21,11 +30,15 @@ export function listArtifactVariables(url: string, runId: number): Record<string
   };
 }
 
-export function serveArtifacts(artifacts: StoredArtifact[], findUrl: () => string): FrontRoute {
+export function serveArtifacts(
+  artifacts: StoredArtifact[],
+  runs: readonly StoredRun[],
+  findUrl: () => string,
+): FrontRoute {
   const blocks = new Map<string, Buffer>();
   const add = (name: string, runId: number): StoredArtifact => {
     const artifact = {
-      id: artifacts.length + 1,
+      id: Math.max(0, ...artifacts.map(({ id }) => id)) + 1,
       name,
       runId,
       zip: Buffer.alloc(0),
@@ -40,11 +53,18 @@ export function serveArtifacts(artifacts: StoredArtifact[], findUrl: () => strin
     if (pathname.startsWith('/twirp/')) {
       const request = JSON.parse(body.toString());
       const runId = Number(readRunId(headers.authorization ?? ''));
+      const isOfRun = ({ name, runId: of }: StoredArtifact) =>
+        of === runId && name === (request.name ?? request.name_filter);
       if (pathname.endsWith('/CreateArtifact')) {
+        if (artifacts.some(isOfRun)) return answerJson({ code: 'already_exists', msg: 'it is there already' }, 409);
         const { id } = add(request.name, runId);
         return answerJson({ ok: true, signed_upload_url: `${findUrl()}/blobs/${id}?sig=1` });
       }
-      const found = artifacts.find(({ name, runId: of }) => name === request.name && of === runId);
+      if (pathname.endsWith('/ListArtifacts')) {
+        return answerJson({ artifacts: artifacts.filter(isOfRun).map((one) => describeForRunner(one, request)) });
+      }
+      const found = artifacts.find(isOfRun);
+      if (pathname.endsWith('/DeleteArtifact') && found !== undefined) artifacts.splice(artifacts.indexOf(found), 1);
       return answerJson({ ok: true, artifact_id: String(found?.id ?? 0) });
     }
     const [, blob] = /^\/blobs\/(\d+)$/.exec(pathname) ?? [];
@@ -60,6 +80,12 @@ export function serveArtifacts(artifacts: StoredArtifact[], findUrl: () => strin
     if (stored !== undefined) return { status: 200, headers: { 'content-type': 'application/zip' }, body: stored.zip };
     const [, run] = /\/actions\/runs\/(\d+)\/artifacts$/.exec(pathname) ?? [];
     if (run !== undefined) return answerJson(list(artifacts, Number(run)));
+    if (pathname.endsWith('/actions/artifacts')) return answerJson(listByName(artifacts, runs, searchParams));
+    const [, id] = /\/actions\/runs\/(\d+)$/.exec(pathname) ?? [];
+    if (id !== undefined) {
+      const found = runs.find((one) => one.id === Number(id));
+      return found === undefined ? answerJson({ message: 'Not Found' }, 404) : answerJson(describeRun(found));
+    }
     const [, archive] = /\/actions\/artifacts\/(\d+)\/zip$/.exec(pathname) ?? [];
     if (archive === undefined) return null;
     return { status: 302, headers: { location: `${findUrl()}/blobs/${archive}` }, body: '' };
@@ -68,14 +94,56 @@ export function serveArtifacts(artifacts: StoredArtifact[], findUrl: () => strin
 
 function list(artifacts: readonly StoredArtifact[], run: number) {
   const found = artifacts.filter(({ runId }) => runId === run);
+  return { total_count: found.length, artifacts: found.map(describeArtifact) };
+}
+
+function describeArtifact({ id, name, zip, isExpired, statedBytes }: StoredArtifact) {
+  return { id, name, size_in_bytes: statedBytes ?? zip.length, expired: isExpired };
+}
+
+/** Of the whole repository, the newest first. */
+function listByName(artifacts: readonly StoredArtifact[], runs: readonly StoredRun[], query: URLSearchParams) {
+  const found = artifacts.filter(({ name }) => name === query.get('name')).sort((a, b) => b.id - a.id);
+  const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)];
   return {
     total_count: found.length,
-    artifacts: found.map(({ id, name, zip, isExpired, statedBytes }) => ({
-      id,
-      name,
-      size_in_bytes: statedBytes ?? zip.length,
-      expired: isExpired,
-    })),
+    artifacts: found.slice((page - 1) * size, page * size).map((artifact) => {
+      const run = runs.find(({ id }) => id === artifact.runId);
+      const origin = run && {
+        id: run.id,
+        repository_id: repositoryId,
+        head_repository_id: run.isFork ? forkId : repositoryId,
+        head_branch: run.headBranch,
+        head_sha: run.headSha,
+      };
+      return { ...describeArtifact(artifact), workflow_run: origin ?? null };
+    }),
+  };
+}
+
+const [repositoryId, forkId] = [1, 2];
+
+function describeRun({ id, event, headBranch, headSha, isFork }: StoredRun) {
+  return {
+    id,
+    event,
+    head_branch: headBranch,
+    head_sha: headSha,
+    status: 'completed',
+    conclusion: 'success',
+    repository: { id: repositoryId },
+    head_repository: { id: isFork ? forkId : repositoryId },
+  };
+}
+
+function describeForRunner({ id, name, zip }: StoredArtifact, request: Readonly<Record<string, string>>) {
+  return {
+    workflow_run_backend_id: request['workflow_run_backend_id'],
+    workflow_job_run_backend_id: request['workflow_job_run_backend_id'],
+    database_id: String(id),
+    name,
+    size: String(zip.length),
+    created_at: new Date(0).toISOString(),
   };
 }
 

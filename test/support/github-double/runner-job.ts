@@ -11,14 +11,20 @@ export interface JobOptions {
   /** That of a fork's pull request when not given for one. */
   readonly token?: string;
   readonly matrix?: object;
+  /** 1001 when not given; two runs that upload need one each. */
+  readonly runId?: number;
 }
 
 function startJob(
-  { apiUrl, repository, token }: GitHubDouble,
+  { apiUrl, repository, token, runs }: GitHubDouble,
   options: JobOptions,
   event: object,
   environment: Readonly<Record<string, string>>,
+  isFork = false,
 ): ActionJob {
+  const { runId: id = 1001 } = options;
+  const [headBranch, headSha] = [environment['GITHUB_HEAD_REF'] ?? 'main', environment['GITHUB_SHA'] ?? ''];
+  runs.push({ id, event: environment['GITHUB_EVENT_NAME'] ?? '', headBranch, headSha, isFork });
   return {
     directory: options.directory,
     inputs: options.inputs,
@@ -33,10 +39,10 @@ function startJob(
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_WORKFLOW: 'Bench',
       GITHUB_JOB: 'bench',
-      GITHUB_RUN_ID: '1001',
+      GITHUB_RUN_ID: String(id),
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_ACTOR: 'ada',
-      ...listArtifactVariables(apiUrl, 1001),
+      ...listArtifactVariables(apiUrl, id),
       ...environment,
     },
   };
@@ -75,40 +81,40 @@ export function startPullRequest(
     },
   };
   const token = options.token ?? (pull.isFork === true ? double.readOnlyToken : double.token);
-  return startJob(double, { ...options, token }, event, {
+  const environment = {
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_REF: `refs/pull/${pull.number}/merge`,
     GITHUB_BASE_REF: 'main',
     GITHUB_HEAD_REF: 'change',
     GITHUB_SHA: pull.mergeSha,
-  });
+  };
+  return startJob(double, { ...options, token }, event, environment, pull.isFork);
 }
 
 /** On the default branch, after the run of a pull request has ended. */
 export function startWorkflowRun(
   double: GitHubDouble,
   options: JobOptions,
-  run: { readonly headSha: string; readonly headBranch: string; readonly headOwner: string },
+  run: { readonly id: number; readonly headSha: string; readonly headBranch: string; readonly headOwner: string },
 ): ActionJob {
   const repository = { full_name: `${run.headOwner}/${double.repository.repo}`, owner: { login: run.headOwner } };
   const event = {
     workflow_run: {
-      id: 1001,
+      id: run.id,
       name: 'Bench forks',
       event: 'pull_request',
       head_sha: run.headSha,
       head_branch: run.headBranch,
       head_repository: repository,
-      html_url: 'https://github.com/django/channels/actions/runs/1001',
+      html_url: `https://github.com/django/channels/actions/runs/${run.id}`,
       // For forks it is empty on GitHub, and a number in it is not to be believed.
       pull_requests: [{ number: 666 }],
     },
   };
-  return startJob(double, options, event, {
+  return startJob(double, { ...options, runId: 2002 }, event, {
     GITHUB_EVENT_NAME: 'workflow_run',
     GITHUB_REF: 'refs/heads/main',
     GITHUB_SHA: run.headSha,
-    GITHUB_RUN_ID: '2002',
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { createEmulator } from 'emulate';
 import { type AppTokens, appId, createAppTokens, installationId } from './app-tokens.ts';
-import { type StoredArtifact, serveArtifacts } from './artifacts.ts';
+import { type StoredArtifact, type StoredRun, serveArtifacts } from './artifacts.ts';
 import { forwardTo, refuseLongComments, refuseUnknownTokens } from './emulated-routes.ts';
 import { type Fault, FaultPlan } from './faults.ts';
 import { answerJson, type FrontRoute, type SeenRequest, startFront } from './front.ts';
@@ -22,6 +22,8 @@ export interface GitHubDouble extends AsyncDisposable {
   readonly seen: readonly SeenRequest[];
   /** What runs have uploaded; tests may add and change. */
   readonly artifacts: StoredArtifact[];
+  /** Runs of workflows; one that is not here is not found. */
+  readonly runs: StoredRun[];
   inject(fault: Fault): void;
   /** As the owner of the repository, with all rights. Throws for an answer that is no success. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look at what they need of an answer.
@@ -55,6 +57,7 @@ export async function startGitHubDouble(): Promise<GitHubDouble> {
     return token;
   };
   const artifacts: StoredArtifact[] = [];
+  const runs: StoredRun[] = [];
   const open: object[] = [];
   const place = { url: '' };
   const faults = new FaultPlan();
@@ -76,7 +79,7 @@ export async function startGitHubDouble(): Promise<GitHubDouble> {
         refuseLongComments,
         listPulls(pulls),
         listOpen(open),
-        serveArtifacts(artifacts, () => place.url),
+        serveArtifacts(artifacts, runs, () => place.url),
         answerGraphql(call),
         forwardTo(emulator.url),
       ],
@@ -97,6 +100,7 @@ export async function startGitHubDouble(): Promise<GitHubDouble> {
     makeToken,
     seen: front.seen,
     artifacts,
+    runs,
     inject: (fault) => faults.add(fault),
     call,
     setPullRequestsOf: (sha, found) => void pulls.set(sha, found),

@@ -85,6 +85,18 @@ describe('planEvent', () => {
     assert.equal(plan({ ...push, kind: 'other' }).isStored, false);
   });
 
+  it('keeps the history of each job in an artifact of its own, where that is asked for', () => {
+    const artifact = { store: 'artifact', matrix: '{"setup": "daphne", "python": "3.13"}' };
+    const place = { kind: 'artifact', artifactName: 'channels-bench.history-bench-daphne-3.13' };
+    assert.deepEqual(plan(push, {}, artifact).history, place);
+    assert.deepEqual(plan({ ...push, runAttempt: 2 }, {}, artifact).history, place, 'the same in every attempt');
+    const planned = plan(pullRequest, {}, artifact);
+    assert.deepEqual([planned.history, planned.isStored], [place, false], 'a pull request only reads');
+    const unknown = { ...push, repository: { ...push.repository, defaultBranch: null } };
+    assert.match(plan(unknown, {}, artifact).remarks.join(), /which branch is the default/);
+    assert.deepEqual(plan(push, { history: 'branch:data' }, artifact).history, { kind: 'branch', branch: 'data' });
+  });
+
   it('gates a merge group against its base', () => {
     const planned = plan({ ...push, kind: 'merge-group', isDefaultBranch: false });
     assert.deepEqual(planned.base, { kind: 'commit', commit: before });

@@ -49,7 +49,7 @@ describe('a history as a report', () => {
       text,
       /2026-01-02 Ada accepted all metrics of daphne from run run-00001 on: the new protocol costs it/,
     );
-    assert.match(text, /1 file of the history does not count\n· 2026\/01\/x\.json is truncated/);
+    assert.match(text, /1 part of the history does not count\n· 2026\/01\/x\.json is truncated/);
   });
 
   it('shows everything that is kept of a run', () => {
