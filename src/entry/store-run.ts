@@ -55,9 +55,7 @@ export async function storeRun(
 ): Promise<number> {
   const worthKeeping = entries.filter(({ metrics }) => Object.keys(metrics).length > 0);
   if (worthKeeping.length === 0) return 0;
-  const added = await store.add(worthKeeping, signal);
-  for (const acceptance of acceptances) {
-    if (worthKeeping.some(({ variant }) => variant === acceptance.variant)) await store.accept(acceptance);
-  }
-  return added.filter(({ isNew }) => isNew).length;
+  const accepted = acceptances.filter((one) => worthKeeping.some(({ variant }) => variant === one.variant));
+  const added = await store.add(worthKeeping, signal, accepted);
+  return added.slice(0, worthKeeping.length).filter(({ isNew }) => isNew).length;
 }

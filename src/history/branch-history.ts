@@ -40,15 +40,15 @@ export function openBranchHistory(github: GitHubRequests, options: BranchHistory
   return {
     name: `the branch ${branch}`,
     list: (signal, lookup = defaultLookup) => list(github, options, lookup, signal),
-    add: (entries, signal) => {
+    add: (entries, signal, acceptances = []) => {
       const files = entries.map((entry) => ({ path: nameEntryFile(entry), text: serialize(entry) }));
-      return commit(describeEntries(entries), files, signal);
+      // In one commit: each costs half a dozen requests.
+      return commit(describeEntries(entries), [...files, ...acceptances.map(describeAcceptance)], signal);
     },
     accept: async (acceptance) => {
-      const path = nameAcceptanceFile(acceptance);
-      const files = [{ path, text: serialize(acceptance) }];
-      const [added] = await commit(`Accept ${acceptance.variant}`, files, new AbortController().signal);
-      return added ?? { path, isNew: false };
+      const file = describeAcceptance(acceptance);
+      const [added] = await commit(`Accept ${acceptance.variant}`, [file], new AbortController().signal);
+      return added ?? { path: file.path, isNew: false };
     },
     remove: (entries, signal) => remove(github, options, entries, signal),
   };
@@ -57,6 +57,10 @@ export function openBranchHistory(github: GitHubRequests, options: BranchHistory
 interface NewFile {
   readonly path: string;
   readonly text: string;
+}
+
+function describeAcceptance(acceptance: Acceptance): NewFile {
+  return { path: nameAcceptanceFile(acceptance), text: serialize(acceptance) };
 }
 
 /** Months from the newest backwards, until each variant has as many as are needed. */

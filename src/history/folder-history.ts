@@ -34,12 +34,13 @@ export function openFolderHistory(directory: string, options: FolderHistoryOptio
   return {
     name: directory,
     list: (signal) => list(directory, options, signal),
-    add: async (entries, signal) => {
+    add: async (entries, signal, acceptances = []) => {
       const added: AddedFile[] = [];
       for (const entry of entries) {
         signal.throwIfAborted();
         added.push(await addFile(directory, nameEntryFile(entry), entry, files));
       }
+      for (const one of acceptances) added.push(await addFile(directory, nameAcceptanceFile(one), one, files));
       return added;
     },
     accept: (acceptance) => addFile(directory, nameAcceptanceFile(acceptance), acceptance, files),

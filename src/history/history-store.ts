@@ -48,10 +48,15 @@ export interface HistoryStore {
   /** Rejects with a BenchError 'history-unreadable' when there is no history to read at all. */
   list(signal: AbortSignal, lookup?: HistoryLookup): Promise<HistoryListing>;
   /**
-   * One file per entry, each whole or not at all. Rejects with a BenchError 'output-unwritable'; what was added until then
-   * stays, and adding all again completes it.
+   * One file per entry, each whole or not at all, and after them the acceptances that came with them. Rejects with a BenchError
+   * 'output-unwritable'; what was added until then stays, and adding all again completes it. Answers for entries, then
+   * acceptances.
    */
-  add(entries: readonly HistoryEntry[], signal: AbortSignal): Promise<readonly AddedFile[]>;
+  add(
+    entries: readonly HistoryEntry[],
+    signal: AbortSignal,
+    acceptances?: readonly Acceptance[],
+  ): Promise<readonly AddedFile[]>;
   accept(acceptance: Acceptance): Promise<AddedFile>;
   /** Removes these entries; those that are gone already are no problem. */
   remove(entries: readonly StoredEntry[], signal: AbortSignal): Promise<void>;
