@@ -1,11 +1,11 @@
 /**
- * Records → the comment that they would get, as Markdown and as a page with GitHub's look: to see what a reader sees.
- * `node scripts/render-comment.ts OUT.html RECORD…`; with `--light` or `--dark` for a screenshot of one of them.
+ * Records → the comment that they would get, as Markdown, as a page with GitHub's look, and as a picture: to see what a reader
+ * sees. `node scripts/render-comment.ts OUT RECORD…` writes OUT.md, OUT.html and OUT.png; `--dark`, `--width 360`, `--open`,
+ * `--mermaid FILE`. The README's picture: `node scripts/render-comment.ts docs/images/comment RECORD --only png`.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import MarkdownIt from 'markdown-it';
 import { describeProfiles } from '../src/comparison/describe-profiles.ts';
 import { judgeRun } from '../src/entry/judge-run.ts';
 import { readRecord } from '../src/records/read-record.ts';
@@ -14,12 +14,20 @@ import { buildComment } from '../src/reports/build-comment.ts';
 import { buildJobReport } from '../src/reports/build-job-report.ts';
 import { buildProfiles } from '../src/reports/build-profile.ts';
 import type { Settings } from '../src/settings/settings.ts';
+import { writePicture } from './rendering/write-picture.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dark: { type: 'boolean' }, light: { type: 'boolean' } },
+  options: {
+    dark: { type: 'boolean', default: false },
+    width: { type: 'string', default: '900' },
+    open: { type: 'boolean', default: false },
+    mermaid: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 const [out = '', ...paths] = positionals;
+if (paths.length === 0) throw new Error('give where to write and records: node scripts/render-comment.ts OUT RECORD…');
 const reports = await Promise.all(
   paths.map(async (path) => {
     const record = await readRecord(path);
@@ -34,21 +42,12 @@ const reports = await Promise.all(
     });
   }),
 );
-const headSha = reports[0]?.headSha ?? null;
-const comment = buildComment(reports, { workflow: 'Bench', headSha });
+const comment = buildComment(reports, { workflow: 'Bench', headSha: reports[0]?.headSha ?? null });
 await writeFile(`${out}.md`, comment);
-
-const theme = values.dark === true ? 'dark' : 'light';
-const css = await readFile(
-  createRequire(import.meta.url).resolve(`github-markdown-css/github-markdown-${theme}.css`),
-  'utf8',
-);
-const html = new MarkdownIt({ html: true, linkify: true }).render(comment);
-const background = theme === 'dark' ? '#0d1117' : '#ffffff';
-await writeFile(
-  out,
-  `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css}
-body { margin: 0; background: ${background}; }
-.markdown-body { box-sizing: border-box; max-width: 900px; margin: 0 auto; padding: 16px; }</style>
-<article class="markdown-body">${html}</article>`,
-);
+await writePicture(resolve(out), comment, {
+  theme: values.dark ? 'dark' : 'light',
+  width: Number(values.width),
+  isOpen: values.open,
+  mermaidFile: values.mermaid ?? null,
+});
+if (values.only === 'png') for (const end of ['md', 'html']) await rm(`${out}.${end}`);

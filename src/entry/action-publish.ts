@@ -6,10 +6,13 @@ import { describeProfiles } from '../comparison/describe-profiles.ts';
 import { compareSideBySide } from '../comparison/side-by-side.ts';
 import { BenchError, describeError } from '../errors.ts';
 import { nameArtifact, uploadRun } from '../github/upload-run.ts';
+import { scrubEnvironment } from '../machine/scrub-environment.ts';
 import { buildHistoryEntries } from '../records/build-history-entries.ts';
 import { describeWriteFailure } from '../records/describe-write-failure.ts';
+import type { BenchRecord } from '../records/record.ts';
 import { type RecordSummary, summarizeRecord } from '../records/summarize-record.ts';
 import { buildCheckFigures } from '../reports/build-check-figures.ts';
+import { buildCheckNotes, type NotePlaces } from '../reports/build-check-notes.ts';
 import { buildFigures } from '../reports/build-figures.ts';
 import { describeOutcome } from '../reports/build-findings.ts';
 import { buildFailedJobReport, buildJobReport, type JobFacts } from '../reports/build-job-report.ts';
@@ -21,12 +24,13 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import { buildList, say } from '../reports/report.ts';
 import { buildAnnotations } from './action-annotations.ts';
 import type { ActionJob } from './action-job.ts';
+import { findNotePlaces } from './find-note-places.ts';
 import { listFailures } from './measure.ts';
 import type { MeasuredJob } from './measure-for-event.ts';
 import { nameJob } from './plan-event.ts';
 import { readBaseline } from './read-baseline.ts';
 import { toolVersion } from './tool-version.ts';
-import { nameVariants } from './workflow-run.ts';
+import { findRevisionFolder, nameVariants } from './workflow-run.ts';
 
 /** Never rejects for what GitHub does. */
 export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Promise<void> {
@@ -44,8 +48,9 @@ export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Pr
     accepted,
     more: [...buildProfiles(profiles), ...trend],
   });
+  const notes = buildCheckNotes(verdicts?.judgement ?? null, report.conclusion, await findPlaces(job, result.record));
   const [published] = await Promise.all([
-    publisher.publish(report, signal.aborted),
+    publisher.publish(report, signal.aborted, notes),
     uploadArtifact(job, result.recordPath),
   ]);
 
@@ -94,6 +99,17 @@ export async function publishFailure(job: ActionJob, error: unknown): Promise<vo
   setOutput('conclusion', 'failure');
   const title = `Channels Bench: ${report.sentence}`;
   await writeSummary(job, renderMarkdown({ title, blocks: report.blocks }), null);
+}
+
+async function findPlaces({ event, inputs, environment, plan }: ActionJob, record: BenchRecord): Promise<NotePlaces> {
+  const directory = findRevisionFolder(inputs.settings);
+  if (event === null || directory === null || plan?.checkOn == null) return { changed: [], margin: null };
+  return findNotePlaces(record, {
+    directory,
+    ownCommits: [event.sha, event.headSha],
+    workflowRef: environment['GITHUB_WORKFLOW_REF'] ?? null,
+    environment: scrubEnvironment(environment),
+  });
 }
 
 function describe(error: unknown) {

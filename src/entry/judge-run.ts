@@ -9,7 +9,6 @@ import type { Judgement } from '../comparison/verdict.ts';
 import type { HistoryListing, HistoryProblem } from '../history/history-store.ts';
 import { buildHistoryEntries } from '../records/build-history-entries.ts';
 import type { BenchRecord } from '../records/record.ts';
-import type { Settings } from '../settings/settings.ts';
 import { chooseJudgeOptions, type JudgedSettings } from './judge-options.ts';
 
 export interface RunVerdicts {

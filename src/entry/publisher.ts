@@ -2,7 +2,13 @@
 import { explainFailure } from '../github/explain-failure.ts';
 import { findAcceptance, type LabelAcceptance } from '../github/find-acceptance.ts';
 import { findAuthor } from '../github/find-author.ts';
-import { type CheckConclusion, type CheckRun, closeCheck, openCheck } from '../github/publish-check.ts';
+import {
+  type CheckAnnotation,
+  type CheckConclusion,
+  type CheckRun,
+  closeCheck,
+  openCheck,
+} from '../github/publish-check.ts';
 import { type Patience, publishComment } from '../github/publish-comment.ts';
 import { GitHubFailure, type GitHubRequests } from '../github-requests.ts';
 import { buildCheckText } from '../reports/build-check-output.ts';
@@ -41,7 +47,8 @@ export interface Publisher {
   openCheck(): Promise<number | null>;
   /** Null: no label, or nobody can be asked. */
   findAcceptance(pullNumber: number | null, label: string): Promise<LabelAcceptance | null>;
-  publish(report: JobReport, isCancelled: boolean): Promise<Published>;
+  /** `notes`: beside lines of the repository, in the check run. */
+  publish(report: JobReport, isCancelled: boolean, notes?: readonly CheckAnnotation[]): Promise<Published>;
 }
 
 export function createPublisher(options: PublisherOptions): Publisher {
@@ -76,10 +83,14 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (result?.isIncluded === false) warn('The comment does not hold this job: others kept writing over it.');
     return { body: alone, url: result?.url ?? null };
   };
-  const close = async (report: JobReport, conclusion: CheckConclusion): Promise<string | null> => {
+  const close = async (
+    report: JobReport,
+    conclusion: CheckConclusion,
+    annotations: readonly CheckAnnotation[],
+  ): Promise<string | null> => {
     const { id } = check ?? {};
     if (github === null || id === undefined) return null;
-    const output = { ...buildCheckText(report), annotations: [] };
+    const output = { ...buildCheckText(report), annotations };
     const closed = await attempt('The check run was not closed', () =>
       closeCheck(github, id, { conclusion, completedAt: options.now(), output }),
     );
@@ -100,11 +111,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
         findAcceptance(github, pullNumber, label),
       );
     },
-    publish: async (report, isCancelled) => {
+    publish: async (report, isCancelled, notes = []) => {
       const [said, checkUrl] = await Promise.all([
         // What a cancelled run has left is no news of the pull request.
         isCancelled ? { body: '', url: null } : comment(report),
-        close(report, isCancelled ? 'cancelled' : report.conclusion),
+        close(report, isCancelled ? 'cancelled' : report.conclusion, notes),
       ]);
       return { comment: said.body, commentUrl: said.url, checkUrl };
     },

@@ -58,7 +58,15 @@ async function reportRun(event: EventContext): Promise<void> {
   setSecret(publish.token);
   const { apiUrl, repository } = event;
   const userAgent = `channels-bench/${toolVersion}`;
-  const github = connectGitHub({ token: publish.token, apiUrl, repository, userAgent, log: info });
+  const github = connectGitHub({
+    token: publish.token,
+    apiUrl,
+    repository,
+    userAgent,
+    log: info,
+    // Artifacts may have some megabytes.
+    timeoutMs: 60_000,
+  });
   const result = await publishWorkflowRun(github, event, {
     token: publish.token,
     checkName: publish.checkName,

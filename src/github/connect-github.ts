@@ -12,13 +12,13 @@ export interface GitHubConnection {
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly userAgent: string;
   readonly log: (line: string) => void;
-  /** Of one try, ms. */
+  /** Of one try, ms; more for large downloads. */
   readonly timeoutMs?: number;
   /** A second of waiting, ms; less in tests. */
   readonly secondMs?: number;
 }
 
-/** Tries in all of what may have been GitHub's trouble. */
+/** Times that what may have been GitHub's trouble is tried again. */
 const retries = 3;
 /** A limit that lasts longer is not waited for: a run must not hang for an hour to tell its result. */
 const longestWaitSeconds = 70;
@@ -29,7 +29,7 @@ export function connectGitHub(connection: GitHubConnection): GitHubRequests {
   const { owner, repo } = connection.repository;
   const repository = { owner, repo };
   const secondMs = connection.secondMs ?? 1000;
-  const timeoutMs = connection.timeoutMs ?? 20_000;
+  const timeoutMs = connection.timeoutMs ?? 10_000;
   const waitForLimit = (seconds: number, options: object, _octokit: unknown, retryCount: number) => {
     if (seconds > longestWaitSeconds || retryCount >= 2) return false;
     log(`GitHub asks to wait ${seconds} s before ${describeRequest(options)}`);
@@ -59,27 +59,33 @@ export function connectGitHub(connection: GitHubConnection): GitHubRequests {
     retry,
     throttling,
   );
+  /** Once everything was tried in vain: a GitHub that is down must not keep the job for minutes with every request. */
+  let isDown = false;
+  const ask = async <T>(route: string, act: (patience: object) => Promise<T>): Promise<T> => {
+    try {
+      const answer = await act(isDown ? { request: { retries: 0 } } : {});
+      isDown = false;
+      return answer;
+    } catch (error) {
+      const failure = describeFailure(error, route);
+      isDown ||= failure instanceof GitHubFailure && (failure.kind === 'server' || failure.kind === 'unreachable');
+      throw failure;
+    }
+  };
   return {
     repository,
     request: async (route, parameters = {}): Promise<GitHubReply> => {
       // What was read only in part can be read again; what was written in spite of it must not be written twice.
       for (let isLast = !route.startsWith('GET '); ; isLast = true) {
-        try {
-          const { status, data, headers } = await octokit.request(route, { ...repository, ...parameters });
-          if (!isCut(data, headers)) return { status, data, headers };
-          if (isLast) throw new GitHubFailure('garbled', `GitHub's answer breaks off (${route})`, { route, status });
-        } catch (error) {
-          throw describeFailure(error, route);
-        }
+        const { status, data, headers } = await ask(route, (patience) =>
+          octokit.request(route, { ...repository, ...parameters, ...patience }),
+        );
+        if (!isCut(data, headers)) return { status, data, headers };
+        if (isLast) throw new GitHubFailure('garbled', `GitHub's answer breaks off (${route})`, { route, status });
       }
     },
-    graphql: async (query, variables) => {
-      try {
-        return await octokit.graphql(query, { ...variables });
-      } catch (error) {
-        throw describeFailure(error, 'POST /graphql');
-      }
-    },
+    graphql: (query, variables) =>
+      ask('POST /graphql', (patience) => octokit.graphql(query, { ...variables, ...patience })),
   };
 }
 

@@ -10,9 +10,10 @@ interface RequestFailure {
   readonly errors?: readonly { readonly message?: unknown; readonly type?: unknown }[];
 }
 
-/** What each route needs, where GitHub does not say it in its answer. */
+/** Comments are looked for only to be written: who is told to let them be read would be told a second time. */
+const comments = /\/issues\/.*comments/;
+/** What each other route needs, where GitHub does not say it in its answer. */
 const permissions: readonly (readonly [route: RegExp, permission: string])[] = [
-  [/^(POST|PATCH|DELETE) .*\/issues\/.*comments/, 'pull-requests: write'],
   [/^GET .*\/issues\//, 'pull-requests: read'],
   [/^GET .*\/pulls/, 'pull-requests: read'],
   [/^(POST|PATCH) .*\/check-runs/, 'checks: write'],
@@ -103,6 +104,7 @@ function readMessage({ message, errors }: RequestFailure): string {
 
 /** `pull_requests=write; issues=write` → `pull-requests: write`. */
 function findPermission({ response }: RequestFailure, route: string): string | null {
+  if (comments.test(route)) return 'pull-requests: write';
   const accepted = response?.headers?.['x-accepted-github-permissions'];
   const [, name, level] = /^\s*([a-z_]+)=([a-z]+)/.exec(typeof accepted === 'string' ? accepted : '') ?? [];
   if (name !== undefined && level !== undefined) return `${name.replaceAll('_', '-')}: ${level}`;

@@ -20,7 +20,7 @@ export function buildCheckText(report: JobReport, maxLength = maxSummary): Check
       : [`Accepted by ${escapeMarkdown(accepted.by ?? 'somebody')} with the label ${escapeMarkdown(accepted.label)}.`]),
     ...(isUnverified ? ['Measured by the fork itself; nobody has verified the figures.'] : []),
     escapeMarkdown(sentence),
-    ...[...report.blocks, ...report.details].map(renderBlock),
+    ...[...report.blocks, ...report.details].map((block) => renderBlock(block)),
   ];
   const kept: string[] = [];
   let length = 0;

@@ -3,6 +3,7 @@ import { packState, unpackState } from './comment-state.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { compareJobReports, type JobKind, type JobReport } from './job-report.ts';
 import { renderBlock } from './markdown.ts';
+import { type Block, say } from './report.ts';
 
 export interface CommentOptions {
   /** Two workflows on one pull request have a comment each. */
@@ -71,8 +72,13 @@ interface Shown {
   readonly details: boolean;
 }
 
+/** Kept with the report: the job that writes next must not take what is left for all that there was. */
+const leftOut: Block = { kind: 'paragraph', text: say('Shortened: the rest is in the summary of this job', 'muted') };
+
 function trim(report: JobReport, { blocks, details }: Shown): JobReport {
-  return { ...report, blocks: blocks ? report.blocks : [], details: details ? report.details : [] };
+  const { length } = [...report.blocks, ...report.details];
+  if (!blocks && length > 0) return { ...report, blocks: [leftOut], details: [] };
+  return details || report.details.length === 0 ? report : { ...report, details: [leftOut] };
 }
 
 function render(reports: readonly JobReport[], options: CommentOptions, isShortened: boolean, hasState = true): string {
@@ -140,8 +146,8 @@ function renderJob(report: JobReport, { headSha }: CommentOptions, isOneOfMany: 
         ]
       : []),
     ...(accepted === null ? [] : [`> [!NOTE]\n> ${describeAcceptance(accepted)}`]),
-    ...blocks.map(renderBlock),
-    ...details.map(renderBlock),
+    // Below the headline, and below the job's own title where there are several.
+    ...[...blocks, ...details].map((block) => renderBlock(block, isOneOfMany ? 5 : 4)),
     describeOrigin(report),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

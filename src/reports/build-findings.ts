@@ -34,11 +34,12 @@ function countPhases(count: number): string {
 
 /** Failed rounds and invalid phases with their reasons; nothing when there are none. */
 export function buildProblems(summary: RecordSummary): Block[] {
+  const groups = groupAlike(summary.invalidPhases);
   const items = [
     ...summary.failedRounds.map((failed) => describeFailedRound(failed, summary)),
-    ...summary.invalidPhases.slice(0, maxListedPhases).map((invalid) => describeInvalidPhase(invalid, summary)),
+    ...groups.slice(0, maxListedPhases).map((group) => describeInvalidPhases(group, summary)),
   ];
-  const more = summary.invalidPhases.length - maxListedPhases;
+  const more = groups.slice(maxListedPhases).flat().length;
   if (more > 0) items.push({ text: say(`… and ${more} more, all of them in the record`, 'bad'), lines: [] });
   return items.length === 0
     ? []
@@ -61,9 +62,34 @@ function describeFailedRound(failed: RecordSummary['failedRounds'][number], summ
   };
 }
 
-function describeInvalidPhase({ variant, round, phase, reasons }: InvalidPhase, summary: RecordSummary): ListItem {
-  const where = `${titleOf(variant, summary)}, ${phase}, round ${countRound(round, summary)}`;
-  return { text: say(`${where}: ${reasons.join('; ')}`, 'bad'), lines: [] };
+/** Those of a setup that broke the same rule in the same way are one item. */
+function groupAlike(phases: readonly InvalidPhase[]): InvalidPhase[][] {
+  const groups = new Map<string, InvalidPhase[]>();
+  for (const one of phases) {
+    const key = JSON.stringify([one.variant, one.phase, one.reasons]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+function describeInvalidPhases(alike: readonly InvalidPhase[], summary: RecordSummary): ListItem {
+  const [first] = alike;
+  if (first === undefined) throw new RangeError('a group without a phase');
+  const rounds = alike.map(({ round }) => round + 1);
+  const which = rounds.length === 1 ? `round ${rounds[0]}` : `rounds ${describeRanges(rounds)}`;
+  const where = `${titleOf(first.variant, summary)}, ${first.phase}, ${which} of ${summary.plannedRounds}`;
+  return { text: say(`${where}: ${first.reasons.join('; ')}`, 'bad'), lines: [] };
+}
+
+/** 1, 2, 3, 7 → `1 to 3, 7`. */
+function describeRanges(ascending: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const one of ascending) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] + 1 === one) last[1] = one;
+    else ranges.push([one, one]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)).join(', ');
 }
 
 /** What does not make a figure invalid and yet belongs beside it. */

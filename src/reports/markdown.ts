@@ -23,10 +23,11 @@ export function renderMarkdown(report: Report, maxBytes = defaultMaxBytes): stri
   return `${kept.join('\n\n')}\n`;
 }
 
-export function renderBlock(block: Block): string {
+/** `level`: of headings, where the text is a part of something larger. */
+export function renderBlock(block: Block, level = 3): string {
   switch (block.kind) {
     case 'heading':
-      return `### ${escapeMarkdown(block.text)}`;
+      return `${'#'.repeat(level)} ${escapeMarkdown(block.text)}`;
     case 'paragraph':
       return renderText(block.text);
     case 'table':
@@ -37,12 +38,15 @@ export function renderBlock(block: Block): string {
       return fenceMarkdown(block.lines);
     case 'chart':
       return renderMermaid(block);
-    case 'section':
+    case 'section': {
+      const [first, ...others] = block.blocks;
+      const isTitle = first?.kind === 'heading' && first.text === block.title;
       return [
         `<details><summary>${escapeHtml(block.title)}</summary>`,
-        ...block.blocks.map(renderBlock),
+        ...(isTitle ? others : block.blocks).map((inner) => renderBlock(inner, level)),
         '</details>',
       ].join('\n\n');
+    }
   }
 }
 

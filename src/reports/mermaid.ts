@@ -4,6 +4,10 @@ import type { Block } from './report.ts';
 
 /** More crowd the axis until it cannot be read. */
 const maxPoints = 50;
+/** More names than these are written over each other: the axis then counts. */
+const maxLabels = 8;
+/** Readable on white and on black; Mermaid's own is nearly white. */
+const look = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
 
 /** `xychart-beta`: the name under which Mermaid 10 and 11 know it, and 12 still. */
 export function renderMermaid({ title, unit, points }: Extract<Block, { kind: 'chart' }>): string {
@@ -13,13 +17,19 @@ export function renderMermaid({ title, unit, points }: Extract<Block, { kind: 'c
   const [low, high] = chooseRange(values);
   return [
     '```mermaid',
+    look,
     'xychart-beta',
     `  title "${quote(title)}"`,
-    `  x-axis [${shown.map(({ label }) => `"${quote(label)}"`).join(', ')}]`,
+    `  x-axis ${describeAxis(shown.map(({ label }) => label))}`,
     `  y-axis "${quote(unit)}" ${formatPlain(low)} --> ${formatPlain(high)}`,
     `  line [${values.map(formatPlain).join(', ')}]`,
     '```',
   ].join('\n');
+}
+
+function describeAxis(labels: readonly string[]): string {
+  if (labels.length > maxLabels) return `"oldest to newest" 1 --> ${labels.length}`;
+  return `[${labels.map((label) => `"${quote(label)}"`).join(', ')}]`;
 }
 
 /** Not from 0: a trend of some per cent would be a flat line. Never narrower than 10 %, or noise would look like drama. */

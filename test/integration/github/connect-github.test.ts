@@ -204,6 +204,23 @@ describe('a GitHub that fails', () => {
     }
   });
 
+  it('is asked once for each thing after everything was tried in vain, and patiently again when it answers', async () => {
+    const github = connect();
+    const ask = () => github.request(route, { ref: 'heads/main' });
+    const count = async (expected: number, act: () => Promise<unknown>) => {
+      const before = double.seen.length;
+      await act();
+      assert.equal(double.seen.length - before, expected);
+    };
+    double.inject({ match: path, times: 6, answer: status(500) });
+    await count(4, () => assert.rejects(ask()));
+    await count(1, () => assert.rejects(ask()));
+    await count(1, () => assert.rejects(ask()));
+    await count(1, ask);
+    double.inject({ match: path, times: 1, answer: status(500) });
+    await count(2, ask);
+  });
+
   it('refuses a token that GitHub does not know', async () => {
     await assert.rejects(
       connect('ghs_unknown').request(route, { ref: 'heads/main' }),

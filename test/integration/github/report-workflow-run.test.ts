@@ -116,6 +116,16 @@ describe('the report on a run of a fork', () => {
     for (const one of await report()) assert.equal(one.kind, 'failed', one.sentence);
   });
 
+  it('is a failure when a file unpacks to more than the archive says', async () => {
+    const forged = await zip({ 'record.json': ' '.repeat(40_000_000) });
+    // Of the entry in the central directory, at the end.
+    forged.writeUInt32LE(100, forged.lastIndexOf('PK\u0001\u0002') + 24);
+    put(forged);
+    const [only] = await report();
+    assert.deepEqual([only?.kind, only?.conclusion], ['failed', 'failure']);
+    assert.match(only?.sentence ?? '', /too many bytes|more bytes|size/i);
+  });
+
   it('reads nothing by its path and writes nothing', async () => {
     execFileSync('/usr/bin/python3', [
       '-c',

@@ -1,10 +1,12 @@
 /** What happens to a history when its branch is pushed to, protected, or not ours to write. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { connectGitHub } from '../../../src/github/connect-github.ts';
 import { GitHubFailure } from '../../../src/github-requests.ts';
 import { openBranchHistory } from '../../../src/history/branch-history.ts';
 import { BranchBench, base, branch } from '../../support/branch-history-bench.ts';
 import { buildRun } from '../../support/build-history.ts';
+import type { FaultAnswer } from '../../support/github-double/faults.ts';
 import { connectPlainly } from '../../support/github-double/plain-client.ts';
 
 const signal = new AbortController().signal;
@@ -65,6 +67,36 @@ describe('a data branch in trouble', () => {
       (error) => error instanceof GitHubFailure && error.kind === 'forbidden',
     );
   });
+
+  const failures: readonly (readonly [name: string, answer: FaultAnswer, kind: string])[] = [
+    ['401', { kind: 'status', status: 401, message: 'Bad credentials' }, 'unauthorized'],
+    ['403', { kind: 'status', status: 403, message: 'Resource not accessible by integration' }, 'forbidden'],
+    ['404', { kind: 'status', status: 404 }, 'not-found'],
+    ['500', { kind: 'status', status: 500 }, 'server'],
+    ['no answer', { kind: 'hang' }, 'unreachable'],
+    ['half of one', { kind: 'truncate' }, 'garbled'],
+    ['something else', { kind: 'body', body: '{"sha": 7}' }, 'garbled'],
+  ];
+  for (const [name, answer, kind] of failures) {
+    it(`whose GitHub answers a write with ${name} says so, by the real client, and is as it was`, async () => {
+      await bench.open().add([buildRun(0)], signal);
+      const { apiUrl, repository, token } = bench.double;
+      const log = () => undefined;
+      const client = { token, apiUrl, repository, userAgent: 'test', log, timeoutMs: 150, secondMs: 2 };
+      const options = {
+        branch,
+        now: () => bench.now,
+        sleep: async () => undefined,
+        random: Math.random,
+        nowMs: () => 0,
+      };
+      const history = openBranchHistory(connectGitHub(client), options);
+      bench.double.inject({ match: /POST .*\/git\/trees/, answer });
+      const isThat = (error: unknown) => error instanceof GitHubFailure && error.kind === kind;
+      await assert.rejects(history.add([buildRun(1)], signal), isThat);
+      assert.equal((await bench.open().list(signal)).entries.length, 1);
+    });
+  }
 
   it('gives up after a while when others are always quicker', async () => {
     await bench.open().add([buildRun(0)], signal);

@@ -55,13 +55,15 @@ describe('a history on a branch', () => {
     assert.deepEqual(await bench.double.call('GET', `${base}/git/ref/heads/${branch}`), before);
   });
 
-  it('stores a run with all figures in less than 8 KB and at most 8 requests, the first of a month too', async () => {
+  it('stores a run with all figures in less than 8 KB, and with what accepts it in at most 8 requests, the first of a month too', async () => {
     const figure = { value: 1234.567890123456, lnRatioToControl: -0.1234567890123456, rounds: 12 };
     const full = buildRun(0, { metrics: Object.fromEntries(metricTable.map(({ key }) => [key, figure])) });
     await bench.open().add([full], signal);
-    const later = buildRun(40);
+    const later = ['daphne', 'uvicorn'].map((variant) => buildRun(40, { variant }));
+    const accepted = later.map(({ runId, variant }) => ({ ...buildAcceptance(2), runId, variant }));
     const start = bench.double.seen.length;
-    await bench.open().add([later], signal);
+    const added = await bench.open().add(later, signal, accepted);
+    assert.equal(added.filter(({ isNew }) => isNew).length, 4);
     assert.ok(bench.double.seen.length - start <= 8, String(bench.double.seen.length - start));
     const path = nameEntryFile(full);
     const { size } = await bench.double.call('GET', `${base}/contents/${path}?ref=${branch}`);

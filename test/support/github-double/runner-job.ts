@@ -65,7 +65,14 @@ export function startPush(
 export function startPullRequest(
   double: GitHubDouble,
   options: JobOptions,
-  pull: { readonly number: number; readonly headSha: string; readonly mergeSha: string; readonly isFork?: boolean },
+  pull: {
+    readonly number: number;
+    readonly headSha: string;
+    readonly mergeSha: string;
+    readonly isFork?: boolean;
+    /** `dependabot[bot]` gets a token that may only read, as a fork does. */
+    readonly author?: string;
+  },
 ): ActionJob {
   const { owner, repo } = double.repository;
   const head = pull.isFork === true ? { id: 2, full_name: `mallory/${repo}` } : describeRepository(double.repository);
@@ -77,10 +84,11 @@ export function startPullRequest(
       head: { sha: pull.headSha, ref: 'change', repo: head },
       base: { sha: '0'.repeat(40), ref: 'main', repo: { id: 1, full_name: `${owner}/${repo}` } },
       labels: [],
-      user: { login: 'ada' },
+      user: { login: pull.author ?? 'ada' },
     },
   };
-  const token = options.token ?? (pull.isFork === true ? double.readOnlyToken : double.token);
+  const mayOnlyRead = pull.isFork === true || pull.author === 'dependabot[bot]';
+  const token = options.token ?? (mayOnlyRead ? double.readOnlyToken : double.token);
   const environment = {
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_REF: `refs/pull/${pull.number}/merge`,
@@ -89,6 +97,37 @@ export function startPullRequest(
     GITHUB_SHA: pull.mergeSha,
   };
   return startJob(double, { ...options, token }, event, environment, pull.isFork);
+}
+
+/** `ref`: `refs/heads/main` for the default branch, where schedules always run. */
+export function startByItself(
+  double: GitHubDouble,
+  options: JobOptions,
+  start: { readonly event: 'schedule' | 'workflow_dispatch'; readonly sha: string; readonly ref: string },
+): ActionJob {
+  return startJob(double, options, start.event === 'schedule' ? { schedule: '17 3 * * *' } : { inputs: null }, {
+    GITHUB_EVENT_NAME: start.event,
+    GITHUB_REF: start.ref,
+    GITHUB_SHA: start.sha,
+  });
+}
+
+/** `number`: of the pull request that is in the queue. */
+export function startMergeGroup(
+  double: GitHubDouble,
+  options: JobOptions,
+  group: { readonly headSha: string; readonly baseSha: string; readonly number: number },
+): ActionJob {
+  const ref = `refs/heads/gh-readonly-queue/main/pr-${group.number}-${group.baseSha}`;
+  const event = {
+    action: 'checks_requested',
+    merge_group: { head_sha: group.headSha, base_sha: group.baseSha, head_ref: ref, base_ref: 'refs/heads/main' },
+  };
+  return startJob(double, options, event, {
+    GITHUB_EVENT_NAME: 'merge_group',
+    GITHUB_REF: ref,
+    GITHUB_SHA: group.headSha,
+  });
 }
 
 /** On the default branch, after the run of a pull request has ended. */

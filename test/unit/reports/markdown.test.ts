@@ -6,6 +6,7 @@ import { summarizeRecord } from '../../../src/records/summarize-record.ts';
 import { buildJoinedReport } from '../../../src/reports/build-joined-report.ts';
 import { buildComparisonReport, buildReport } from '../../../src/reports/build-report.ts';
 import { renderMarkdown } from '../../../src/reports/markdown.ts';
+import { say } from '../../../src/reports/report.ts';
 import { buildUsualRecord } from '../../support/build-record.ts';
 import { buildTroubledRecord } from '../../support/build-troubled-record.ts';
 
@@ -63,6 +64,15 @@ Daphne: p50 2.0 × and requests/s 0.50 × Gunicorn's
       assert.ok(Buffer.byteLength(text) <= maxBytes);
       assert.match(text, /_Shortened: the rest is in the record\._\n$/);
     }
+  });
+});
+
+describe('a job summary', () => {
+  it('of more than GitHub takes is cut below 1 MiB, between blocks, and says so', () => {
+    const line = { kind: 'paragraph', text: say('ä'.repeat(2000)) } as const;
+    const text = renderMarkdown({ title: 'Long', blocks: Array.from({ length: 1000 }, () => line) });
+    assert.ok(Buffer.byteLength(text) < 2 ** 20 && Buffer.byteLength(text) > 2 ** 19);
+    assert.match(text, /ä\n\n_Shortened: the rest is in the record\._\n$/);
   });
 });
 

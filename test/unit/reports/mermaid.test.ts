@@ -14,7 +14,7 @@ describe('renderMermaid', () => {
   it('writes what Mermaid reads', () => {
     assert.equal(
       chart([1, 1.5, 1.25]),
-      '```mermaid\nxychart-beta\n  title "Trend"\n  x-axis ["r0", "r1", "r2"]\n  y-axis "ms" 0.95 --> 1.55\n  line [1, 1.5, 1.25]\n```',
+      '```mermaid\n%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%\nxychart-beta\n  title "Trend"\n  x-axis ["r0", "r1", "r2"]\n  y-axis "ms" 0.95 --> 1.55\n  line [1, 1.5, 1.25]\n```',
     );
   });
 
@@ -25,14 +25,17 @@ describe('renderMermaid', () => {
   });
 
   it('shows the newest fifty, never a range of nothing, and no exponents', () => {
-    assert.match(chart(Array.from({ length: 80 }, (_, index) => index)), /line \[30, .*, 79\]/);
+    assert.match(
+      chart(Array.from({ length: 80 }, (_, index) => index)),
+      /x-axis "oldest to newest" 1 --> 50\n[\s\S]*line \[30, .*, 79\]/,
+    );
     assert.match(chart([2, 2, 2]), /1\.9 --> 2\.1/);
     assert.doesNotMatch(chart([1e-7, 3e-7]), /e-/);
   });
 
   it('lets no title close its quotation marks or its fence', () => {
     const text = chart([1, 2], 'a"]\n```\n<script>%%{init}');
-    assert.equal(text.split('\n').length, 7);
+    assert.equal(text.split('\n').length, 8);
     assert.match(text, /title "a {2,}[^"]*"/);
   });
 });
