@@ -59040,7 +59040,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9255:
+/***/ 1192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59051,7 +59051,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: removeLabelled
 
-;// CONCATENATED MODULE: ./.build/js/src/engines/compose-model.js
+;// CONCATENATED MODULE: ./.build/js/src/engines/compose/compose-model.js
 /**
  * The setup's compose.yaml as `docker compose config` resolves it, and what is changed in it so that it can be measured:
  * one port published wherever there is a free one, nothing that two running copies would fight for, cores, labels.
@@ -59168,7 +59168,7 @@ var external_node_net_ = __nccwpck_require__(7030);
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./.build/js/src/errors.js
 var errors = __nccwpck_require__(4522);
-;// CONCATENATED MODULE: ./.build/js/src/engines/docker-api.js
+;// CONCATENATED MODULE: ./.build/js/src/engines/compose/docker-api.js
 /**
  * Speaks HTTP to the Docker engine: over its socket where there is one, else through `docker system dial-stdio`, with
  * which the command line reaches every kind of context, ssh and TLS included.
@@ -59280,7 +59280,7 @@ function inWords(cause) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/engines/docker-command.js
+;// CONCATENATED MODULE: ./.build/js/src/engines/compose/docker-command.js
 /** Runs the docker command line: argument arrays, no shell, and never left behind. */
 
 
@@ -59367,7 +59367,7 @@ function describeTimeout(parameters, timeoutMs) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/engines/docker-endpoint.js
+;// CONCATENATED MODULE: ./.build/js/src/engines/compose/docker-endpoint.js
 
 /** The engine that the docker command talks to: DOCKER_HOST, DOCKER_CONTEXT or the context in use. */
 async function readDockerEndpoint(environment, signal) {
@@ -59385,7 +59385,7 @@ function parseDockerEndpoint(address) {
     return { address, host: isLoopback ? '127.0.0.1' : host, isRemote: !isLoopback };
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/engines/docker-probe.js
+;// CONCATENATED MODULE: ./.build/js/src/engines/compose/docker-probe.js
 
 
 
@@ -59432,7 +59432,7 @@ async function readComposeVersion(environment, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/engines/compose-leftovers.js
+;// CONCATENATED MODULE: ./.build/js/src/engines/compose/compose-leftovers.js
 
 
 
@@ -59857,7 +59857,7 @@ async function removeDraft(directory) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _engines_compose_leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9255);
+/* harmony import */ var _engines_compose_compose_leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1192);
 /* harmony import */ var _engines_leftovers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6481);
 /* harmony import */ var _github_connect_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5420);
 /* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1139);
@@ -59878,7 +59878,7 @@ try {
         const environment = (0,_machine_scrub_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .scrubEnvironment */ .v)(process.env);
         await (0,_engines_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .D)({
             log: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-            removeContainers: (runId) => (0,_engines_compose_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .removeComposeLeftovers */ .$)(runId, environment),
+            removeContainers: (runId) => (0,_engines_compose_compose_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .removeComposeLeftovers */ .$)(runId, environment),
         });
     }
 }
@@ -65337,9 +65337,10 @@ var github_requests = __nccwpck_require__(2249);
 ;// CONCATENATED MODULE: ./.build/js/src/github/describe-failure.js
 /** What a request to GitHub failed of, in a sentence: by its status, and by what GitHub writes beside it. */
 
-/** What each route needs, where GitHub does not say it in its answer. */
+/** Comments are looked for only to be written: who is told to let them be read would be told a second time. */
+const comments = /\/issues\/.*comments/;
+/** What each other route needs, where GitHub does not say it in its answer. */
 const permissions = [
-    [/^(POST|PATCH|DELETE) .*\/issues\/.*comments/, 'pull-requests: write'],
     [/^GET .*\/issues\//, 'pull-requests: read'],
     [/^GET .*\/pulls/, 'pull-requests: read'],
     [/^(POST|PATCH) .*\/check-runs/, 'checks: write'],
@@ -65433,6 +65434,8 @@ function readMessage({ message, errors }) {
 }
 /** `pull_requests=write; issues=write` → `pull-requests: write`. */
 function findPermission({ response }, route) {
+    if (comments.test(route))
+        return 'pull-requests: write';
     const accepted = response?.headers?.['x-accepted-github-permissions'];
     const [, name, level] = /^\s*([a-z_]+)=([a-z]+)/.exec(typeof accepted === 'string' ? accepted : '') ?? [];
     if (name !== undefined && level !== undefined)
@@ -65447,14 +65450,17 @@ function findPermission({ response }, route) {
 
 
 
-/** Tries in all of what may have been GitHub's trouble. */
+/** Times that what may have been GitHub's trouble is tried again. */
 const retries = 3;
 /** A limit that lasts longer is not waited for: a run must not hang for an hour to tell its result. */
 const longestWaitSeconds = 70;
 function connectGitHub(connection) {
-    const { repository, log } = connection;
+    const { log } = connection;
+    // Whatever else is known of it would become parameters of every request.
+    const { owner, repo } = connection.repository;
+    const repository = { owner, repo };
     const secondMs = connection.secondMs ?? 1000;
-    const timeoutMs = connection.timeoutMs ?? 20_000;
+    const timeoutMs = connection.timeoutMs ?? 10_000;
     const waitForLimit = (seconds, options, _octokit, retryCount) => {
         if (seconds > longestWaitSeconds || retryCount >= 2)
             return false;
@@ -65480,31 +65486,33 @@ function connectGitHub(connection) {
             ...(secondMs < 1000 ? { minTime: 0 } : {}),
         },
     }, retry, throttling);
+    /** Once everything was tried in vain: a GitHub that is down must not keep the job for minutes with every request. */
+    let isDown = false;
+    const ask = async (route, act) => {
+        try {
+            const answer = await act(isDown ? { request: { retries: 0 } } : {});
+            isDown = false;
+            return answer;
+        }
+        catch (error) {
+            const failure = describeFailure(error, route);
+            isDown ||= failure instanceof github_requests/* GitHubFailure */.i && (failure.kind === 'server' || failure.kind === 'unreachable');
+            throw failure;
+        }
+    };
     return {
         repository,
         request: async (route, parameters = {}) => {
             // What was read only in part can be read again; what was written in spite of it must not be written twice.
             for (let isLast = !route.startsWith('GET ');; isLast = true) {
-                try {
-                    const { status, data, headers } = await octokit.request(route, { ...repository, ...parameters });
-                    if (!isCut(data, headers))
-                        return { status, data, headers };
-                    if (isLast)
-                        throw new github_requests/* GitHubFailure */.i('garbled', `GitHub's answer breaks off (${route})`, { route, status });
-                }
-                catch (error) {
-                    throw describeFailure(error, route);
-                }
+                const { status, data, headers } = await ask(route, (patience) => octokit.request(route, { ...repository, ...parameters, ...patience }));
+                if (!isCut(data, headers))
+                    return { status, data, headers };
+                if (isLast)
+                    throw new github_requests/* GitHubFailure */.i('garbled', `GitHub's answer breaks off (${route})`, { route, status });
             }
         },
-        graphql: async (query, variables) => {
-            try {
-                return await octokit.graphql(query, { ...variables });
-            }
-            catch (error) {
-                throw describeFailure(error, 'POST /graphql');
-            }
-        },
+        graphql: (query, variables) => ask('POST /graphql', (patience) => octokit.graphql(query, { ...variables, ...patience })),
     };
 }
 /** Octokit gives JSON that cannot be parsed as the text it is. */

@@ -89,6 +89,10 @@ function fenceMarkdown(lines) {
 
 /** More crowd the axis until it cannot be read. */
 const maxPoints = 50;
+/** More names than these are written over each other: the axis then counts. */
+const maxLabels = 8;
+/** Readable on white and on black; Mermaid's own is nearly white. */
+const look = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
 /** `xychart-beta`: the name under which Mermaid 10 and 11 know it, and 12 still. */
 function renderMermaid({ title, unit, points }) {
     const shown = points.filter(({ value }) => Number.isFinite(value)).slice(-maxPoints);
@@ -98,13 +102,19 @@ function renderMermaid({ title, unit, points }) {
     const [low, high] = chooseRange(values);
     return [
         '```mermaid',
+        look,
         'xychart-beta',
         `  title "${quote(title)}"`,
-        `  x-axis [${shown.map(({ label }) => `"${quote(label)}"`).join(', ')}]`,
+        `  x-axis ${describeAxis(shown.map(({ label }) => label))}`,
         `  y-axis "${quote(unit)}" ${formatPlain(low)} --> ${formatPlain(high)}`,
         `  line [${values.map(formatPlain).join(', ')}]`,
         '```',
     ].join('\n');
+}
+function describeAxis(labels) {
+    if (labels.length > maxLabels)
+        return `"oldest to newest" 1 --> ${labels.length}`;
+    return `[${labels.map((label) => `"${quote(label)}"`).join(', ')}]`;
 }
 /** Not from 0: a trend of some per cent would be a flat line. Never narrower than 10 %, or noise would look like drama. */
 function chooseRange(values) {
@@ -145,10 +155,11 @@ function renderMarkdown(report, maxBytes = defaultMaxBytes) {
     }
     return `${kept.join('\n\n')}\n`;
 }
-function renderBlock(block) {
+/** `level`: of headings, where the text is a part of something larger. */
+function renderBlock(block, level = 3) {
     switch (block.kind) {
         case 'heading':
-            return `### ${escapeMarkdown(block.text)}`;
+            return `${'#'.repeat(level)} ${escapeMarkdown(block.text)}`;
         case 'paragraph':
             return renderText(block.text);
         case 'table':
@@ -159,12 +170,15 @@ function renderBlock(block) {
             return fenceMarkdown(block.lines);
         case 'chart':
             return renderMermaid(block);
-        case 'section':
+        case 'section': {
+            const [first, ...others] = block.blocks;
+            const isTitle = first?.kind === 'heading' && first.text === block.title;
             return [
                 `<details><summary>${escapeHtml(block.title)}</summary>`,
-                ...block.blocks.map(renderBlock),
+                ...(isTitle ? others : block.blocks).map((inner) => renderBlock(inner, level)),
                 '</details>',
             ].join('\n\n');
+        }
     }
 }
 function renderTable(columns, rows) {

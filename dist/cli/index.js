@@ -4388,36 +4388,39 @@ var option_table = __nccwpck_require__(8039);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli-history-program.js
 /** `history` with its commands and `trend`, as commander knows them. */
 
+const placeHelp = `
+A history is a folder, or branch:NAME for that branch of the clone you are in, as the action keeps it in channels-bench.
+No checkout is touched; what is written there is published by git push.`;
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(658), __nccwpck_require__.e(279), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(334), __nccwpck_require__.e(980), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
-    add('add <folder> <record>', 'store a run; the folder is made when there is none')
+    add('add <history> <record>', 'store a run; the history is made when there is none')
         .option('--commit <sha>', 'the commit that was measured, where the record does not know it')
         .option('--ref <name>', 'its branch or tag')
-        .action((folder, record, options) => finish(load().then((commands) => commands.addToHistoryCommand(folder, record, options, context))));
-    addPrinting(add('list <folder>', 'list the newest entries, and the files that do not count'))
+        .action((place, record, options) => finish(load().then((commands) => commands.addToHistoryCommand(place, record, options, context))));
+    addPrinting(add('list <history>', 'list the newest entries, and the files that do not count'))
         .option('--limit <n>', 'how many entries', parseCount, 20)
-        .action((folder, options) => finish(load().then((commands) => commands.listHistoryCommand(folder, { ...chooseForm(options), limit: options.limit }, context))));
-    addPrinting(add('show <folder> <run>', 'print all that is kept of one run')).action((folder, run, options) => finish(load().then((commands) => commands.showHistoryCommand(folder, run, chooseForm(options), context))));
-    addPrinting(add('compare <folder> <record>', 'judge a record by the runs before it, without storing it')).action((folder, record, options) => finish(load().then((commands) => commands.compareWithHistoryCommand(folder, record, chooseForm(options), context))));
-    add('prune <folder>', 'remove old entries')
+        .action((place, options) => finish(load().then((commands) => commands.listHistoryCommand(place, { ...chooseForm(options), limit: options.limit }, context))));
+    addPrinting(add('show <history> <run>', 'print all that is kept of one run')).action((place, run, options) => finish(load().then((commands) => commands.showHistoryCommand(place, run, chooseForm(options), context))));
+    addPrinting(add('compare <history> <record>', 'judge a record by the runs before it, without storing it')).action((place, record, options) => finish(load().then((commands) => commands.compareWithHistoryCommand(place, record, chooseForm(options), context))));
+    add('prune <history>', 'remove old entries')
         .option('--keep <n>', 'how many of the newest entries of each setup stay')
         .option('--before <date>', 'entries of runs that finished before this date go: 2026-11-24')
         .option('--dry-run', 'only say what would be removed')
-        .action((folder, options) => finish(load().then((commands) => commands.pruneHistoryCommand(folder, options, context))));
-    add('accept <folder> <run>', 'accept the level of a run: a new baseline starts with it')
+        .action((place, options) => finish(load().then((commands) => commands.pruneHistoryCommand(place, options, context))));
+    add('accept <history> <run>', 'accept the level of a run: a new baseline starts with it')
         .requiredOption('--variant <name>', 'the setup, as history list names it')
         .option('--metric <name>', 'the metric, like p50 or throughput; all when not given')
         .requiredOption('--by <who>', 'who accepts it')
         .requiredOption('--because <why>', 'why it is right')
-        .action((folder, run, options) => finish(load().then((commands) => commands.acceptRunCommand(folder, run, options, context))));
-    addPrinting(describe(program.command('trend <folder>'), 'say where a history moved to a new level')).action((folder, options) => finish(load().then((commands) => commands.trendCommand(folder, chooseForm(options), context))));
+        .action((place, run, options) => finish(load().then((commands) => commands.acceptRunCommand(place, run, options, context))));
+    addPrinting(describe(program.command('trend <history>'), 'say where a history moved to a new level')).action((place, options) => finish(load().then((commands) => commands.trendCommand(place, chooseForm(options), context))));
 }
 function describe(command, description) {
-    return command.description(description).helpOption('--help', 'print this help');
+    return command.description(description).helpOption('--help', 'print this help').addHelpText('after', placeHelp);
 }
 function chooseForm({ markdown }) {
     return { markdown: markdown === true };
@@ -4493,15 +4496,15 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(658), __nccwpck_require__.e(621), __nccwpck_require__.e(230), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(658), __nccwpck_require__.e(279), __nccwpck_require__.e(621), __nccwpck_require__.e(242), __nccwpck_require__.e(687), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4091)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(334), __nccwpck_require__.e(687), __nccwpck_require__.e(32), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(334), __nccwpck_require__.e(687), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
     calibrate.action(() => finish(start()));
 }
 async function startRun(run, json, context) {
-    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(658), __nccwpck_require__.e(279), __nccwpck_require__.e(621), __nccwpck_require__.e(727), __nccwpck_require__.e(242), __nccwpck_require__.e(230), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(658), __nccwpck_require__.e(279), __nccwpck_require__.e(621), __nccwpck_require__.e(242), __nccwpck_require__.e(687), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4091))]);
+    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(334), __nccwpck_require__.e(687), __nccwpck_require__.e(32), __nccwpck_require__.e(6), __nccwpck_require__.e(980), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(334), __nccwpck_require__.e(687), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032))]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }
 /** Only what was typed: defaults are the settings' business. */
@@ -4533,8 +4536,10 @@ function describeChoices(value) {
         ? `: ${value.choices.join(', ')}`
         : '';
 }
+/** How what was compared is judged again. */
+const reportOptions = new Set(['margin', 'fail-on', 'gate']);
 function addRecordCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(658), __nccwpck_require__.e(727), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(334), __nccwpck_require__.e(6), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9738));
     const addCommand = (usage, description) => program
         .command(usage)
         .description(description)
@@ -4543,7 +4548,14 @@ function addRecordCommands(program, context, finish) {
     const printing = (options) => ({ markdown: options.markdown === true });
     addCommand('show <file>', 'print a record again').action((file, options) => finish(load().then(({ showCommand }) => showCommand(file, printing(options), context))));
     addCommand('compare <baseline> <current>', 'print two records side by side').action((baseline, current, options) => finish(load().then(({ compareCommand }) => compareCommand(baseline, current, printing(options), context))));
-    addCommand('report <folder>', 'join all records in a folder, for instance of a matrix, into one table').action((folder, options) => finish(load().then(({ reportCommand }) => reportCommand(folder, printing(options), context))));
+    const report = addCommand('report <folder>', 'join all records in a folder, for instance of a matrix: one table, and one verdict on what several runners compared').option('--expected-records <n>', 'How many runs there have to be; fewer or more make the exit code 1');
+    for (const option of option_table/* optionTable */.s)
+        if (reportOptions.has(option.name))
+            report.addOption(buildOption(option));
+    report.action((folder, options) => finish(load().then(({ reportCommand }) => {
+        const { expectedRecords } = options;
+        return reportCommand(folder, { ...printing(options), raw: readRawSettings(report), expectedRecords }, context);
+    })));
 }
 function addSetups(program, context, finish) {
     const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(687), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7239));
@@ -4802,8 +4814,8 @@ const comparisonOptions = [
         group: 'comparison',
         value: { kind: 'file-path' },
         default: null,
-        placeholder: 'folder',
-        description: 'Folder with the history of earlier runs, as channels-bench history keeps it',
+        placeholder: 'place',
+        description: 'The history of earlier runs, as channels-bench history keeps it: a folder, or branch:NAME for a branch of the clone (in the action, of the repository on GitHub)',
     },
     {
         name: 'control',

@@ -30,6 +30,8 @@ function repairClient(client, connection, observer) {
     client.on('headers', (head) => {
         isClosing = connection === 'close' || !head.shouldKeepAlive;
     });
+    // It would copy its context, which is empty here, deeply for every request.
+    client.requestIterator.resetContext = () => { };
     client.pipelinedRequests.addBody = (data) => {
         const request = client.pipelinedRequests.peek();
         if (request !== undefined)
@@ -217,10 +219,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const recentLimit = 1000;
 const endPollMs = 50;
+/** autocannon's own figures are not used, and to record them costs time and memory: 3 histograms of up to 5 digits. */
+const unusedHistogram = { __custom: true, recordValue: () => { }, destroy: () => { }, reset: () => { } };
+const withoutOwnFigures = {
+    histograms: { latencies: unusedHistogram, requests: unusedHistogram, throughput: unusedHistogram },
+    skipAggregateResult: true,
+};
 async function runClosedLoop(phase, targets, context) {
     const slices = planSlices(phase, targets.length, context.random);
     const selfReport = (0,generator_self_report/* startSelfReport */.n)();
-    const startMs = (0,pacer/* monotonicMs */.dR)();
+    const startMs = (0,pacer/* monotonicMs */.d)();
     const recentMs = [];
     const ended = Promise.withResolvers();
     ended.promise.catch(() => { });
@@ -230,17 +238,25 @@ async function runClosedLoop(phase, targets, context) {
     const onAbort = () => ended.reject(context.signal.reason);
     context.signal.addEventListener('abort', onAbort, { once: true });
     const watch = setInterval(() => {
-        const reason = silence.check((0,pacer/* monotonicMs */.dR)());
+        const reason = silence.check((0,pacer/* monotonicMs */.d)());
         if (reason !== null)
             ended.reject(new EndedEarly(reason));
     }, 100);
     let endedEarly = null;
+    let isOver = false;
+    const runSlices = async () => {
+        for (const slice of slices) {
+            if (isOver)
+                return;
+            await loops[slice.target].runSlice(slice);
+        }
+    };
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const _progress = __addDisposableResource(env_1, (0,progress_reporter/* reportProgress */.w)(recorders, { ...phase, startMs, recentMs }, context.onProgress), false);
-            for (const slice of slices)
-                await Promise.race([loops[slice.target].runSlice(slice), ended.promise]);
+            // One race: a promise that is raced anew with every slice keeps what every race has left on it.
+            await Promise.race([runSlices(), ended.promise]);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -256,6 +272,7 @@ async function runClosedLoop(phase, targets, context) {
         endedEarly = error.message;
     }
     finally {
+        isOver = true;
         clearInterval(watch);
         context.signal.removeEventListener('abort', onAbort);
         await Promise.all(loops.map((loop) => loop.end()));
@@ -292,6 +309,7 @@ class TargetLoop {
             // It refuses less than a second; #setUp sets the true one.
             timeout: Math.max(1, phase.timeoutSeconds),
             sampleInt: endPollMs,
+            ...withoutOwnFigures,
             headers: { 'user-agent': 'channels-bench', ...(phase.connection === 'close' ? { connection: 'close' } : {}) },
             setupClient: (client) => this.#setUp(client, phase),
             // Called with every body, right after the `response` event of the same answer.
@@ -302,7 +320,7 @@ class TargetLoop {
                 this.#answer = null;
                 const isRight = expectedBody === null || expectedBody === String(received);
                 const wrong = answer.statusCode !== status ? 'status' : isRight ? null : 'body';
-                const nowMs = (0,pacer/* monotonicMs */.dR)();
+                const nowMs = (0,pacer/* monotonicMs */.d)();
                 if (nowMs < this.#countUntilMs) {
                     this.recorder.recordAnswer(answer.statusCode, answer.latencyMs, wrong, nowMs);
                     if (wrong === null && recentMs.length < recentLimit)
@@ -322,7 +340,7 @@ class TargetLoop {
      * slice of a plain phase ends on time: what is in flight then is not counted.
      */
     async runSlice(slice) {
-        const startedMs = (0,pacer/* monotonicMs */.dR)();
+        const startedMs = (0,pacer/* monotonicMs */.d)();
         this.#sliceStartMs = startedMs;
         this.#isOpen = true;
         this.#countUntilMs = slice.isDrained ? Number.POSITIVE_INFINITY : startedMs + slice.durationMs;
@@ -338,12 +356,12 @@ class TargetLoop {
         if (this.#sliceStartMs === null)
             return;
         this.#sliceStartMs = null;
-        this.#activeMs += slice.isDrained ? (0,pacer/* monotonicMs */.dR)() - startedMs : slice.durationMs;
+        this.#activeMs += slice.isDrained ? (0,pacer/* monotonicMs */.d)() - startedMs : slice.durationMs;
     }
     async end() {
         // A phase that ends early ends in the middle of a slice, which counts as far as it went.
         if (this.#sliceStartMs !== null)
-            this.#activeMs += (0,pacer/* monotonicMs */.dR)() - this.#sliceStartMs;
+            this.#activeMs += (0,pacer/* monotonicMs */.d)() - this.#sliceStartMs;
         this.#sliceStartMs = null;
         this.#isOpen = false;
         this.#countUntilMs = 0;
@@ -363,7 +381,7 @@ class TargetLoop {
             this.#settleOne();
         };
         const lose = (kind) => {
-            const nowMs = (0,pacer/* monotonicMs */.dR)();
+            const nowMs = (0,pacer/* monotonicMs */.d)();
             if (nowMs < this.#countUntilMs)
                 this.recorder.recordError(kind, nowMs);
         };
@@ -380,7 +398,7 @@ class TargetLoop {
         });
         this.#resume.push(repairClient(client, phase.connection, {
             // The timer that ends a slice can be late; what is sent after its time would be counted nowhere.
-            mayRequest: () => this.#isOpen && (0,pacer/* monotonicMs */.dR)() < this.#countUntilMs,
+            mayRequest: () => this.#isOpen && (0,pacer/* monotonicMs */.d)() < this.#countUntilMs,
             onRequest: () => {
                 this.recorder.scheduled++;
                 this.#inFlight++;

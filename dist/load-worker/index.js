@@ -11219,7 +11219,7 @@ function shuffleInPlace(items, random) {
 /* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6175);
 
 function startSelfReport() {
-    const startMs = (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)();
+    const startMs = (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
     const cpuBefore = process.cpuUsage();
     return {
         finish: (latenessHistogram) => {
@@ -11227,7 +11227,7 @@ function startSelfReport() {
             return {
                 latenessHistogram,
                 cpuMs: (cpu.user + cpu.system) / 1000,
-                wallSeconds: ((0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)() - startMs) / 1000,
+                wallSeconds: ((0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - startMs) / 1000,
                 // The kernel's high-water mark of the process, in KiB.
                 peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
             };
@@ -11244,9 +11244,8 @@ function startSelfReport() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dR: () => (/* binding */ monotonicMs),
-  WB: () => (/* binding */ startPacer),
-  a0: () => (/* binding */ waitUntil)
+  d: () => (/* binding */ monotonicMs),
+  W: () => (/* binding */ startPacer)
 });
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -11260,42 +11259,27 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 
 /** Slots that are closer than this share one wake, so that high rates do not drown in wakes. */
 const minimumSleepMs = 0.2;
-/** What a wake takes to get from the sleeping thread to this one; it is sent off that much early. */
-const wakeLeadMs = 0.1;
+/** What a wake mostly takes to get from the sleeping thread to this one; it is sent off that much early. */
+const wakeLeadMs = 0.15;
 /** performance.now() counts from the process's start, but is several times cheaper than a bigint. */
 const processStartMs = findProcessStartMs();
 /** The monotonic clock of the machine, which all threads and processes share, in ms. */
 function monotonicMs() {
     return performance.now() + processStartMs;
 }
-/** Returns at the moment given. A busy wait: for a tenth of a millisecond, no longer. */
-function waitUntil(momentMs) {
-    let nowMs = monotonicMs();
-    while (nowMs < momentMs)
-        nowMs = monotonicMs();
-    return nowMs;
-}
 /** Reads both clocks several times and believes the tightest pair, because any one reading can be interrupted. */
 function findProcessStartMs() {
-    let tightestMs = Number.POSITIVE_INFINITY;
-    let startMs = 0;
-    for (let i = 0; i < 50; i++) {
-        const beforeMs = Number(process.hrtime.bigint()) / 1e6;
-        const nowMs = performance.now();
-        const afterMs = Number(process.hrtime.bigint()) / 1e6;
-        if (afterMs - beforeMs >= tightestMs)
-            continue;
-        tightestMs = afterMs - beforeMs;
-        startMs = (beforeMs + afterMs) / 2 - nowMs;
-    }
+    let startMs = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < 50; i++)
+        startMs = Math.max(startMs, Number(process.hrtime.bigint()) / 1e6 - performance.now());
     return startMs;
 }
 /** Indices into the memory that both threads share. */
 const stopped = 0;
 const due = 1;
 /**
- * Starts `leadMs` from now. `onDue` is called on this thread whenever further slots are due or will be within 0.1 ms, with
- * their number since the start of the schedule; waitUntil() bridges what is left.
+ * Starts `leadMs` from now. `onDue` is called on this thread whenever further slots are due or will be within 0.15 ms, with
+ * their number since the start of the schedule.
  */
 async function startPacer(offsetsMs, leadMs, onDue) {
     const shared = new Float64Array(new SharedArrayBuffer(offsetsMs.byteLength));
@@ -11308,7 +11292,7 @@ async function startPacer(offsetsMs, leadMs, onDue) {
     });
     const startMs = monotonicMs() + leadMs;
     thread.postMessage({ startMs: startMs - wakeLeadMs, minimumSleepMs });
-    void listen(control, onDue);
+    listen(control, onDue);
     return {
         startMs,
         stop: () => {
@@ -11319,21 +11303,38 @@ async function startPacer(offsetsMs, leadMs, onDue) {
         },
     };
 }
-async function listen(control, onDue) {
+/** With callbacks, because an async function costs twice as much per wake. */
+function listen(control, onDue) {
     let seen = 0;
-    while (Atomics.load(control, stopped) === 0) {
-        const wake = Atomics.waitAsync(control, due, seen);
-        if (wake.async)
-            await wake.value;
+    const wait = () => {
+        while (Atomics.load(control, stopped) === 0) {
+            const wake = Atomics.waitAsync(control, due, seen);
+            if (wake.async) {
+                void wake.value.then(take);
+                return;
+            }
+            call();
+        }
+    };
+    const call = () => {
         seen = Atomics.load(control, due);
         onDue(seen);
-    }
+    };
+    const take = () => {
+        if (Atomics.load(control, stopped) !== 0)
+            return;
+        call();
+        wait();
+    };
+    wait();
 }
 /** Runs in the thread: a text, because a bundle has no file of its own to give to a thread. */
 const sleepThroughSchedule = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { shared, control } = workerData;
-const now = () => Number(process.hrtime.bigint()) / 1e6;
+let origin = -Infinity;
+for (let i = 0; i < 50; i++) origin = Math.max(origin, Number(process.hrtime.bigint()) / 1e6 - performance.now());
+const now = () => performance.now() + origin;
 parentPort.once('message', ({ startMs, minimumSleepMs }) => {
   let next = 0;
   while (next < shared.length && Atomics.load(control, 0) === 0) {
@@ -11368,7 +11369,7 @@ function reportProgress(recorders, spec, onProgress) {
     let completedBefore = 0;
     let reportedMs = spec.startMs;
     const timer = setInterval(() => {
-        const nowMs = (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .dR)();
+        const nowMs = (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
         const completed = recorders.reduce((sum, recorder) => sum + recorder.completed, 0);
         onProgress({
             elapsedSeconds: Math.max(0, (nowMs - spec.startMs) / 1000),
@@ -11582,6 +11583,9 @@ function decodeHistogram(encoded) {
 }
 /** One histogram that holds the values of all; empty for none. */
 function mergeHistograms(encoded) {
+    const [first] = encoded;
+    if (first !== undefined && encoded.length === 1)
+        return decodeHistogram(first);
     const merged = createHistogram();
     for (const one of encoded)
         merged.add(decodeHistogram(one));
@@ -11790,11 +11794,38 @@ function fillWithPoissonArrivals(offsets, durationMs, random) {
         offsets[i] = offsets[i] * scale;
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/load/first-read-memo.js
+/** Remembers what the last first read of an answer said, because the next one mostly says the same. */
+/** Longer reads are read anew: comparing and copying them would cost what it saves. */
+const maxKeptBytes = 16_384;
+class FirstReadMemo {
+    #bytes = null;
+    #after = null;
+    /** What the same bytes came to, or null. */
+    find(bytes) {
+        return this.#bytes?.equals(bytes) ? this.#after : null;
+    }
+    keep(bytes, after) {
+        if (bytes.length > maxKeptBytes)
+            return;
+        // A copy: the reader reuses its buffer.
+        this.#bytes = Buffer.from(bytes);
+        this.#after = after;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: ./.build/js/src/load/connection-errors.js
 var connection_errors = __nccwpck_require__(2622);
 ;// CONCATENATED MODULE: ./.build/js/src/load/response-parser.js
+/**
+ * Reads one HTTP/1.x answer after another off a connection (RFC 9112) and compares bodies with the expected one as they
+ * come. Small, because at 300 requests per second nothing gets hot: a general client costs several times as much CPU
+ * per request, and what the generator takes, it takes from its own punctuality. Servers say the same again and again, so
+ * a first read that equals the last one, byte for byte, is not read again.
+ */
+
 const maxHeadBytes = 65_536;
 const headEnd = Buffer.from('\r\n\r\n');
 const lineEnd = Buffer.from('\r\n');
@@ -11809,13 +11840,16 @@ class ResponseParser {
     /** Whether any byte of the answer has come. */
     hasBegun = false;
     #expected;
+    #memo;
     #stage = 'head';
     /** Bytes of a head, a chunk's size line or trailers that are not whole yet. */
     #pending = null;
     #remaining = 0;
     #matched = 0;
-    constructor(expectedBody) {
+    /** `memo`: may be shared by the parsers of all connections that expect the same body. */
+    constructor(expectedBody, memo = new FirstReadMemo()) {
         this.#expected = expectedBody;
+        this.#memo = memo;
     }
     /** Call before each request. */
     reset() {
@@ -11830,7 +11864,34 @@ class ResponseParser {
     }
     /** Takes what was read. The bytes are not kept beyond the call. */
     feed(bytes) {
+        if (this.hasBegun)
+            return this.#parse(bytes);
         this.hasBegun = true;
+        const known = this.#memo.find(bytes);
+        if (known !== null) {
+            this.statusCode = known.statusCode;
+            this.mayReuse = known.mayReuse;
+            this.isBodyRight = known.isBodyRight;
+            this.#stage = known.stage;
+            this.#remaining = known.remaining;
+            this.#matched = known.matched;
+            return known.result;
+        }
+        const result = this.#parse(bytes);
+        if (result !== 'broken' && this.#pending === null) {
+            this.#memo.keep(bytes, {
+                result,
+                statusCode: this.statusCode,
+                mayReuse: this.mayReuse,
+                isBodyRight: this.isBodyRight,
+                stage: this.#stage,
+                remaining: this.#remaining,
+                matched: this.#matched,
+            });
+        }
+        return result;
+    }
+    #parse(bytes) {
         let rest = bytes;
         for (;;) {
             switch (this.#stage) {
@@ -11988,8 +12049,8 @@ class ResponseParser {
 /** Reads land here and are parsed before the next read of any connection, so that one buffer serves all. */
 const readBuffer = Buffer.alloc(65_536);
 class HttpConnection {
-    /** When the schedule wanted the request in flight sent, monotonic ms. Latency counts from here. */
-    scheduledMs = 0;
+    /** Latency of the request in flight counts from here: when it was due, or sent if that was sooner. Monotonic ms. */
+    startedMs = 0;
     isUsable = true;
     #target;
     #observer;
@@ -12000,7 +12061,7 @@ class HttpConnection {
     constructor(target, observer) {
         this.#target = target;
         this.#observer = observer;
-        this.#parser = new ResponseParser(target.expectedBody);
+        this.#parser = new ResponseParser(target.expectedBody, target.firstReads);
         this.#socket = (0,external_node_net_namespaceObject.connect)({
             host: target.host,
             port: target.port,
@@ -12021,8 +12082,8 @@ class HttpConnection {
         this.#socket.on('error', (error) => this.#failed(this.#isConnected ? (0,connection_errors/* classifyConnectionError */.H)(error) : 'connect'));
         this.#socket.on('close', () => this.#failed('closed'));
     }
-    send(scheduledMs) {
-        this.scheduledMs = scheduledMs;
+    send(startedMs) {
+        this.startedMs = startedMs;
         this.#isWaiting = true;
         this.#parser.reset();
         this.#socket.write(this.#target.requestBytes);
@@ -12082,6 +12143,7 @@ class HttpConnection {
 ;// CONCATENATED MODULE: ./.build/js/src/load/connection-pool.js
 /** Sends an open loop's requests to one target over as many connections as they need, up to a limit. */
 
+
 class ConnectionPool {
     connectionsOpened = 0;
     #target;
@@ -12089,9 +12151,9 @@ class ConnectionPool {
     #observer;
     /** Last in, first out: the same few connections stay busy, and the rest may be closed by the server unnoticed. */
     #idle = [];
-    /** In the order in which their requests were scheduled. */
+    /** In the order in which their requests started. */
     #busy = new Set();
-    /** Scheduled times of requests that wait for a connection. */
+    /** Since when requests wait for a connection, monotonic ms. */
     #waiting = [];
     constructor(target, options, observer) {
         const url = new URL(target.origin + target.path);
@@ -12104,6 +12166,7 @@ class ConnectionPool {
             expectedStatus: target.expect.status,
             expectedBody: target.expect.body === null ? null : Buffer.from(target.expect.body),
             isClosedAfterAnswer,
+            firstReads: new FirstReadMemo(),
         };
         this.#maxConnections = options.maxConnections;
         this.#observer = observer;
@@ -12111,23 +12174,24 @@ class ConnectionPool {
     get inFlight() {
         return this.#busy.size + this.#waiting.length;
     }
-    send(scheduledMs) {
+    /** `startedMs`, monotonic: from when the request's latency and its time-out count. */
+    send(startedMs) {
         if (this.#idle.length === 0 && this.#busy.size >= this.#maxConnections) {
-            this.#waiting.push(scheduledMs);
+            this.#waiting.push(startedMs);
             return;
         }
         const connection = this.#idle.pop() ?? this.#open();
         this.#busy.add(connection);
-        connection.send(scheduledMs);
+        connection.send(startedMs);
     }
-    /** Ends every request that was scheduled at or before `deadlineMs` as a time-out. */
+    /** Ends every request that started at or before `deadlineMs` as a time-out. */
     timeOutUntil(deadlineMs) {
         for (const connection of this.#busy) {
-            if (connection.scheduledMs > deadlineMs)
+            if (connection.startedMs > deadlineMs)
                 break;
             this.#busy.delete(connection);
             connection.abandon();
-            this.#observer.onError(connection.scheduledMs, 'timeout');
+            this.#observer.onError(connection.startedMs, 'timeout');
         }
         while (this.#waiting.length > 0 && this.#waiting[0] <= deadlineMs) {
             this.#observer.onError(this.#waiting.shift(), 'timeout');
@@ -12149,12 +12213,12 @@ class ConnectionPool {
                 this.#busy.delete(connection);
                 if (connection.isUsable)
                     this.#idle.push(connection);
-                this.#observer.onAnswer(connection.scheduledMs, statusCode, wrong);
+                this.#observer.onAnswer(connection.startedMs, statusCode, wrong);
                 this.#sendNextWaiting();
             },
             onError: (connection, kind) => {
                 this.#busy.delete(connection);
-                this.#observer.onError(connection.scheduledMs, kind);
+                this.#observer.onError(connection.startedMs, kind);
                 this.#sendNextWaiting();
             },
             onClosed: (connection) => {
@@ -12165,9 +12229,9 @@ class ConnectionPool {
         });
     }
     #sendNextWaiting() {
-        const scheduledMs = this.#waiting.shift();
-        if (scheduledMs !== undefined)
-            this.send(scheduledMs);
+        const startedMs = this.#waiting.shift();
+        if (startedMs !== undefined)
+            this.send(startedMs);
     }
 }
 
@@ -12238,6 +12302,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * The latency phase: an open loop. Requests leave on a schedule that does not wait for answers, and latency counts from
  * the scheduled time, so that a server that stalls cannot hide behind requests that were never sent (coordinated
  * omission; Gil Tene, "How NOT to Measure Latency"). How late the generator itself was in sending is recorded apart.
+ * A request that leaves some 0.1 ms early counts from when it left: to wait for its moment would cost CPU for nothing.
  */
 
 
@@ -12262,23 +12327,23 @@ async function runOpenLoop(phase, targets, context) {
         const recorders = [];
         const stack = __addDisposableResource(env_1, new DisposableStack(), false);
         const pools = targets.map((target, index) => stack.use(new ConnectionPool(target, phase, {
-            onAnswer: (scheduledMs, statusCode, wrong) => {
-                const nowMs = (0,load_pacer/* monotonicMs */.dR)();
-                const latencyMs = nowMs - scheduledMs;
+            onAnswer: (startedMs, statusCode, wrong) => {
+                const nowMs = (0,load_pacer/* monotonicMs */.d)();
+                const latencyMs = nowMs - startedMs;
                 recorders[index].recordAnswer(statusCode, latencyMs, wrong, nowMs);
                 if (wrong === null && recentMs.length < recentLimit)
                     recentMs.push(latencyMs);
                 endWhenSettled();
             },
-            onError: (_scheduledMs, kind) => {
-                recorders[index].recordError(kind, (0,load_pacer/* monotonicMs */.dR)());
+            onError: (_startedMs, kind) => {
+                recorders[index].recordError(kind, (0,load_pacer/* monotonicMs */.d)());
                 endWhenSettled();
             },
         })));
         const settled = Promise.withResolvers();
         let next = 0;
         const selfReport = (0,generator_self_report/* startSelfReport */.n)();
-        const pacer = await (0,load_pacer/* startPacer */.WB)(offsetsMs, leadMs, sendUntil);
+        const pacer = await (0,load_pacer/* startPacer */.W)(offsetsMs, leadMs, sendUntil);
         for (const target of targets)
             recorders.push(new target_recorder/* TargetRecorder */.y(target.name, pacer.startMs));
         const silence = new silence_watch/* SilenceWatch */.R(recorders, phase.timeoutSeconds);
@@ -12287,9 +12352,10 @@ async function runOpenLoop(phase, targets, context) {
             for (; next < count; next++) {
                 const scheduledMs = pacer.startMs + offsetsMs[next];
                 const owner = owners[next];
-                (0,histogram/* recordMs */.mw)(lateness, (0,load_pacer/* waitUntil */.a0)(scheduledMs) - scheduledMs);
+                const nowMs = (0,load_pacer/* monotonicMs */.d)();
+                (0,histogram/* recordMs */.mw)(lateness, Math.max(0, nowMs - scheduledMs));
                 recorders[owner].scheduled++;
-                pools[owner].send(scheduledMs);
+                pools[owner].send(Math.min(nowMs, scheduledMs));
             }
         }
         function endWhenSettled() {
@@ -12297,7 +12363,7 @@ async function runOpenLoop(phase, targets, context) {
                 settled.resolve();
         }
         const sweep = setInterval(() => {
-            const nowMs = (0,load_pacer/* monotonicMs */.dR)();
+            const nowMs = (0,load_pacer/* monotonicMs */.d)();
             for (const pool of pools)
                 pool.timeOutUntil(nowMs - phase.timeoutSeconds * 1000);
             endedEarly = silence.check(nowMs);
@@ -12320,7 +12386,7 @@ async function runOpenLoop(phase, targets, context) {
         return {
             targets: recorders.map((recorder, index) => {
                 recorder.connectionsOpened = pools[index].connectionsOpened;
-                return recorder.finish(endedEarly === null ? recorder.openLoopSeconds(phase.durationSeconds) : ((0,load_pacer/* monotonicMs */.dR)() - pacer.startMs) / 1000);
+                return recorder.finish(endedEarly === null ? recorder.openLoopSeconds(phase.durationSeconds) : ((0,load_pacer/* monotonicMs */.d)() - pacer.startMs) / 1000);
             }),
             generator,
             endedEarly,

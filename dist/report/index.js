@@ -70839,6 +70839,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -71496,6 +71503,355 @@ else if (true) module.exports = loader;
 
 /***/ }),
 
+/***/ 9914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ askMetrics)
+/* harmony export */ });
+/* harmony import */ var _gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2520);
+/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9796);
+/* harmony import */ var _pair_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9701);
+/* harmony import */ var _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4577);
+
+
+
+
+/** One question per metric. All gate metrics of all pairs share the family's error; the others share one of their own. */
+function askMetrics(context, pairCount, options) {
+    const phases = (0,_pair_context_js__WEBPACK_IMPORTED_MODULE_2__/* .listPhases */ .hm)(context.record);
+    const usual = (0,_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseGateMetrics */ ._)(phases);
+    const gates = options.gateMetrics ?? usual;
+    const judged = [...new Set([...(0,_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .listJudgedMetrics */ .h)(phases), ...gates])];
+    const pairs = Math.max(1, pairCount);
+    const { familyAlpha, screenAlpha, ...rest } = options.rule ?? _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTwoStageRule */ .WU;
+    const others = Math.max(1, (judged.length - gates.length) * pairs);
+    // What only informs is confirmed by no rounds of its own, so it is named as suspect at the family's level.
+    const informs = { ...rest, familyAlpha, screenAlpha: Math.min(screenAlpha, familyAlpha / others), metrics: others };
+    const decides = { ...rest, familyAlpha, screenAlpha, metrics: Math.max(1, gates.length * pairs) };
+    return judged.map((metric) => {
+        const isGate = gates.includes(metric);
+        const margin = (0,_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseMargin */ .AG)(options.margins, metric, context.head);
+        // What gates by default may be unknowable, as CPU time of a server that runs elsewhere.
+        const isAskedFor = gates.includes(metric) && !usual.includes(metric);
+        return { context, metric, margin, isGate, isAskedFor, rule: isGate ? decides : informs };
+    });
+}
+
+
+/***/ }),
+
+/***/ 3294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ buildPairJudgement)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-arms.js
+var summarize_arms = __nccwpck_require__(9349);
+// EXTERNAL MODULE: ./.build/js/src/statistics/signed-rank.js
+var signed_rank = __nccwpck_require__(2184);
+// EXTERNAL MODULE: ./.build/js/src/comparison/pair-context.js
+var pair_context = __nccwpck_require__(9701);
+// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
+var format_change = __nccwpck_require__(9041);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-absolutes.js
+/** Counts in words: who had how many, and how many are allowed. */
+
+/** `2.0 % of the requests to head got no right answer (600 of 30,600), more than the 0.1 % allowed; to base none of 30,000`. */
+function phraseShare(topic, kind, { counts, limit, names }) {
+    const { head, base } = counts;
+    const what = topic === 'errors' ? 'got no right answer' : 'timed out';
+    if (head.count === 0 && base.count === 0) {
+        const right = topic === 'errors' ? 'every request got a right answer' : 'no request timed out';
+        return `${right}, ${formatCount(head.of)} to ${names.head} and ${formatCount(base.of)} to ${names.base}`;
+    }
+    const allowed = `the ${(0,format_change/* formatMargin */.wj)(limit)} allowed`;
+    const isHeadOver = kind === 'regressed' || kind === 'invalid';
+    const place = isHeadOver ? `more than ${allowed}` : `within ${allowed}`;
+    const first = head.count === 0
+        ? `none of ${formatCount(head.of)} requests to ${names.head} ${what}`
+        : `${formatShare(head)} of the requests to ${names.head} ${what} (${formatCounts(head)}), ${place}`;
+    const isBaseOver = kind === 'improved' || kind === 'invalid';
+    const second = base.count === 0 ? `none of ${formatCount(base.of)}` : `${formatShare(base)} (${formatCounts(base)})`;
+    const end = isBaseOver ? (isHeadOver ? ', too many as well' : `, more than ${allowed}`) : '';
+    return `${first}; to ${names.base} ${second}${end}`;
+}
+/** `head fell behind the asked rate in 12 of 12 rounds, base (main) in none`. */
+function phraseRounds(topic, kind, { counts, names }) {
+    const sides = [
+        { name: names.head, ...counts.head },
+        { name: names.base, ...counts.base },
+    ];
+    // Who has it stands first.
+    const [first, second] = counts.head.count === 0 ? [...sides].reverse() : sides;
+    if (first === undefined || second === undefined)
+        return '';
+    const what = {
+        rate: `${first.name} fell behind the asked rate`,
+        servers: `a server of ${first.name} ended or did not start`,
+    }[topic];
+    const of = topic === 'servers' ? 'of ' : '';
+    const end = kind === 'inconclusive' ? '; too few rounds on one side alone to tell whose fault it is' : '';
+    return `${what} in ${formatRounds(first)}, ${of}${second.name} in ${formatRounds(second)}${end}`;
+}
+function formatRounds({ count, of }) {
+    return count === 0 ? `none of ${of} rounds` : `${count} of ${of} rounds`;
+}
+/** Never `0.0 %` of what is more than nothing. */
+function formatShare({ count, of }) {
+    const percent = (count / of) * 100;
+    return percent < 0.01 ? 'under 0.01 %' : `${percent.toFixed(percent < 1 ? 2 : 1)} %`;
+}
+function formatCounts({ count, of }) {
+    return `${formatCount(count)} of ${formatCount(of)}`;
+}
+function formatCount(count) {
+    return count.toLocaleString('en');
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-absolutes.js
+
+
+
+
+/** One-sided, for rounds that only the head spoils: 7 of them, and none that only the base spoils. */
+const roundsAlpha = 0.01;
+const defaultMaxErrorRate = 0.001;
+function judgeAbsolutes(context) {
+    const limit = readMaxErrorRate(context);
+    return [
+        judgeShare('errors', countErrors(context, ({ total }) => total), limit, context),
+        judgeShare('timeouts', countErrors(context, ({ timeouts }) => timeouts), limit, context),
+        judgeRounds('rate', context, hasMissedRate),
+        judgeRounds('servers', context, hasDied),
+    ].filter((verdict) => verdict !== null);
+}
+/** The limit that the run itself was held to. */
+function readMaxErrorRate({ record }) {
+    const limits = record.settings['limits'];
+    const own = typeof limits === 'object' && limits !== null && !Array.isArray(limits) ? limits['maxErrorRate'] : undefined;
+    return typeof own === 'number' ? own : defaultMaxErrorRate;
+}
+function countErrors({ rounds, head, base }, pick) {
+    // A capacity phase goes on until errors come.
+    const phases = rounds.flatMap(({ round }) => round.phases).filter(({ kind }) => kind !== 'capacity');
+    const count = (variant) => {
+        const errors = (0,summarize_arms/* sumErrors */.jY)(phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant)));
+        return { count: pick(errors), of: errors.requests };
+    };
+    return { head: count(head.name), base: count(base.name) };
+}
+function judgeShare(topic, counts, limit, context) {
+    const { head, base } = counts;
+    if (head.of === 0 && base.of === 0)
+        return null;
+    if (topic === 'timeouts' && head.count === 0 && base.count === 0)
+        return null;
+    const isOver = (side) => side.of > 0 && side.count / side.of > limit;
+    const kind = isOver(head) ? (isOver(base) ? 'invalid' : 'regressed') : isOver(base) ? 'improved' : 'unchanged';
+    const sentence = phraseShare(topic, kind, { counts, limit, names: context.names });
+    return buildVerdict(context, { topic, kind, counts, limit, sentence });
+}
+/** null when neither side ever did. */
+function judgeRounds(topic, context, has) {
+    const of = context.rounds.length;
+    const seen = context.rounds.map((round) => ({
+        head: has(round, 'head', context),
+        base: has(round, 'base', context),
+    }));
+    const counts = {
+        head: { count: seen.filter(({ head }) => head).length, of },
+        base: { count: seen.filter(({ base }) => base).length, of },
+    };
+    if (counts.head.count === 0 && counts.base.count === 0)
+        return null;
+    // The sign test: with equal sizes the signed-rank test is just that.
+    const signs = seen.map(({ head, base }) => Number(head) - Number(base));
+    const isRegressed = (0,signed_rank/* signedRankTest */.BL)(signs, 'greater').p <= roundsAlpha;
+    const isImproved = (0,signed_rank/* signedRankTest */.BL)(signs, 'less').p <= roundsAlpha;
+    const kind = isRegressed ? 'regressed' : isImproved ? 'improved' : 'inconclusive';
+    const sentence = phraseRounds(topic, kind, { counts, names: context.names });
+    return buildVerdict(context, { topic, kind, counts, limit: null, sentence });
+}
+function hasMissedRate({ round }, side, context) {
+    return armsOf(round.phases, context[side].name).some(({ checks }) => checks.some(({ rule, isMet }) => rule === 'attained-rate' && !isMet));
+}
+function hasDied({ round }, side, context) {
+    const arm = round.arms.find(({ variant }) => variant === context[side].name);
+    if (arm !== undefined && arm.incidents.length > 0)
+        return true;
+    return round.failure !== null && (0,pair_context/* findBlamed */.$K)(round.failure.message, context) === side;
+}
+function armsOf(phases, variant) {
+    return phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant));
+}
+function buildVerdict({ head, base }, verdict) {
+    return { head: head.name, base: base.name, ...verdict, failsCheck: verdict.kind === 'regressed' };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/pair-notes.js
+var pair_notes = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./.build/js/src/comparison/phrase-judgement.js
+var phrase_judgement = __nccwpck_require__(1616);
+// EXTERNAL MODULE: ./.build/js/src/comparison/verdict.js
+var verdict = __nccwpck_require__(666);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/build-pair-judgement.js
+/** Verdicts of a pair's metrics → the judgement of the pair. */
+
+
+
+
+
+function buildPairJudgement(context, unsorted, notes) {
+    const verdicts = [...unsorted].sort(compareImportance);
+    const absolutes = judgeAbsolutes(context);
+    const gates = verdicts.filter(({ isGate }) => isGate);
+    const kinds = [...gates.map(({ kind }) => kind), ...absolutes.map(({ kind }) => kind)];
+    // Where nothing was judged, nothing was cleared.
+    if (gates.length === 0)
+        kinds.push('inconclusive');
+    const draft = {
+        head: context.head.name,
+        base: context.base.name,
+        comparison: context.comparison,
+        title: (0,pair_context/* titlePair */.nR)(context),
+        names: context.names,
+        verdicts,
+        absolutes,
+        screen: { measured: (0,pair_notes/* countMeasured */.I)(context, 'screen'), planned: context.planned.screen },
+        confirm: { measured: (0,pair_notes/* countMeasured */.I)(context, 'confirm'), planned: context.planned.confirm },
+        notes,
+        kind: (0,verdict/* findWorstKind */.lx)(kinds) ?? 'inconclusive',
+        failsCheck: [...verdicts, ...absolutes].some((verdict) => verdict.failsCheck),
+    };
+    return { ...draft, sentence: (0,phrase_judgement/* describePair */.A)(draft) };
+}
+/** What decides first, the worst first, then the largest change in units of its margin; else in the order of the table. */
+function compareImportance(a, b) {
+    const isChange = a.kind === 'regressed' || a.kind === 'improved' || a.kind === 'suspected';
+    const size = ({ estimate, margin }) => (isChange ? Math.abs(estimate ?? 0) / margin : 0);
+    return Number(b.isGate) - Number(a.isGate) || (0,verdict/* rankVerdict */.uA)(a.kind) - (0,verdict/* rankVerdict */.uA)(b.kind) || size(b) - size(a);
+}
+
+
+/***/ }),
+
+/***/ 6690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ decideCheck)
+/* harmony export */ });
+/* unused harmony export failOnLevels */
+/** Each includes the ones before it. A missing figure counts as a regression. */
+const failOnLevels = ['regressed', 'suspected', 'inconclusive', 'invalid'];
+function decideCheck(judgement, failOn) {
+    const findings = judgement.pairs.flatMap((pair) => judgePair(pair, failOn, judgement.pairs.length > 1));
+    const fails = findings.filter(({ level }) => level === 'fails').map(({ sentence }) => sentence);
+    const warns = findings.filter(({ level }) => level === 'warns').map(({ sentence }) => sentence);
+    if (fails.length > 0)
+        return { conclusion: 'failure', reasons: [...fails, ...warns] };
+    // Nothing judged is nothing cleared.
+    if (warns.length > 0 || findings.length === 0) {
+        return { conclusion: 'neutral', reasons: warns.length > 0 ? warns : [judgement.sentence] };
+    }
+    return { conclusion: 'success', reasons: findings.map(({ sentence }) => sentence) };
+}
+function judgePair(pair, failOn, isOneOfMany) {
+    const name = isOneOfMany ? `${pair.title}: ` : '';
+    if (pair.verdicts.length === 0 && pair.absolutes.length === 0) {
+        const level = includes(failOn, pair.kind) ? 'fails' : 'warns';
+        return [{ level, sentence: `${name}${pair.sentence}` }];
+    }
+    return [
+        ...pair.verdicts.filter(({ isGate }) => isGate).map((verdict) => judgeVerdict(verdict, pair.comparison, failOn)),
+        ...pair.absolutes.map((verdict) => judgeAbsolute(verdict, failOn)),
+    ].map(({ level, sentence }) => ({ level, sentence: `${name}${sentence}` }));
+}
+function judgeVerdict(verdict, comparison, failOn) {
+    const { kind, sentence } = verdict;
+    // That two setups differ is a finding and no change; what could not be measured still is no success.
+    if (comparison === 'setup' && kind !== 'missing' && kind !== 'invalid')
+        return { level: 'clear', sentence };
+    const isHarmless = kind === 'unchanged' || kind === 'improved' || (kind === 'inconclusive' && verdict.excludesRegression);
+    if (isHarmless)
+        return { level: 'clear', sentence };
+    // A regression below its margin warns, whatever is asked.
+    const isSmall = kind === 'regressed' && !verdict.failsCheck;
+    return { level: !isSmall && includes(failOn, kind) ? 'fails' : 'warns', sentence };
+}
+function judgeAbsolute({ kind, sentence }, failOn) {
+    if (kind === 'unchanged' || kind === 'improved')
+        return { level: 'clear', sentence };
+    return { level: includes(failOn, kind) ? 'fails' : 'warns', sentence };
+}
+function includes(failOn, kind) {
+    if (failOn === 'never')
+        return false;
+    const level = kind === 'missing' ? 'regressed' : kind;
+    const place = failOnLevels.indexOf(level);
+    return place !== -1 && place <= failOnLevels.indexOf(failOn);
+}
+
+
+/***/ }),
+
+/***/ 4758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ describeChanges)
+/* harmony export */ });
+/* harmony import */ var _find_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2801);
+/* harmony import */ var _pair_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9701);
+
+
+const shownDigits = 12;
+/** In the order of the record's pairs; those of which a variant never ran are left out. */
+function describeChanges({ comparison, variants }) {
+    return (comparison?.pairs ?? []).flatMap((pair) => {
+        const find = (name) => variants.find((variant) => variant.name === name);
+        const [head, base] = [find(pair.head), find(pair.base)];
+        return head === undefined || base === undefined ? [] : [describePair(pair, head, base)];
+    });
+}
+function describePair(pair, head, base) {
+    const names = (0,_pair_context_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSides */ .QY)(pair, head, base);
+    const isOneSetup = pair.kind === 'revision';
+    return {
+        head: pair.head,
+        base: pair.base,
+        kind: pair.kind,
+        title: (0,_pair_context_js__WEBPACK_IMPORTED_MODULE_1__/* .titlePair */ .nR)({ comparison: isOneSetup ? 'revision' : 'setup', head, names }),
+        names,
+        differences: [
+            ...(0,_find_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVariants */ .Ov)(base, head),
+            // Two setups differ in their files and images by what they are.
+            ...(isOneSetup
+                ? (0,_find_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP)({ 'files of the setup': shorten(base.setupDigest) }, { 'files of the setup': shorten(head.setupDigest) })
+                : []),
+            ...(isOneSetup ? (0,_find_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP)(nameImages(base), nameImages(head)) : []),
+        ],
+        isDirty: head.source?.isDirty === true,
+        commits: pair.commits,
+        commitCount: Math.max(pair.commitCount, pair.commits.length),
+    };
+}
+function nameImages({ images }) {
+    return Object.fromEntries(Object.entries(images).map(([service, digest]) => [`image of ${service}`, shorten(digest)]));
+}
+/** `sha256:0123…` → `0123…`, as Docker and git show them. */
+function shorten(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, shownDigits);
+}
+
+
+/***/ }),
+
 /***/ 2801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -71588,6 +71944,84 @@ function phrase({ name, before, after }) {
 
 /***/ }),
 
+/***/ 9041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   Ke: () => (/* binding */ toWorse),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   _j: () => (/* binding */ toFraction),
+/* harmony export */   i1: () => (/* binding */ nameMetric),
+/* harmony export */   p6: () => (/* binding */ describeDirection),
+/* harmony export */   vw: () => (/* binding */ formatIntervalOfSize),
+/* harmony export */   wj: () => (/* binding */ formatMargin),
+/* harmony export */   x3: () => (/* binding */ formatSignedInterval)
+/* harmony export */ });
+/* unused harmony export findMetric */
+/* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
+/** Changes in words and per cent. Inside they are logs with positive for worse; a reader sees the metric's own direction. */
+
+function findMetric(key) {
+    return _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.find((metric) => metric.key === key);
+}
+/** ln(head/base) with positive for worse → fraction in the metric's own direction: requests/s that fell are negative. */
+function toFraction(key, change) {
+    return Math.expm1(findMetric(key).better === 'higher' ? -change : change);
+}
+/** A fraction as an ln change for the worse: 5 % of p50 is a rise, 5 % of requests/s is a fall. */
+function toWorse(key, fraction) {
+    return findMetric(key).better === 'higher' ? -Math.log1p(-Math.min(fraction, 0.999)) : Math.log1p(fraction);
+}
+/** Without a sign: `0.4 %`, `7.1 %`, `23.4 %`, `140 %`. */
+function formatSize(fraction) {
+    const percent = Math.abs(fraction) * 100;
+    // Rounded before the choice of digits, so that 99.96 becomes 100 and not 100.0.
+    return `${percent >= 99.95 ? Math.round(percent).toLocaleString('en') : percent.toFixed(1)} %`;
+}
+/** With its sign, in the metric's own direction: `+7.1 %`, `−0.8 %`, `0.0 %`. */
+function formatSigned(key, change) {
+    return signed(toFraction(key, change));
+}
+/** A limit that somebody chose: `5 %`, `2.5 %`. */
+function formatMargin(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+/** Of a stated change, in its direction: `5.2 to 9.0 %`. */
+function formatIntervalOfSize(key, { low, high }) {
+    const sizes = [Math.abs(toFraction(key, low)), Math.abs(toFraction(key, high))].sort((a, b) => a - b);
+    return `${withoutUnit(formatSize(sizes[0] ?? 0))} to ${formatSize(sizes[1] ?? 0)}`;
+}
+/** Signed, from the lowest figure to the highest: `−0.8 to +1.4 %`. */
+function formatSignedInterval(key, { low, high }) {
+    const [from, to] = [toFraction(key, low), toFraction(key, high)].sort((a, b) => a - b);
+    return `${withoutUnit(signed(from ?? 0))} to ${signed(to ?? 0)}`;
+}
+/** How the metric is called within a sentence. */
+function nameMetric(key) {
+    return key === 'throughput' ? 'throughput' : findMetric(key).title;
+}
+/** The adjective of a change: latencies are slower or faster, all else is higher or lower. */
+function describeDirection(key, direction) {
+    const { unit, better } = findMetric(key);
+    const isTime = (unit === 'ms' || unit === 'seconds') && !key.endsWith('-cpu');
+    if (isTime)
+        return direction === 'worse' ? 'slower' : 'faster';
+    return (direction === 'worse') === (better === 'higher') ? 'lower' : 'higher';
+}
+function signed(fraction) {
+    const size = formatSize(fraction);
+    if (/^0(\.0)? %$/.test(size))
+        return size;
+    return fraction < 0 ? `−${size}` : `+${size}`;
+}
+function withoutUnit(text) {
+    return text.replace(/ %$/, '');
+}
+
+
+/***/ }),
+
 /***/ 2520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -71618,6 +72052,431 @@ function listJudgedMetrics(phases) {
     return _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L
         .filter(({ phase, unit }) => phase !== null && unit !== 'fraction' && phases.includes(phase))
         .map(({ key }) => key);
+}
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ judgeRecord)
+});
+
+// UNUSED EXPORTS: findSuspects
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/ask-metrics.js
+var ask_metrics = __nccwpck_require__(9914);
+// EXTERNAL MODULE: ./.build/js/src/comparison/build-pair-judgement.js + 2 modules
+var build_pair_judgement = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
+var format_change = __nccwpck_require__(9041);
+// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
+var descriptive = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./.build/js/src/statistics/paired-shift.js + 2 modules
+var paired_shift = __nccwpck_require__(579);
+// EXTERNAL MODULE: ./.build/js/src/comparison/judge-without-figures.js
+var judge_without_figures = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./.build/js/src/comparison/metric-question.js
+var metric_question = __nccwpck_require__(2236);
+// EXTERNAL MODULE: ./.build/js/src/comparison/percentile-tail.js
+var percentile_tail = __nccwpck_require__(1771);
+// EXTERNAL MODULE: ./.build/js/src/comparison/phrase-verdict.js
+var phrase_verdict = __nccwpck_require__(2866);
+// EXTERNAL MODULE: ./.build/js/src/comparison/read-evidence.js
+var read_evidence = __nccwpck_require__(9393);
+// EXTERNAL MODULE: ./.build/js/src/statistics/detectable-change.js
+var detectable_change = __nccwpck_require__(3671);
+// EXTERNAL MODULE: ./.build/js/src/statistics/rank-sum.js
+var rank_sum = __nccwpck_require__(5089);
+// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js + 1 modules
+var students_t = __nccwpck_require__(9676);
+// EXTERNAL MODULE: ./.build/js/src/comparison/two-stage-rule.js
+var two_stage_rule = __nccwpck_require__(4577);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/smallest-confirmable-change.js
+/**
+ * What a run can see: the smallest change that both stages of the rule together find. In each stage the estimate has to
+ * pass the floor and the critical value of the test. It is normal with the standard error of the Hodges-Lehmann estimate,
+ * sqrt(pi/3) times that of the mean, and the critical value scatters with the scatter of the sample: chi-squared, by the
+ * approximation of Wilson & Hilferty (PNAS 17, 1931), averaged over its quantiles. The simulation holds it to 88 to 92 %
+ * where 90 % are promised.
+ */
+
+
+
+
+/**
+ * In ln, found with `power`, for differences with standard deviation `sd` (without the effect of the order). Infinity
+ * when a stage has too few pairs of either order to reject anything.
+ */
+function smallestConfirmableChange(sd, rule = two_stage_rule/* defaultTwoStageRule */.WU, power = 0.9) {
+    if (!(sd >= 0 && sd < Infinity))
+        throw new RangeError(`sd must be 0 or a positive number: ${sd}`);
+    if (!(power > 0 && power < 1))
+        throw new RangeError(`power must lie between 0 and 1: ${power}`);
+    const stages = [
+        { n: rule.screenPairs, alpha: rule.screenAlpha },
+        { n: rule.confirmPairs, alpha: Math.min((0,two_stage_rule/* confirmationAlpha */.aS)(rule), (1 - rule.confidence) / 2) },
+    ];
+    if (stages.some(({ n, alpha }) => n < (0,detectable_change/* minimumOrderedPairs */.FG)(alpha)))
+        return Infinity;
+    if (sd === 0)
+        return rule.minEstimate;
+    const hurdles = stages.map(({ n, alpha }) => buildHurdle(sd, n, alpha));
+    const findPower = (change) => hurdles.reduce((product, hurdle) => product * findChance(change, hurdle, rule.minEstimate), 1);
+    let [low, high] = [0, sd];
+    while (findPower(high) < power)
+        high *= 2;
+    for (let i = 0; i < 50; i++) {
+        const middle = (low + high) / 2;
+        if (findPower(middle) < power)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** Ranks of few pairs see a little less than Student's t: 1/(2n), by simulation from 6 pairs on. */
+function buildHurdle(sd, n, alpha) {
+    return {
+        standardError: Math.sqrt(Math.PI / 3 / n) * sd,
+        critical: (0,students_t/* tQuantile */.YW)(1 - findAttainedAlpha(alpha, n), n - 2) * (1 + 1 / (2 * n)),
+        ratios: findScatterRatios(n - 2),
+    };
+}
+function findChance(change, { standardError, critical, ratios }, floor) {
+    const chances = ratios.map((ratio) => (0,students_t/* normalCdf */.vr)((change - Math.max(floor, critical * ratio * standardError)) / standardError));
+    return chances.reduce((sum, chance) => sum + chance, 0) / ratios.length;
+}
+const quantiles = Array.from({ length: 32 }, (_, index) => (0,students_t/* normalQuantile */.Zl)((index + 0.5) / 32));
+function findScatterRatios(freedom) {
+    const part = 2 / (9 * freedom);
+    return quantiles.map((z) => Math.sqrt(Math.max(0, 1 - part + z * Math.sqrt(part)) ** 3));
+}
+/** The exact test of n pairs, half in either order, moves in steps: the largest p that is at most alpha. */
+function findAttainedAlpha(alpha, n) {
+    // Of more pairs the steps are too small to matter, and costly to count.
+    if (n > 80)
+        return alpha;
+    const half = Math.floor(n / 2);
+    return (0,rank_sum/* pairCountDistribution */.wm)(half, n - half).findLast((p) => p <= alpha + two_stage_rule/* rounding */.DN) ?? alpha;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-metric.js
+
+
+
+
+
+
+
+
+
+
+/** Two one-sided tests at 5 %. */
+const equivalenceAlpha = 0.05;
+/** null where neither side can have a figure, as CPU time of a server that runs elsewhere. */
+function judgeMetric(question) {
+    const evidence = (0,read_evidence/* readEvidence */.A)(question.context, question.metric);
+    if (evidence.used.length === 0)
+        return (0,judge_without_figures/* judgeWithoutFigures */.Z)(evidence, question);
+    const tail = (0,percentile_tail/* findTail */.I7)(evidence);
+    return describe(tail.isLongEnough ? decide(evidence, question) : undecided(evidence), tail, evidence, question);
+}
+/** null when the metric gives no reason to measure more, or cannot be judged. */
+function judge_metric_findSuspicion(question) {
+    const evidence = readEvidence(question.context, question.metric);
+    if (!findTail(evidence).isLongEnough)
+        return null;
+    return suspect(evidence, question);
+}
+function suspect(evidence, question) {
+    const differences = differencesOf(evidence, 'screen');
+    const { isSuspect, direction, p, estimate } = (0,two_stage_rule/* screen */.nj)(differences, adaptRule(question));
+    return isSuspect && direction !== null && estimate !== null
+        ? { direction, p, estimate, pairs: count(differences) }
+        : null;
+}
+function undecided(evidence) {
+    return { kind: 'inconclusive', stage: firstStage(evidence), suspicion: null, isConfirmed: false };
+}
+/** The screen, unless none of its rounds gave a figure. */
+function firstStage(evidence) {
+    return count(differencesOf(evidence, 'screen')) > 0 ? 'screen' : 'confirm';
+}
+function decide(evidence, question) {
+    const suspicion = suspect(evidence, question);
+    if (suspicion === null)
+        return settle(evidence, question, firstStage(evidence), null, false);
+    const fresh = differencesOf(evidence, 'confirm');
+    const rule = adaptRule(question);
+    const { isConfirmed, estimate, interval } = (0,two_stage_rule/* confirm */.lJ)(fresh, suspicion.direction, rule);
+    if (isConfirmed && estimate !== null) {
+        const isLarge = Math.abs((0,format_change/* toFraction */._j)(question.metric, estimate)) >= findLeastChange(question);
+        if (isLarge && isClosed(interval)) {
+            const kind = suspicion.direction === 'worse' ? 'regressed' : 'improved';
+            return { kind, stage: 'confirm', suspicion, isConfirmed };
+        }
+        return settle(evidence, question, 'confirm', suspicion, isConfirmed);
+    }
+    const { rounds, planned } = question.context;
+    const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
+    const isFinished = planned.confirm > 0 && ran >= planned.confirm;
+    const isEnough = count(fresh) >= (0,two_stage_rule/* minimumOrderedPairs */.FG)((0,two_stage_rule/* confirmationAlpha */.aS)(rule));
+    if (isFinished && isEnough)
+        return settle(evidence, question, 'confirm', suspicion, false);
+    // A suspected improvement must stop nobody.
+    const kind = suspicion.direction === 'worse' ? 'suspected' : 'inconclusive';
+    return { kind, stage: isBounded(fresh, rule) ? 'confirm' : 'screen', suspicion, isConfirmed: false };
+}
+/** Nothing was confirmed: ruled out, or still open. */
+function settle(evidence, { margin }, stage, suspicion, isConfirmed) {
+    const differences = differencesOf(evidence, stage);
+    const isUnchanged = count(differences) > 0 && (0,paired_shift/* isPairedEquivalent */.aS)(differences, Math.log1p(margin), equivalenceAlpha);
+    return { kind: isUnchanged ? 'unchanged' : 'inconclusive', stage, suspicion, isConfirmed };
+}
+function describe(outcome, tail, evidence, question) {
+    const { context, metric, margin, isGate } = question;
+    const used = evidence.used.filter(({ stage }) => stage === outcome.stage);
+    const differences = differencesOf(evidence, outcome.stage);
+    const estimate = used.length === 0 ? null : (0,paired_shift/* estimatePairedShift */.aJ)(differences);
+    const isStated = outcome.kind === 'regressed' || outcome.kind === 'improved' || outcome.kind === 'suspected';
+    const rule = adaptRule(question);
+    const interval = readInterval(differences, isStated ? rule.confidence : 1 - 2 * equivalenceAlpha);
+    const change = estimate === null ? 0 : Math.abs((0,format_change/* toFraction */._j)(metric, estimate));
+    const draft = {
+        head: context.head.name,
+        base: context.base.name,
+        metric,
+        kind: outcome.kind,
+        figures: {
+            head: used.length === 0 ? null : (0,descriptive/* median */.JZ)(used.map(({ head }) => head)),
+            base: used.length === 0 ? null : (0,descriptive/* median */.JZ)(used.map(({ base }) => base)),
+        },
+        estimate,
+        interval,
+        detectable: tail.isLongEnough ? findDetectable(evidence, outcome.stage, question) : null,
+        margin,
+        pairs: used.length,
+        droppedPairs: evidence.without.filter(({ stage }) => stage === outcome.stage).length,
+        stage: outcome.stage,
+        isGate,
+        // Two setups differ; only a revision can be a change for the worse.
+        failsCheck: isGate && context.comparison === 'revision' && outcome.kind === 'regressed' && change >= margin,
+        excludesRegression: excludesRegression(outcome.kind, interval, question),
+    };
+    return { ...draft, sentence: (0,phrase_verdict/* phraseVerdict */.R)(draft, { outcome, tail, context, rule }) };
+}
+function excludesRegression(kind, interval, { metric, margin }) {
+    if (kind === 'unchanged' || kind === 'improved')
+        return true;
+    return kind === 'inconclusive' && interval !== null && interval.high < (0,format_change/* toWorse */.Ke)(metric, margin);
+}
+function isClosed({ low, high }) {
+    return Number.isFinite(low) && Number.isFinite(high);
+}
+/** null where too few differences leave it open to infinity. */
+function readInterval(differences, confidence) {
+    const { low, high } = (0,paired_shift/* pairedShiftInterval */.tU)(differences, confidence);
+    return isClosed({ low, high }) ? { low, high, confidence } : null;
+}
+function findDetectable(evidence, stage, question) {
+    const differences = differencesOf(evidence, stage);
+    if (count(differences) < 2)
+        return null;
+    const rule = adaptRule(question);
+    const screened = count(differencesOf(evidence, 'screen'));
+    const { confirm: planned } = question.context.planned;
+    const change = smallestConfirmableChange((0,paired_shift/* pairedStandardDeviation */.iQ)(differences), {
+        ...rule,
+        minEstimate: Math.max(rule.minEstimate, (0,format_change/* toWorse */.Ke)(question.metric, findLeastChange(question))),
+        screenPairs: screened,
+        confirmPairs: stage === 'confirm' ? count(differences) : planned > 0 ? planned : rule.confirmPairs,
+    });
+    return Number.isFinite(change) ? change : null;
+}
+function findLeastChange({ margin }) {
+    return Math.min(metric_question/* leastChange */.y, margin);
+}
+/** Who wants to see less than the rule's floor gets a lower floor; the error rates do not rest on it. */
+function adaptRule({ rule, margin }) {
+    return { ...rule, minEstimate: Math.min(rule.minEstimate, Math.log1p(margin * (2 / 3))) };
+}
+function isBounded(differences, rule) {
+    return readInterval(differences, rule.confidence) !== null;
+}
+function differencesOf({ used }, wanted) {
+    const ofStage = used.filter(({ stage }) => stage === wanted);
+    const startedBy = (isHeadFirst) => ofStage.filter((one) => one.isHeadFirst === isHeadFirst).map(({ difference }) => difference);
+    return { headFirst: startedBy(true), baseFirst: startedBy(false) };
+}
+function count(differences) {
+    return (0,paired_shift/* joinDifferences */.zY)(differences).length;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/pair-context.js
+var pair_context = __nccwpck_require__(9701);
+// EXTERNAL MODULE: ./.build/js/src/comparison/pair-notes.js
+var pair_notes = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./.build/js/src/comparison/phrase-judgement.js
+var phrase_judgement = __nccwpck_require__(1616);
+// EXTERNAL MODULE: ./.build/js/src/comparison/verdict.js
+var verdict = __nccwpck_require__(666);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-pairs.js
+
+
+
+
+
+
+
+
+/**
+ * What the screen rounds make suspicious among the gate metrics, changes for the better too: only fresh rounds of their
+ * pairs can tell. Empty when nothing is, or nothing can be judged.
+ */
+function findSuspects(record, options) {
+    const contexts = readPairContexts(record);
+    return contexts.flatMap((context) => askMetrics(context, contexts.length, options)
+        .filter(({ isGate }) => isGate)
+        .flatMap((question) => {
+        const suspicion = findSuspicion(question);
+        return suspicion === null ? [] : [describeSuspect(question, suspicion)];
+    }));
+}
+/** Whatever there is, is judged: a run that was cut short too. */
+function judgeRecord(record, options) {
+    const contexts = (0,pair_context/* readPairContexts */.di)(record);
+    const judged = contexts.map((context) => judgePair(context, contexts, options));
+    const pairs = [...judged, ...(0,pair_context/* findAbsentPairs */.e_)(record)].sort((a, b) => (0,verdict/* rankVerdict */.uA)(a.kind) - (0,verdict/* rankVerdict */.uA)(b.kind));
+    return {
+        pairs,
+        kind: (0,verdict/* findWorstKind */.lx)(pairs.map(({ kind }) => kind)),
+        failsCheck: pairs.some(({ failsCheck }) => failsCheck),
+        sentence: (0,phrase_judgement/* describeJudgement */.D)(pairs),
+    };
+}
+function judgePair(context, all, options) {
+    const verdicts = (0,ask_metrics/* askMetrics */.p)(context, all.length, options).map(judgeMetric);
+    return (0,build_pair_judgement/* buildPairJudgement */.a)(context, verdicts.filter((verdict) => verdict !== null), (0,pair_notes/* describePairNotes */.Z)(context));
+}
+function describeSuspect({ context, metric }, suspicion) {
+    const { direction, estimate, p, pairs } = suspicion;
+    const change = `${formatSize(toFraction(metric, estimate))} ${describeDirection(metric, direction)}`;
+    return {
+        ...suspicion,
+        head: context.head.name,
+        base: context.base.name,
+        metric,
+        sentence: `${nameMetric(metric)} looks ${change} in ${pairs} starts (p = ${p.toPrecision(2)})`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ judgeWithoutFigures)
+/* harmony export */ });
+/* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
+/* harmony import */ var _records_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
+/* harmony import */ var _format_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9041);
+/* harmony import */ var _pair_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9701);
+/** A metric of a pair without a single pair of figures: missing, invalid, or the run ended before it came to it. */
+
+
+
+
+/** null where neither side can have a figure. */
+function judgeWithoutFigures(evidence, question) {
+    const finding = explain(evidence, question);
+    if (finding === null)
+        return null;
+    const { context, metric, margin, isGate } = question;
+    return {
+        head: context.head.name,
+        base: context.base.name,
+        metric,
+        kind: finding.kind,
+        figures: { head: null, base: null },
+        estimate: null,
+        interval: null,
+        detectable: null,
+        margin,
+        pairs: 0,
+        droppedPairs: evidence.without.length,
+        stage: 'screen',
+        isGate,
+        failsCheck: isGate && finding.kind === 'missing',
+        excludesRegression: false,
+        sentence: finding.sentence,
+    };
+}
+function explain({ without }, { context, metric, isAskedFor }) {
+    const name = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_2__/* .nameMetric */ .i1)(metric);
+    const { names } = context;
+    const [first] = without;
+    if (first === undefined) {
+        return { kind: 'inconclusive', sentence: `no figures of ${name}: the run ended before its first round did` };
+    }
+    const blamed = new Set(without.map(({ isFailure, reason }) => (isFailure ? (0,_pair_context_js__WEBPACK_IMPORTED_MODULE_3__/* .findBlamed */ .$K)(reason, context) : 'no failure')));
+    const [only] = blamed;
+    const rounds = countRounds(without.length);
+    if (blamed.size === 1 && only === 'head') {
+        return {
+            kind: 'missing',
+            sentence: `no figures of ${name} from ${names.head}, which failed in ${rounds}: ${first.reason}`,
+        };
+    }
+    if (blamed.size === 1 && only === 'base') {
+        return {
+            kind: 'invalid',
+            sentence: `nothing to compare ${name} with: ${names.base} failed in ${rounds}: ${first.reason}`,
+        };
+    }
+    const [head, base] = [measure('head', context, metric), measure('base', context, metric)];
+    if (base.kind === 'measured' && head.kind === 'missing') {
+        return {
+            kind: 'missing',
+            sentence: `no figures of ${name} from ${names.head} (${head.reason}), and ${names.base} has them`,
+        };
+    }
+    const isFailed = without.every(({ isFailure }) => isFailure);
+    const isKnown = without.some(({ isFailure }) => isFailure) || [head, base].some(({ kind }) => kind !== 'missing');
+    if (!isKnown) {
+        if (!isAskedFor)
+            return null;
+        return { kind: 'missing', sentence: `no figures of ${name} from either side, and the check is to look at them` };
+    }
+    return {
+        kind: 'invalid',
+        sentence: `no valid figures of ${name}: ${isFailed ? `${rounds} failed` : `a rule was broken in ${rounds}`}, the first: ${first.reason}`,
+    };
+}
+/** `its only round`, `all 12 rounds`. */
+function countRounds(count) {
+    return count === 1 ? 'the only round' : `all ${count} rounds`;
+}
+function measure(side, context, metric) {
+    const kind = _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.find(({ key }) => key === metric)?.phase;
+    const ran = context.rounds.flatMap(({ round }) => round.phases
+        .filter((phase) => phase.kind === kind)
+        .flatMap((phase) => phase.arms
+        .filter((arm) => arm.variant === context[side].name)
+        .map((arm) => ({
+        round: round.index,
+        phase: phase.kind,
+        asked: phase.asked,
+        wallSeconds: phase.wallSeconds,
+        arm,
+    }))));
+    return (0,_records_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .measureMetric */ .bS)(metric, ran);
 }
 
 
@@ -71693,116 +72552,645 @@ function chooseMargin(margins, metric, variant) {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 2236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ joinRecords)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/js/src/errors.js
-var errors = __nccwpck_require__(4522);
-// EXTERNAL MODULE: ./.build/js/src/records/parse-record.js + 1 modules
-var parse_record = __nccwpck_require__(8968);
-;// CONCATENATED MODULE: ./.build/js/src/records/read-record.js
-
-
-
-/** A year of rounds needs a hundredth of it; more is not read into memory. */
-const maxRecordBytes = 200 * 1024 * 1024;
-/** Throws a BenchError 'record-unreadable' that names the file and everything that is wrong with it. */
-async function readRecord(path) {
-    return (0,parse_record/* parseRecord */.H)(await readText(path), path);
-}
-async function readText(path) {
-    try {
-        const { size } = await (0,promises_.stat)(path);
-        if (size <= maxRecordBytes)
-            return await (0,promises_.readFile)(path, 'utf8');
-        throw new errors/* BenchError */.L('record-unreadable', `${path} has ${size} bytes, more than the ${maxRecordBytes} that are read`, {
-            hint: 'Give a record.json that channels-bench wrote; they are far smaller.',
-        });
-    }
-    catch (cause) {
-        if (cause instanceof errors/* BenchError */.L)
-            throw cause;
-        throw new errors/* BenchError */.L('record-unreadable', `${path} cannot be read: ${describeCause(cause)}`, {
-            hint: 'Give the path of a record.json, as printed at the end of a run.',
-            cause,
-        });
-    }
-}
-function describeCause(cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    if (code === 'ENOENT')
-        return 'there is no such file';
-    if (code === 'EISDIR')
-        return 'it is a folder';
-    if (code === 'EACCES')
-        return 'permission denied';
-    return cause instanceof Error ? cause.message : String(cause);
-}
-
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js
-var summarize_record = __nccwpck_require__(4515);
-// EXTERNAL MODULE: ./.build/js/src/records/write-record.js
-var write_record = __nccwpck_require__(4509);
-;// CONCATENATED MODULE: ./.build/js/src/entry/join-records.js
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ leastChange)
+/* harmony export */ });
 /**
- * Every record.json under the folder, however deep, in the order of their paths; links are not followed. One at a time,
- * because each may be large. Throws a BenchError 'record-unreadable' when there is none: missing must not look like passed.
+ * A smaller change is not called a regression or an improvement, however sure; a smaller margin lowers it. As large as the
+ * floor of the rule: with 3 %, half of the true changes by 3 % would be confirmed and yet not called by their name.
  */
-async function joinRecords(directory) {
-    const paths = await findRecords(directory);
-    const records = [];
-    const unreadable = [];
-    for (const path of paths) {
-        const name = (0,external_node_path_.relative)(directory, (0,external_node_path_.dirname)(path)) || '.';
-        try {
-            records.push({ name, summary: (0,summarize_record/* summarizeRecord */.F)(await readRecord(path)) });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* BenchError */.L))
-                throw error;
-            unreadable.push({ name, message: [error.message, ...error.details.slice(0, 3)].join('; ') });
-        }
-    }
-    return { records, unreadable };
-}
-async function findRecords(directory) {
-    let entries;
-    try {
-        entries = await listFiles(directory);
-    }
-    catch (cause) {
-        throw new errors/* BenchError */.L('record-unreadable', `The folder ${directory} cannot be read`, {
-            hint: 'Give the folder that holds the records of the runs.',
-            cause,
+const leastChange = 0.02;
+
+
+/***/ }),
+
+/***/ 9701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ findBlamed),
+/* harmony export */   QY: () => (/* binding */ nameSides),
+/* harmony export */   di: () => (/* binding */ readPairContexts),
+/* harmony export */   e_: () => (/* binding */ findAbsentPairs),
+/* harmony export */   hm: () => (/* binding */ listPhases),
+/* harmony export */   nR: () => (/* binding */ titlePair)
+/* harmony export */ });
+/* harmony import */ var _records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/** What is known of a pair before its figures are looked at: its rounds by stage, how the two sides are called, who failed. */
+
+/** The pairs that are judged by their ratios; those with a control are for the stored baseline. */
+function readPairContexts(record) {
+    return (record.comparison?.pairs ?? []).flatMap((pair) => {
+        const head = findVariant(record, pair.head);
+        const base = findVariant(record, pair.base);
+        if (pair.kind === 'control' || head === undefined || base === undefined)
+            return [];
+        const planned = record.plan.rounds.flatMap((round) => {
+            const stage = judgedStage(round.stage);
+            return stage !== null && round.arms.includes(pair.head) && round.arms.includes(pair.base)
+                ? [{ index: round.index, stage }]
+                : [];
         });
-    }
-    const paths = entries
-        .filter((entry) => entry.isFile() && entry.name === write_record/* recordFileName */.T)
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    if (paths.length > 0)
-        return paths.sort();
-    throw new errors/* BenchError */.L('record-unreadable', `There is no ${write_record/* recordFileName */.T} in ${directory} or the folders in it`, {
-        hint: 'Give the folder that holds the records of the runs.',
+        const byIndex = new Map(record.rounds.map((round) => [round.index, round]));
+        const count = (stage) => planned.filter((one) => one.stage === stage).length;
+        return [
+            {
+                record,
+                head,
+                base,
+                comparison: pair.kind,
+                names: nameSides(pair, head, base),
+                rounds: planned.flatMap(({ index, stage }) => {
+                    const round = byIndex.get(index);
+                    return round === undefined ? [] : [{ round, stage }];
+                }),
+                planned: { screen: count('screen'), confirm: count('confirm') },
+                paired: (0,_records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .pairRounds */ ._)(record, pair.head, pair.base),
+            },
+        ];
     });
 }
-function listFiles(directory) {
-    return (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+/** Rounds that were compared without stages are a screen that nothing followed. */
+function judgedStage(stage) {
+    switch (stage) {
+        case 'plain':
+        case 'screen':
+            return 'screen';
+        case 'confirm':
+            return 'confirm';
+        case 'control':
+            return null;
+    }
+}
+function findVariant(record, name) {
+    return record.variants.find((variant) => variant.name === name);
+}
+/** How the two sides of a pair are called. */
+function nameSides(pair, head, base) {
+    if (pair.kind === 'revision') {
+        const ref = base.source?.ref ?? base.source?.commit?.slice(0, 12) ?? null;
+        return { head: 'head', base: ref === null ? 'base' : `base (${ref})` };
+    }
+    return head.title === base.title ? { head: head.name, base: base.name } : { head: head.title, base: base.title };
+}
+/** The phases that the run measured or, when no round got that far, meant to measure. */
+function listPhases(record) {
+    const kinds = ['latency', 'throughput', 'capacity'];
+    const ran = new Set(record.rounds.flatMap((round) => round.phases.map((phase) => phase.kind)));
+    const asked = record.settings['phases'];
+    const meant = Array.isArray(asked) ? asked : ['latency', 'throughput'];
+    return kinds.filter((kind) => (ran.size > 0 ? ran.has(kind) : meant.includes(kind)));
+}
+/** Which side a failed round names in its message; null when it names neither: the machine, the generator, a signal. */
+function findBlamed(message, { head, base }) {
+    const names = (name) => new RegExp(`(^|[\\s"'])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[:\\s"',]|$)`).test(message);
+    // A name may be the beginning of the other's: daphne, daphne@main.
+    const [isHead, isBase] = [names(head.name), names(base.name)];
+    return isHead === isBase ? null : isHead ? 'head' : 'base';
+}
+/** `Daphne: head against base (main)`, `Daphne against Gunicorn`. */
+function titlePair({ comparison, head, names }) {
+    const sides = `${names.head} against ${names.base}`;
+    return comparison === 'revision' ? `${head.title}: ${sides}` : sides;
+}
+/** Pairs of which the record does not hold both variants: a setup that was to be compared and never ran. */
+function findAbsentPairs(record) {
+    return (record.comparison?.pairs ?? []).flatMap((pair) => {
+        const absent = [pair.head, pair.base].filter((name) => findVariant(record, name) === undefined);
+        if (pair.kind === 'control' || absent.length === 0)
+            return [];
+        const nothing = { measured: 0, planned: 0 };
+        const isHead = absent.includes(pair.head);
+        return [
+            {
+                head: pair.head,
+                base: pair.base,
+                comparison: pair.kind,
+                title: `${pair.head} against ${pair.base}`,
+                names: { head: pair.head, base: pair.base },
+                verdicts: [],
+                absolutes: [],
+                screen: nothing,
+                confirm: nothing,
+                notes: [],
+                kind: isHead ? 'missing' : 'invalid',
+                failsCheck: isHead,
+                sentence: `${absent.join(' and ')} is not in this run, so there is nothing to compare`,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countMeasured),
+/* harmony export */   Z: () => (/* binding */ describePairNotes)
+/* harmony export */ });
+const stageWords = {
+    screen: 'rounds',
+    confirm: 'fresh rounds that were to confirm what looked suspicious',
+};
+function describePairNotes(context) {
+    return [
+        ...describeCut(context, 'screen'),
+        ...describeCut(context, 'confirm'),
+        ...describeFailures(context),
+        ...describeDrops(context),
+        ...describeClock(context),
+    ];
+}
+/** Rounds of the stage that gave at least one pair of figures. */
+function countMeasured({ rounds, paired }, stage) {
+    const withPairs = new Set(paired.pairs.map(({ round }) => round));
+    return rounds.filter((one) => one.stage === stage && withPairs.has(one.round.index)).length;
+}
+function describeCut({ record, rounds, planned }, stage) {
+    const ran = rounds.filter((one) => one.stage === stage).length;
+    if (ran >= planned[stage])
+        return [];
+    const end = record.status === 'interrupted' ? 'was interrupted' : record.status === 'failed' ? 'failed' : 'ended';
+    return [
+        `the run ${end} after ${ran} of ${planned[stage]} ${stageWords[stage]}; what was measured until then is judged`,
+    ];
+}
+function describeFailures({ rounds }) {
+    const failed = rounds.filter(({ round }) => round.failure !== null);
+    const [first] = failed;
+    // Where all failed, the verdicts say so.
+    if (first === undefined || failed.length === rounds.length)
+        return [];
+    const where = `round ${first.round.index + 1}: ${first.round.failure?.message}`;
+    return [`${failed.length} of ${rounds.length} rounds failed${failed.length > 1 ? ', the first' : ''} in ${where}`];
+}
+/** By phase; invalid figures are in no verdict. */
+function describeDrops({ paired, rounds }) {
+    const judged = new Set(rounds.map(({ round }) => round.index));
+    const phases = [...new Set(paired.dropped.map(({ phase }) => phase))];
+    return phases.flatMap((phase) => {
+        const dropped = paired.dropped.filter((one) => one.phase === phase && judged.has(one.round));
+        const [first] = dropped;
+        // Whole rounds are among those that failed.
+        if (first === undefined || phase === null)
+            return [];
+        const count = new Set(dropped.map(({ round }) => round)).size;
+        if (count === rounds.length)
+            return [];
+        const where = `round ${first.round + 1}: ${first.reason}`;
+        return [`${count} of ${rounds.length} ${phase} phases are left out${count > 1 ? ', the first' : ''} in ${where}`];
+    });
+}
+/** Figures come from a clock that cannot jump; only the times of day beside them are wrong then. */
+function describeClock({ rounds }) {
+    const jumped = rounds.filter(({ round }, index) => {
+        const before = rounds[index - 1]?.round;
+        if (!(Number.isFinite(round.wallSeconds) && round.wallSeconds >= 0))
+            return true;
+        if (before === undefined)
+            return false;
+        const sinceSeconds = (Date.parse(round.startedAt) - Date.parse(before.startedAt)) / 1000;
+        // A second for rounding; rounds of other pairs may lie between, so a long gap is no jump.
+        return Number.isFinite(before.wallSeconds) && sinceSeconds + 1 < Math.max(0, before.wallSeconds);
+    });
+    const [first] = jumped;
+    if (first === undefined)
+        return [];
+    return [
+        `the machine's clock jumped before or in round ${first.round.index + 1}; the figures come from another clock and hold`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ findTail),
+/* harmony export */   uz: () => (/* binding */ readPercentile)
+/* harmony export */ });
+/* unused harmony export countRequestsNeeded */
+/* harmony import */ var _statistics_descriptive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2815);
+
+/** Requests of a round that must lie beyond it: p99 needs 1,500 in the round. */
+const requestsBeyond = 15;
+/** A few wrong answers in a round that was planned with just enough are no reason; so many are invalid anyway. */
+const tolerance = 0.99;
+function findTail({ metric, used }) {
+    const percentile = readPercentile(metric);
+    const requests = used.length === 0 ? 0 : (0,_statistics_descriptive_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(used.map((round) => round.requests));
+    if (percentile === null || used.length === 0)
+        return { isLongEnough: true, requests, requestsNeeded: 0 };
+    const requestsNeeded = countRequestsNeeded(percentile);
+    return { isLongEnough: requests >= tolerance * requestsNeeded, requests, requestsNeeded };
+}
+/** Requests of one arm in a round: p50 needs 30, p99 1,500. */
+function countRequestsNeeded(percentile) {
+    return Math.ceil((requestsBeyond * 100) / (100 - percentile));
+}
+/** 99 of `latency-p99`; null for what is no percentile. */
+function readPercentile(metric) {
+    const match = /-p(\d+)$/.exec(metric);
+    return match === null ? null : Number(match[1]);
+}
+
+
+/***/ }),
+
+/***/ 1616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ describePair),
+/* harmony export */   D: () => (/* binding */ describeJudgement)
+/* harmony export */ });
+/* harmony import */ var _format_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9041);
+/** The sentence on a pair and the one on the whole run: what is worst first, and no more than a line or two. */
+
+/** Two setups differ; one setup at two revisions changed. */
+const kindWords = {
+    revision: {
+        regressed: 'regressed',
+        suspected: 'suspected to have regressed',
+        improved: 'improved',
+        unchanged: 'unchanged',
+    },
+    setup: { regressed: 'worse', suspected: 'suspected to be worse', improved: 'better', unchanged: 'alike' },
+};
+/** Without the pair's name. */
+function describePair(pair) {
+    const gates = pair.verdicts.filter(({ isGate }) => isGate);
+    const words = kindWords[pair.comparison];
+    const of = (kind) => gates.filter((verdict) => verdict.kind === kind);
+    const parts = [
+        ...describeAbsolutes(pair),
+        ...describeChanged(of('regressed'), 'worse', words.regressed),
+        ...describeNamed(of('missing'), 'missing'),
+        ...describeNamed(of('suspected'), words.suspected),
+        ...describeNamed(of('invalid'), 'invalid'),
+        ...describeNamed(of('inconclusive'), 'inconclusive'),
+        ...describeChanged(of('improved'), 'better', words.improved),
+        ...describeUnchanged(of('unchanged'), words.unchanged),
+    ];
+    return parts.length === 0 ? 'nothing could be judged' : parts.join('; ');
+}
+/** Of all pairs, the worst first. */
+function describeJudgement(pairs) {
+    if (pairs.length === 0)
+        return 'nothing was compared';
+    const [only] = pairs;
+    if (pairs.length === 1 && only !== undefined)
+        return only.sentence;
+    return pairs.map(({ title, sentence }) => `${title}: ${sentence}`).join('. ');
+}
+function describeAbsolutes({ absolutes }) {
+    return absolutes.filter(({ kind }) => kind === 'regressed').map(({ sentence }) => sentence);
+}
+function describeChanged(verdicts, direction, word) {
+    if (verdicts.length === 0)
+        return [];
+    const changes = verdicts.map(({ metric, estimate }) => {
+        const size = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, estimate ?? 0));
+        return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric)} ${size} ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, direction)}`;
+    });
+    return [`${word}: ${joinWords(changes)}`];
+}
+function describeNamed(verdicts, words) {
+    return verdicts.length === 0 ? [] : [`${words}: ${joinWords(verdicts.map(({ metric }) => (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric)))}`];
+}
+function describeUnchanged(verdicts, word) {
+    if (verdicts.length === 0)
+        return [];
+    const margins = [...new Set(verdicts.map(({ margin }) => margin))].sort((a, b) => a - b);
+    const groups = margins.map((margin) => {
+        const names = verdicts.filter((verdict) => verdict.margin === margin).map(({ metric }) => (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric));
+        return `within ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMargin */ .wj)(margin)}: ${joinWords(names)}`;
+    });
+    return [`${word} ${groups.join(', ')}`];
+}
+function joinWords(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 2866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ phraseVerdict),
+/* harmony export */   g: () => (/* binding */ phraseShortTail)
+/* harmony export */ });
+/* harmony import */ var _format_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9041);
+/* harmony import */ var _percentile_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1771);
+/* harmony import */ var _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4577);
+/** A verdict's one sentence: what happened, how sure, and what this run could have seen. For a developer, exact for a statistician. */
+
+
+
+function phraseVerdict(verdict, facts) {
+    if (!facts.tail.isLongEnough)
+        return phraseShortTail(verdict, facts.tail);
+    switch (verdict.kind) {
+        case 'regressed':
+        case 'improved':
+            return phraseConfirmed(verdict);
+        case 'suspected':
+            return phraseSuspected(verdict, facts);
+        case 'unchanged':
+            return `${phraseHistory(verdict, facts)}any change of ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(verdict.metric)} is smaller than ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMargin */ .wj)(verdict.margin)} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
+        case 'inconclusive':
+        case 'invalid':
+        case 'missing':
+            return phraseOpen(verdict, facts);
+    }
+}
+function phraseShortTail({ metric }, { requests, requestsNeeded }) {
+    const beyond = Math.floor((requests * (100 - ((0,_percentile_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .readPercentile */ .uz)(metric) ?? 0))) / 100);
+    const asked = requestsNeeded.toLocaleString('en');
+    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric)} cannot be judged: with ${requests.toLocaleString('en')} requests per round only ${beyond} lie beyond it; it takes ${asked} per round`;
+}
+/** `p50 latency is 7.1 % slower (95 % interval 5.2 to 9.0 %), confirmed in 18 fresh starts of both`. */
+function phraseConfirmed(verdict) {
+    const { metric, estimate, interval, pairs, kind, margin, isGate } = verdict;
+    const direction = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, kind === 'regressed' ? 'worse' : 'better');
+    const change = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, estimate ?? 0);
+    const size = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(change);
+    const bounds = interval === null ? '' : ` (${percent(interval.confidence)} interval ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIntervalOfSize */ .vw)(metric, interval)})`;
+    const isSmall = kind === 'regressed' && isGate && Math.abs(change) < margin;
+    const end = isSmall ? `; below the margin of ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMargin */ .wj)(margin)}, so it warns and fails nothing` : '';
+    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric)} is ${size} ${direction}${bounds}, confirmed in ${countStarts(pairs, 'fresh ')}${end}`;
+}
+function phraseSuspected(verdict, { context, rule }) {
+    const { metric, estimate, stage, pairs, isGate } = verdict;
+    const direction = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, 'worse');
+    // Fresh rounds that were too few may point the other way.
+    const size = estimate !== null && estimate > 0
+        ? `seems ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, estimate))} ${direction}`
+        : `seemed ${direction} at first`;
+    const where = `in ${countStarts(pairs, stage === 'confirm' ? 'fresh ' : '')}`;
+    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric)} ${size} ${phraseInterval(verdict)}${where}; ${phraseUnconfirmed(context, rule, isGate)}`;
+}
+function phraseUnconfirmed({ rounds, planned }, rule, isGate) {
+    const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
+    const needed = (0,_two_stage_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .minimumOrderedPairs */ .FG)((0,_two_stage_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmationAlpha */ .aS)(rule));
+    if (ran > 0 && ran < planned.confirm)
+        return `not confirmed: the run ended after ${ran} of ${planned.confirm} fresh starts`;
+    if (ran > 0)
+        return `not confirmed: of ${ran} fresh starts fewer than the ${needed} needed are valid`;
+    if (!isGate)
+        return 'not confirmed: it does not decide over the check, so no fresh starts were made for it';
+    return 'not confirmed: the run ended without fresh starts; a further run can tell';
+}
+function phraseOpen(verdict, facts) {
+    const { metric, margin, interval, estimate, excludesRegression, pairs } = verdict;
+    const name = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric);
+    if (interval === null) {
+        const seen = estimate === null ? '' : ` (estimate ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSigned */ .Gp)(metric, estimate)})`;
+        const least = (0,_two_stage_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .minimumPairs */ .gv)(0.05);
+        return `${name} cannot be judged: only ${pairs} valid ${pairs === 1 ? 'pair' : 'pairs'}, and it takes at least ${least} to bound a change${seen}`;
+    }
+    const worse = `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMargin */ .wj)(margin)} ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, 'worse')}`;
+    const history = phraseHistory(verdict, facts);
+    if (excludesRegression) {
+        const better = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, 'better');
+        return `${history}${name} is not ${worse}, and may be ${better} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
+    }
+    if (interval.low > 0)
+        return `${history}${phraseProbable(verdict)}; ${phraseDetectable(verdict)}`;
+    return `${history}cannot rule out that ${name} is ${worse} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
+}
+/** A likely change that was not confirmed: to say of it that a small one cannot be ruled out would hide it. */
+function phraseProbable(verdict) {
+    const { metric, estimate } = verdict;
+    const size = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, estimate ?? 0));
+    const direction = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, 'worse');
+    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric)} is probably about ${size} ${direction} ${phraseBasis(verdict)}, which is not sure enough to be called a regression`;
+}
+/** What became of a suspicion, before the sentence on what holds now. */
+function phraseHistory({ metric }, { outcome, context }) {
+    const { suspicion, isConfirmed } = outcome;
+    if (suspicion === null)
+        return '';
+    const looked = phraseSuspicion(metric, suspicion);
+    if (isConfirmed)
+        return `${looked}, confirmed but small: `;
+    const ran = context.rounds.filter(({ stage }) => stage === 'confirm').length;
+    if (ran === 0)
+        return `${looked}, not confirmed: `;
+    if (outcome.stage === 'screen' || ran < context.planned.confirm) {
+        return `${looked}, and ${ran} of ${context.planned.confirm} fresh starts are too few to confirm it: `;
+    }
+    return `${looked}, and ${ran} fresh starts did not confirm it: `;
+}
+function phraseSuspicion(metric, { direction, estimate, pairs }) {
+    const size = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, estimate));
+    return `looked ${size} ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, direction)} in the first ${countPairs(pairs)}`;
+}
+/** `(90 % interval −0.8 to +1.4 % from 12 starts of both)`. */
+function phraseBasis(verdict) {
+    const { metric, interval, pairs, stage } = verdict;
+    const starts = countStarts(pairs, stage === 'confirm' ? 'fresh ' : '');
+    if (interval === null)
+        return `(${starts})`;
+    return `(${percent(interval.confidence)} interval ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedInterval */ .x3)(metric, interval)} from ${starts})`;
+}
+function phraseInterval({ metric, interval }) {
+    if (interval === null)
+        return '';
+    return `(${percent(interval.confidence)} interval ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedInterval */ .x3)(metric, interval)}) `;
+}
+function phraseDetectable({ metric, detectable }) {
+    if (detectable === null)
+        return 'too few starts to confirm a change of any size';
+    const worse = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, 'worse');
+    return `this run could have seen ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, detectable))} ${worse}`;
+}
+function countStarts(pairs, fresh) {
+    return pairs === 1 ? `1 ${fresh}start of both` : `${pairs} ${fresh}starts of both`;
+}
+function countPairs(pairs) {
+    return pairs === 1 ? '1 pair' : `${pairs} pairs`;
+}
+function percent(confidence) {
+    return `${Math.round(confidence * 100)} %`;
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readEvidence)
+/* harmony export */ });
+/* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
+/* harmony import */ var _records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4598);
+/** The figures of one metric of a pair, a round at a time, with every round that gave none and why. */
+
+
+function readEvidence(context, metric) {
+    const used = [];
+    const without = [];
+    const phase = _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.find(({ key }) => key === metric)?.phase ?? null;
+    const pairsOf = groupByRound(context.paired.pairs.filter(({ figures }) => figures.has(metric)));
+    for (const { round, stage } of context.rounds) {
+        const pairs = pairsOf.get(round.index) ?? [];
+        if (pairs.length === 0)
+            without.push({ round: round.index, stage, ...explain(round, phase, context) });
+        else {
+            const isHeadFirst = pairs[0]?.startedFirst === context.head.name;
+            const figures = combine(pairs, metric);
+            used.push({ round: round.index, stage, isHeadFirst, ...figures, ...countRequests(round, phase, context) });
+        }
+    }
+    return { metric, used, without };
+}
+function groupByRound(pairs) {
+    const groups = new Map();
+    for (const pair of pairs)
+        groups.set(pair.round, [...(groups.get(pair.round) ?? []), pair]);
+    return groups;
+}
+/** A round is one sample, however often its phases were repeated. */
+function combine(pairs, metric) {
+    const figures = pairs.flatMap((pair) => pair.figures.get(metric) ?? []);
+    const average = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    return {
+        difference: average((0,_records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_1__/* .readDifferences */ .$)(pairs, metric)),
+        head: average(figures.map((figure) => figure.head)),
+        base: average(figures.map((figure) => figure.base)),
+    };
+}
+function countRequests(round, kind, { head, base }) {
+    const counts = round.phases
+        .filter((phase) => phase.kind === kind)
+        .map(({ arms }) => Math.min(...arms.filter(({ variant }) => variant === head.name || variant === base.name).map((arm) => arm.completed)));
+    return { requests: counts.length === 0 ? 0 : Math.min(...counts) };
+}
+function explain(round, phase, { paired }) {
+    const dropped = paired.dropped.find((one) => one.round === round.index && one.phase === phase && phase !== null);
+    if (dropped !== undefined)
+        return { reason: dropped.reason, isFailure: false };
+    if (round.failure !== null)
+        return { reason: round.failure.message, isFailure: true };
+    return { reason: 'one of the two has no figure above 0', isFailure: false };
+}
+
+
+/***/ }),
+
+/***/ 4577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ rounding),
+/* harmony export */   FG: () => (/* reexport safe */ _statistics_detectable_change_js__WEBPACK_IMPORTED_MODULE_0__.FG),
+/* harmony export */   WU: () => (/* binding */ defaultTwoStageRule),
+/* harmony export */   aS: () => (/* binding */ confirmationAlpha),
+/* harmony export */   gv: () => (/* reexport safe */ _statistics_detectable_change_js__WEBPACK_IMPORTED_MODULE_0__.gv),
+/* harmony export */   lJ: () => (/* binding */ confirm),
+/* harmony export */   nj: () => (/* binding */ screen)
+/* harmony export */ });
+/* harmony import */ var _statistics_detectable_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3671);
+/* harmony import */ var _statistics_paired_shift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(579);
+/**
+ * The rule that decides over regressions, as pure functions over differences ln(head/base), positive = worse. A screen
+ * looks at every metric at a generous level; only where it suspects something do fresh pairs decide, at a level that
+ * bounds the false alarms of the whole run. As the pairs are fresh, the two errors multiply: over m metrics at most
+ * m * screenAlpha * confirmationAlpha = familyAlpha (Bonferroni: also where metrics depend on each other). Improvements
+ * go through the same rule with the sign turned; their error is apart.
+ */
+
+
+
+/** p is a quotient of whole numbers; rounding must not make 1/20 more than .05. */
+const rounding = 1e-12;
+/** For the four gate metrics of one pair of variants. */
+const defaultTwoStageRule = {
+    familyAlpha: 0.01,
+    screenAlpha: 0.05,
+    metrics: 4,
+    minEstimate: Math.log(1.02),
+    confidence: 0.95,
+    screenPairs: 12,
+    confirmPairs: 18,
+};
+/** Any number of differences; too few are never suspect. */
+function screen(differences, rule = defaultTwoStageRule) {
+    if ((0,_statistics_paired_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDifferences */ .zY)(differences).length === 0)
+        return { isSuspect: false, direction: null, p: 1, estimate: null };
+    const estimate = (0,_statistics_paired_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .estimatePairedShift */ .aJ)(differences);
+    if (estimate === 0)
+        return { isSuspect: false, direction: null, p: 1, estimate };
+    const direction = estimate > 0 ? 'worse' : 'better';
+    const { p } = (0,_statistics_paired_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .testPairedShift */ .AF)(differences, direction === 'worse' ? 'greater' : 'less');
+    return {
+        isSuspect: p <= rule.screenAlpha + rounding && Math.abs(estimate) > rule.minEstimate,
+        direction,
+        p,
+        estimate,
+    };
+}
+/** `differences`: of pairs that the screen did not see, else the error rates do not hold. */
+function confirm(differences, direction, rule = defaultTwoStageRule) {
+    const interval = (0,_statistics_paired_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedShiftInterval */ .tU)(differences, rule.confidence);
+    if ((0,_statistics_paired_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDifferences */ .zY)(differences).length === 0)
+        return { isConfirmed: false, p: 1, estimate: null, interval };
+    const estimate = (0,_statistics_paired_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .estimatePairedShift */ .aJ)(differences);
+    const { p } = (0,_statistics_paired_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .testPairedShift */ .AF)(differences, direction === 'worse' ? 'greater' : 'less');
+    // Turned so that the direction asked for is up.
+    const [change, bound] = direction === 'worse' ? [estimate, interval.low] : [-estimate, -interval.high];
+    const isConfirmed = p <= confirmationAlpha(rule) + rounding && change > rule.minEstimate && bound > 0;
+    return { isConfirmed, p, estimate, interval };
+}
+/** Level of one metric's confirmation, one-sided; at most .05 however few the metrics. */
+function confirmationAlpha(rule) {
+    if (!Number.isSafeInteger(rule.metrics) || rule.metrics < 1)
+        throw new RangeError(`metrics: ${rule.metrics}`);
+    return Math.min(0.05, rule.familyAlpha / (rule.screenAlpha * rule.metrics));
+}
+
+
+/***/ }),
+
+/***/ 666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lx: () => (/* binding */ findWorstKind),
+/* harmony export */   uA: () => (/* binding */ rankVerdict)
+/* harmony export */ });
+/* unused harmony exports verdictKinds, absoluteTopics */
+/** Worst first: what a reader must see before all else. */
+const verdictKinds = [
+    'regressed',
+    'missing',
+    'suspected',
+    'invalid',
+    'inconclusive',
+    'improved',
+    'unchanged',
+];
+/** What is judged by counts and limits, not by ratios. */
+const absoluteTopics = (/* unused pure expression or super */ null && (['errors', 'timeouts', 'rate', 'servers']));
+/** For sorting: smaller is worse. */
+function rankVerdict(kind) {
+    return verdictKinds.indexOf(kind);
+}
+/** null of none. */
+function findWorstKind(kinds) {
+    return kinds.reduce((worst, kind) => (worst === null || rankVerdict(kind) < rankVerdict(worst) ? kind : worst), null);
 }
 
 
@@ -71852,7 +73240,7 @@ function chooseGates({ gate }, phases) {
 
 /***/ }),
 
-/***/ 2164:
+/***/ 5282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71861,45 +73249,1659 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ publishWorkflowRun)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./.build/js/src/entry/publisher.js + 8 modules
+var entry_publisher = __nccwpck_require__(8196);
+// EXTERNAL MODULE: ./.build/js/src/comparison/pair-context.js
+var pair_context = __nccwpck_require__(9701);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/describe-profiles.js
+
+/** Those of pairs that the record does not know are left out. */
+function describeProfiles({ profiles, comparison, variants }) {
+    return profiles.flatMap((profile) => {
+        const pair = comparison?.pairs.find(({ head, base }) => head === profile.head && base === profile.base);
+        const find = (name) => variants.find((variant) => variant.name === name);
+        const [head, base] = [find(profile.head), find(profile.base)];
+        if (pair === undefined || head === undefined || base === undefined)
+            return [];
+        const names = (0,pair_context/* nameSides */.QY)(pair, head, base);
+        const title = (0,pair_context/* titlePair */.nR)({ comparison: pair.kind === 'revision' ? 'revision' : 'setup', head, names });
+        return [{ ...profile, title, names }];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/js/src/errors.js
+var errors = __nccwpck_require__(4522);
+// EXTERNAL MODULE: ./.build/js/src/github/explain-failure.js
+var explain_failure = __nccwpck_require__(2253);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./.build/js/src/github-requests.js
 var github_requests = __nccwpck_require__(2249);
-;// CONCATENATED MODULE: ./.build/js/src/github/explain-failure.js
+;// CONCATENATED MODULE: ./.build/js/src/github/find-pull-requests.js
+/** Pull requests by what they hold, never by a number that somebody else has written down. */
+
+
+const pullSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr().positive(),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    merged_at: schemas/* string */.YjP().nullish(),
+    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullish(),
+});
+/** Those that brought a commit into its branch. Rejects with a GitHubFailure. */
+async function findPullRequestsOf(github, commit) {
+    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+    return readPulls(await github.request(route, { commit_sha: commit }), route);
+}
+/**
+ * The open one from this branch of this owner, when its head is this commit still: what a workflow_run of a fork belongs to.
+ * Null when there is none, or it has moved on. Rejects with a GitHubFailure.
+ */
+async function findPullRequestOfHead(github, head) {
+    const route = 'GET /repos/{owner}/{repo}/pulls';
+    const parameters = { state: 'open', head: `${head.owner}:${head.branch}`, per_page: 100 };
+    const pulls = readPulls(await github.request(route, parameters), route);
+    return pulls.find(({ headSha }) => headSha === head.sha) ?? null;
+}
+function readPulls({ data, status }, route) {
+    const parsed = schemas/* array */.YOg(pullSchema).safeParse(data);
+    if (!parsed.success) {
+        throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no list of pull requests', {
+            route,
+            status,
+        });
+    }
+    return parsed.data.map(({ number, head, merged_at, labels }) => ({
+        number,
+        headSha: head.sha,
+        isMerged: merged_at != null,
+        labels: (labels ?? []).map(({ name }) => name),
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/github/find-run-artifacts.js
+/** The artifacts of a workflow run, and what is in one: a stranger's, whatever they are called. */
+
+
+const artifactsSchema = schemas/* object */.Ikc({
+    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* int */.Whr().positive(),
+        name: schemas/* string */.YjP(),
+        size_in_bytes: schemas/* int */.Whr().min(0),
+        expired: schemas/* boolean */.zMY().nullish(),
+    })),
+});
+/** Those that uploadRun has made and that are still there; the first hundred. Rejects with a GitHubFailure. */
+async function findRunArtifacts(github, runId) {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+    const { data, status } = await github.request(route, { run_id: runId, per_page: 100 });
+    const parsed = artifactsSchema.safeParse(data);
+    if (!parsed.success) {
+        throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no list of artifacts', {
+            route,
+            status,
+        });
+    }
+    return parsed.data.artifacts
+        .filter(({ name, expired }) => name.startsWith('channels-bench-') && expired !== true)
+        .map(({ id, name, size_in_bytes }) => ({ id, name, bytes: size_in_bytes }));
+}
+/** The zip. Its size has to be checked before. Rejects with a GitHubFailure. */
+async function downloadArtifact(github, { id }) {
+    const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip';
+    const { data, status } = await github.request(route, { artifact_id: id });
+    if (data instanceof ArrayBuffer)
+        return Buffer.from(data);
+    throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no archive', { route, status });
+}
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./.build/js/src/github/read-zip.js
+/** Files out of a zip that a stranger has made. Nothing is written to a disk, so paths and links in it lead nowhere. */
+
+
+/** The files of that name, in whatever folder, as text. Throws as readTextsFromZip does. */
+async function readFromZip(zip, name, limits) {
+    const texts = await readTextsFromZip(zip, (path) => path.split('/').at(-1) === name, limits);
+    return texts.map(({ text }) => text);
+}
+/**
+ * The files that are wanted; at most `maxEntries` entries are looked at. Throws an Error in words for what is no zip, is too large,
+ * or says of itself what is not so.
+ */
+async function readTextsFromZip(zip, isWanted, { maxEntries, maxBytes, maxTotalBytes = Number.POSITIVE_INFINITY }) {
+    const file = await (0,yauzl/* fromBufferPromise */.SY)(zip, { lazyEntries: true, validateEntrySizes: true, strictFileNames: false });
+    try {
+        if (file.entryCount > maxEntries)
+            throw new Error(`it holds ${file.entryCount} files, more than ${maxEntries}`);
+        const texts = [];
+        let totalBytes = 0;
+        for await (const entry of file.eachEntry()) {
+            const path = entry.fileName;
+            if (!isWanted(path))
+                continue;
+            totalBytes += entry.uncompressedSize;
+            if (entry.uncompressedSize > maxBytes) {
+                throw new Error(`${path.slice(-200)} in it unpacks to ${entry.uncompressedSize} bytes, more than ${maxBytes}`);
+            }
+            if (totalBytes > maxTotalBytes)
+                throw new Error(`it unpacks to more than ${maxTotalBytes} bytes`);
+            texts.push({ path, text: await readEntry(file, entry) });
+        }
+        return texts;
+    }
+    finally {
+        file.close();
+    }
+}
+/** The library ends the stream with an error as soon as more comes than the entry has said. */
+async function readEntry(file, entry) {
+    return (await (0,consumers_namespaceObject.buffer)(await file.openReadStreamPromise(entry))).toString('utf8');
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/parse-record.js + 1 modules
+var parse_record = __nccwpck_require__(8968);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
+var summarize_record = __nccwpck_require__(6654);
+// EXTERNAL MODULE: ./.build/js/src/records/write-record.js
+var write_record = __nccwpck_require__(4509);
+// EXTERNAL MODULE: ./.build/js/src/reports/format-value.js
+var format_value = __nccwpck_require__(1274);
+// EXTERNAL MODULE: ./.build/js/src/reports/report.js
+var report = __nccwpck_require__(8883);
+// EXTERNAL MODULE: ./.build/js/src/reports/title-variants.js
+var title_variants = __nccwpck_require__(9661);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-background.js
+
+
+
+
+const sparklineLength = 30;
+const networks = {
+    'published-port': 'requests through a published port',
+    'host-network': "requests on the host's network",
+    direct: 'requests straight to the server',
+};
+/** Right answers in each second of the throughput phase: a setup that fades away shows here. */
+function buildPerSecond(summary) {
+    const rows = summary.variants.flatMap((variant, index) => {
+        const series = variant.phases.throughput?.completedPerSecond ?? [];
+        if (series.length < 2)
+            return [];
+        return [
+            [
+                say(titleVariants(summary)[index] ?? variant.name, 'strong'),
+                say(drawSparkline(shortenSeries(series, sparklineLength))),
+                say(formatCount(Math.min(...series))),
+                say(formatCount(Math.max(...series))),
+            ],
+        ];
+    });
+    if (rows.length === 0)
+        return [];
+    const columns = [
+        buildColumn('setup', { align: 'left' }),
+        buildColumn('first to last second', { align: 'left' }),
+        buildColumn('lowest'),
+        buildColumn('highest'),
+    ];
+    return [
+        { kind: 'heading', text: 'Requests in each second under load' },
+        { kind: 'table', columns, rows },
+    ];
+}
+/** CPU and memory of each service, where a setup has several. */
+function buildServices(summary) {
+    const services = summary.variants.map(listServices);
+    if (services.every((names) => names.length < 2))
+        return [];
+    const rows = summary.variants.flatMap((variant, index) => (services[index] ?? []).map((service) => [
+        say(titleVariants(summary)[index] ?? variant.name, 'strong'),
+        say(service),
+        cell(variant.phases.latency?.cpuMsPerRequest?.[service], formatNumber),
+        cell(variant.phases.throughput?.cpuMsPerRequest?.[service], formatNumber),
+        cell(variant.peakMemoryBytes?.[service], formatMebibytes),
+    ]));
+    const group = 'CPU per request, ms';
+    const columns = [
+        buildColumn('setup', { align: 'left' }),
+        buildColumn('service', { align: 'left' }),
+        buildColumn('fixed rate', { group, fullHeader: 'CPU ms at a fixed rate' }),
+        buildColumn('under load', { group, fullHeader: 'CPU ms under load' }),
+        buildColumn('memory, MiB'),
+    ];
+    return [
+        { kind: 'heading', text: 'CPU and memory by service' },
+        { kind: 'table', columns, rows },
+    ];
+}
+function listServices(variant) {
+    const { latency, throughput } = variant.phases;
+    const columns = [latency?.cpuMsPerRequest, throughput?.cpuMsPerRequest, variant.peakMemoryBytes];
+    return [...new Set(columns.flatMap((column) => Object.keys(column ?? {})))];
+}
+function cell(value, format) {
+    return value === undefined ? say('–', 'muted') : say(format(value));
+}
+/** Per setup what really ran, as the running system told. */
+function describeVersions(summary) {
+    return summary.variants.map((variant, index) => {
+        const versions = Object.entries(variant.versions).map(([name, version]) => `${name} ${version}`);
+        const parts = [versions.join(', ') || 'versions unknown', ...describeSource(variant)];
+        const path = variant.path === '/' ? '' : `, path ${variant.path}`;
+        return (0,report/* say */.cv)(`${(0,title_variants/* titleVariants */.b)(summary)[index]}: ${parts.join('; ')}${path}`);
+    });
+}
+function describeSource({ source }) {
+    if (source === null)
+        return [];
+    const commit = source.commit === null ? '' : ` at ${source.commit.slice(0, 12)}`;
+    return [
+        `source ${source.directory}${commit}${source.isDirty === true ? ', with changes that are not committed' : ''}`,
+    ];
+}
+function describeEnvironment({ environment, toolVersion }) {
+    const { engine, pinning, cores } = environment;
+    const machine = [
+        environment.cpuModel,
+        `${cores} ${cores === 1 ? 'core' : 'cores'}`,
+        `${(0,format_value/* formatNumber */.ZV)(environment.memoryBytes / 1024 ** 3)} GiB`,
+        environment.operatingSystem,
+        environment.kernel,
+        ...(environment.runnerImage === null ? [] : [`runner image ${environment.runnerImage}`]),
+    ];
+    const versions = Object.entries(engine.versions).map(([name, version]) => `, ${name} ${version}`);
+    return [
+        (0,report/* say */.cv)(machine.join(', ')),
+        (0,report/* say */.cv)(`Engine ${engine.kind}${versions.join('')}: ${engine.reason}; ${networks[engine.network]}`),
+        (0,report/* say */.cv)(`Pinning: ${pinning.message}`),
+        (0,report/* say */.cv)(`channels-bench ${toolVersion}, Node ${environment.node}`),
+    ];
+}
+function buildRepeat({ command, seed }) {
+    return [
+        { kind: 'paragraph', text: (0,report/* say */.cv)(`Repeat it (seed ${seed}):`) },
+        { kind: 'code', lines: [command] },
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/js/src/reports/build-changes.js
+var build_changes = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-findings.js
+var build_findings = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
+var records_metrics = __nccwpck_require__(7313);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-history.js
+
+
+
+const maxListedProblems = 20;
+/** The newest `limit` entries, newest first. */
+function buildHistoryReport({ name, entries, acceptances, problems }, limit) {
+    const shown = entries.slice(-limit).toReversed();
+    const runs = new Set(entries.map(({ entry }) => entry.runId)).size;
+    const more = entries.length - shown.length;
+    const columns = [
+        buildColumn('run', { align: 'left' }),
+        buildColumn('finished (UTC)', { align: 'left' }),
+        buildColumn('setup', { align: 'left' }),
+        buildColumn('commit', { align: 'left' }),
+        buildColumn('p50'),
+        buildColumn('requests/s'),
+        buildColumn('CPU', { align: 'left' }),
+        buildColumn('configuration', { align: 'left' }),
+    ];
+    return {
+        title: `${name}: ${count(runs, 'run')}, ${count(entries.length, 'entry', 'entries')}`,
+        blocks: [
+            ...(shown.length === 0
+                ? []
+                : [{ kind: 'table', columns, rows: shown.map(({ entry }) => buildRow(entry)) }]),
+            ...buildList(more > 0
+                ? [
+                    say(`… and ${more} older ${more === 1 ? 'entry' : 'entries'} (--limit ${entries.length} lists all)`, 'muted'),
+                ]
+                : []),
+            ...buildAcceptances(acceptances),
+            ...buildHistoryProblems(problems),
+        ],
+    };
+}
+function buildAcceptances(acceptances) {
+    const texts = acceptances.map(({ acceptance: { runId, variant, metric, by, because, acceptedAt } }) => say(`${acceptedAt.slice(0, 10)} ${by} accepted ${metric ?? 'all metrics'} of ${variant} from run ${runId} on: ${because}`));
+    return texts.length === 0 ? [] : [{ kind: 'heading', text: 'Accepted' }, ...buildList(texts)];
+}
+/** Files and artifacts that do not count; nothing when there are none. */
+function buildHistoryProblems(problems) {
+    if (problems.length === 0)
+        return [];
+    const more = problems.length - maxListedProblems;
+    return [
+        {
+            kind: 'heading',
+            text: `${count(problems.length, 'part of the history does', 'parts of the history do')} not count`,
+        },
+        ...(0,report/* buildList */.tL)([
+            ...problems.slice(0, maxListedProblems).map(({ path, reason }) => (0,report/* say */.cv)(`${path} ${reason}`, 'warning')),
+            ...(more > 0 ? [(0,report/* say */.cv)(`… and ${more} more`, 'warning')] : []),
+        ]),
+    ];
+}
+function buildRow(entry) {
+    const figure = (key) => {
+        const found = entry.metrics[key];
+        return found === undefined ? say('–', 'muted') : say(formatFigure(key, found));
+    };
+    return [
+        say(entry.runId, 'strong'),
+        say(entry.finishedAt.slice(0, 16).replace('T', ' ')),
+        say(entry.variant),
+        entry.commit === null
+            ? say('–', 'muted')
+            : say(`${entry.commit.slice(0, 10)}${entry.isDirty === true ? ' + changes' : ''}`),
+        figure('latency-p50'),
+        figure('throughput'),
+        say(entry.cpuModel, 'muted'),
+        say(entry.configurationDigest.slice(0, 8), 'muted'),
+    ];
+}
+/** Everything that is kept of one run. */
+function buildHistoryRunReport(entries) {
+    const run = entries[0]?.entry.runId ?? '';
+    return { title: `Run ${run}`, blocks: entries.flatMap(({ entry, path }) => buildEntry(entry, path)) };
+}
+function buildEntry(entry, path) {
+    const { control } = entry;
+    const columns = [
+        buildColumn('metric', { align: 'left' }),
+        buildColumn('value'),
+        buildColumn('of the control'),
+        buildColumn('rounds'),
+    ];
+    const known = metricTable.filter(({ key }) => entry.metrics[key] !== undefined);
+    const list = (versions) => Object.entries(versions)
+        .map(([name, version]) => `${name} ${version}`)
+        .join(', ') || 'none known';
+    return [
+        { kind: 'heading', text: `${entry.title} (${entry.variant})` },
+        ...(known.length === 0
+            ? [{ kind: 'paragraph', text: say('No valid figure was measured.', 'bad') }]
+            : [{ kind: 'table', columns, rows: known.map((metric) => buildFigureRow(metric, entry)) }]),
+        ...buildList([
+            `Finished: ${entry.finishedAt}${entry.status === 'complete' ? '' : ` (${entry.status})`}`,
+            `Commit: ${entry.commit ?? 'unknown'}${entry.isDirty === true ? ' with changes that are not committed' : ''}${entry.ref === null ? '' : ` (${entry.ref})`}`,
+            `Versions: ${list(entry.versions)}`,
+            control === null ? 'Control: none' : `Control: ${control.setup} with ${list(control.versions)}`,
+            `CPU: ${entry.cpuModel}; engine ${entry.engine}`,
+            `Configuration: ${entry.configurationDigest}`,
+            `File: ${path}`,
+        ].map((text) => say(text))),
+    ];
+}
+function buildFigureRow(metric, entry) {
+    const figure = entry.metrics[metric.key];
+    return [
+        say(metric.title, 'strong'),
+        say(formatWithUnit(figure.value, metric.unit)),
+        figure.lnRatioToControl === null ? say('–', 'muted') : say(formatFineRatio(Math.exp(figure.lnRatioToControl))),
+        say(String(figure.rounds)),
+    ];
+}
+function formatFigure(key, { value }) {
+    const unit = metricTable.find((metric) => metric.key === key)?.unit;
+    return unit === undefined ? String(value) : formatWithUnit(value, unit);
+}
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/reports/build-results.js + 1 modules
+var build_results = __nccwpck_require__(9175);
+// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
+var format_change = __nccwpck_require__(9041);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-stored-baseline.js
+/** A run beside the history of earlier runs, as blocks of a report. */
+
+
+
+
+function buildStoredBaseline(judgement) {
+    return [
+        { kind: 'heading', text: 'Beside the history' },
+        { kind: 'paragraph', text: describeStored(judgement) },
+        ...(0,report/* buildList */.tL)(judgement.missingSetups.map(({ sentence }) => (0,report/* say */.cv)(sentence, 'bad'))),
+        ...judgement.variants.flatMap(buildVariant),
+    ];
+}
+/** One line on all of it: the worst first. */
+function describeStored({ kind, sentence }) {
+    switch (kind) {
+        case 'missing':
+            return (0,report/* say */.cv)(`✗ ${sentence}`, 'bad');
+        case 'suspected':
+            return (0,report/* say */.cv)(`! Suspected: ${sentence}`, 'warning');
+        case 'unchanged':
+            return (0,report/* say */.cv)(`✓ ${sentence}`, 'good');
+        case null:
+            return (0,report/* say */.cv)(sentence, 'muted');
+        default:
+            return (0,report/* say */.cv)(`? ${sentence}`, 'warning');
+    }
+}
+function buildVariant(variant) {
+    const { title, verdicts, notes } = variant;
+    const judged = verdicts.filter(({ estimate }) => estimate !== null);
+    const others = verdicts.filter(({ estimate }) => estimate === null);
+    const worthSaying = judged.filter(({ kind }) => kind === 'suspected' || kind === 'inconclusive');
+    return [
+        { kind: 'heading', text: `${title} beside the history` },
+        ...(judged.length === 0 ? [] : [buildTable(judged)]),
+        ...(0,report/* buildList */.tL)([
+            ...worthSaying.map(({ sentence, kind, isGate }) => (0,report/* say */.cv)(sentence, isGate ? tones[kind] : 'muted')),
+            ...joinAlike(others),
+            ...notes.map((note) => (0,report/* say */.cv)(note, 'muted')),
+        ]),
+    ];
+}
+const tones = {
+    missing: 'bad',
+    suspected: 'warning',
+    inconclusive: 'warning',
+    unchanged: 'good',
+    collecting: 'muted',
+    unjudged: 'muted',
+};
+function buildTable(verdicts) {
+    const columns = [
+        (0,report/* buildColumn */.fb)('metric', { align: 'left' }),
+        (0,report/* buildColumn */.fb)('now'),
+        (0,report/* buildColumn */.fb)('expected'),
+        (0,report/* buildColumn */.fb)('change'),
+        (0,report/* buildColumn */.fb)('limit'),
+        (0,report/* buildColumn */.fb)('can see'),
+        (0,report/* buildColumn */.fb)('runs'),
+        (0,report/* buildColumn */.fb)('verdict', { align: 'left' }),
+    ];
+    return { kind: 'table', columns, rows: verdicts.map(build_stored_baseline_buildRow) };
+}
+function build_stored_baseline_buildRow({ metric, figures, estimate, limit, detectable, runs, kind, isGate, margin }) {
+    const spec = findMetric(metric);
+    const size = (change) => change === null ? (0,report/* say */.cv)('–', 'muted') : (0,report/* say */.cv)((0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, change)), 'muted');
+    const verdict = kind === 'unchanged' ? `within ${(0,format_change/* formatMargin */.wj)(margin)}` : kind;
+    return [
+        (0,report/* say */.cv)(spec.title, isGate ? 'strong' : 'normal'),
+        build_stored_baseline_formatFigure(figures.head, spec),
+        build_stored_baseline_formatFigure(figures.expected, spec),
+        estimate === null ? (0,report/* say */.cv)('–', 'muted') : (0,report/* say */.cv)((0,format_change/* formatSigned */.Gp)(metric, estimate)),
+        size(limit),
+        size(detectable),
+        (0,report/* say */.cv)(String(runs), 'muted'),
+        (0,report/* say */.cv)(verdict, isGate ? tones[kind] : 'muted'),
+    ];
+}
+function build_stored_baseline_formatFigure(value, { unit }) {
+    return value === null ? (0,report/* say */.cv)('–', 'muted') : (0,report/* say */.cv)((0,format_value/* formatWithUnit */.QD)(value, unit));
+}
+/** Eight metrics that all are collecting a baseline are one line. */
+function joinAlike(verdicts) {
+    const groups = new Map();
+    for (const verdict of verdicts) {
+        const key = verdict.kind === 'unjudged' ? verdict.kind : verdict.sentence;
+        groups.set(key, [...(groups.get(key) ?? []), verdict]);
+    }
+    return [...groups.values()].map((group) => {
+        const { kind, sentence } = group[0];
+        const tone = group.some(({ isGate }) => isGate) ? tones[kind] : 'muted';
+        const names = group.map(({ metric }) => findMetric(metric).title).join(', ');
+        if (kind === 'collecting')
+            return (0,report/* say */.cv)(`${names}: ${sentence}`, tone);
+        // Why is said once, among the notes on the setup as a whole.
+        return (0,report/* say */.cv)(kind === 'unjudged' ? `${names}: not judged` : sentence, tone);
+    });
+}
+function findMetric(key) {
+    return records_metrics/* metricTable */.L.find((metric) => metric.key === key);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/reports/build-verdicts.js
+var build_verdicts = __nccwpck_require__(7480);
+// EXTERNAL MODULE: ./.build/js/src/reports/job-report.js
+var job_report = __nccwpck_require__(2609);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-job-report.js
+
+
+
+
+
+
+
+
+
+/** More than these bury the verdict. */
+const mostShownProblems = 6;
+/** `verdicts` null: nothing was compared. */
+function buildJobReport(summary, verdicts, facts) {
+    const { environment } = summary;
+    const conclusion = decide(summary, verdicts, facts);
+    const kind = findKind(summary, verdicts);
+    // Rounds that are left out of a verdict matter less than it; those that prevent one are what there is to say.
+    const isDecisive = verdicts === null || kind === 'invalid' || kind === 'missing';
+    const problems = (0,build_findings/* buildProblems */.b8)(summary);
+    const isShown = isDecisive && countItems(problems) <= mostShownProblems;
+    return {
+        ...buildCommon(facts),
+        finishedAt: summary.finishedAt,
+        conclusion,
+        kind,
+        sentence: findSentence(summary, verdicts),
+        toolVersion: summary.toolVersion,
+        machine: `${environment.cpuModel}, ${environment.cores} cores`,
+        blocks: [...(verdicts === null ? [] : buildFindings(verdicts)), ...(isShown ? problems : [])],
+        details: [
+            ...(isShown ? [] : fold(isDecisive ? 'What failed or is invalid' : 'Left out', problems)),
+            ...(verdicts === null ? [] : fold('What else changed', (0,build_changes/* buildChanges */.s)(verdicts.changes))),
+            ...facts.more,
+            ...fold('Measured', [
+                { kind: 'paragraph', text: (0,build_findings/* describeOutcome */.SS)(summary) },
+                ...(summary.phases.length === 0 ? [] : [(0,build_results/* buildResultsTable */.z9)(summary)]),
+                ...(0,build_findings/* buildWarnings */.C3)(summary),
+                ...(verdicts === null ? [] : buildHistoryProblems(verdicts.problems)),
+            ]),
+            ...fold('How to repeat it', [
+                ...buildRepeat(summary),
+                ...(0,report/* buildList */.tL)([...describeVersions(summary), ...describeEnvironment(summary)]),
+            ]),
+        ],
+    };
+}
+function countItems(blocks) {
+    return blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 0), 0);
+}
+/** A run of which nothing can be judged: it could not start, or its record could not be had. Never a pass. */
+function buildFailedJobReport(failure, facts) {
+    const lines = failure.details.slice(0, 30);
+    return {
+        ...buildCommon(facts),
+        finishedAt: facts.finishedAt,
+        conclusion: 'failure',
+        kind: 'failed',
+        sentence: failure.message.replace(/\.$/, ''),
+        toolVersion: facts.toolVersion,
+        machine: null,
+        blocks: [
+            ...(lines.length === 0 ? [] : [{ kind: 'code', lines }]),
+            ...(failure.hint === null ? [] : [{ kind: 'paragraph', text: (0,report/* say */.cv)(failure.hint) }]),
+        ],
+        details: [],
+    };
+}
+function buildCommon({ key, headSha, runUrl, accepted, isUnverified }) {
+    return { schemaVersion: job_report/* jobReportVersion */.S3, key, headSha, runUrl, accepted, isUnverified };
+}
+function decide(summary, verdicts, { accepted }) {
+    // The job fails, whatever could be judged until then; a label accepts figures, not that there are none.
+    if (summary.status === 'failed')
+        return 'failure';
+    const conclusion = verdicts === null ? (summary.isValid ? 'success' : 'failure') : verdicts.check.conclusion;
+    return conclusion === 'failure' && accepted !== null ? 'neutral' : conclusion;
+}
+function findKind({ isValid, status }, verdicts) {
+    if (verdicts === null)
+        return isValid ? 'measured' : 'invalid';
+    const { judgement, stored } = verdicts;
+    const kind = judgement?.kind ?? stored?.kind ?? (isCollecting(stored) ? 'collecting' : 'inconclusive');
+    return status === 'failed' && !badKinds.includes(kind) ? 'invalid' : kind;
+}
+const badKinds = ['regressed', 'missing', 'invalid'];
+function isCollecting(stored) {
+    return stored?.variants.some(({ verdicts }) => verdicts.some(({ kind }) => kind === 'collecting')) ?? false;
+}
+function findSentence(summary, verdicts) {
+    const failure = summary.failedRounds.at(-1)?.message ?? '';
+    if (summary.status === 'failed' && failure !== '')
+        return failure.replace(/\.$/, '');
+    const [worst, ...others] = verdicts?.judgement?.pairs ?? [];
+    if (worst !== undefined) {
+        // `regressed: p50 7.1 % slower; unchanged: throughput` → what comes first is what decides.
+        const what = worst.sentence.split('; ')[0]?.replace(/^(regressed|improved|missing|invalid|suspected): /, '') ?? '';
+        const names = new Set([worst, ...others].map(nameSetup));
+        return `${[...names][0]}: ${what}${others.length > 0 && names.size > 1 ? ', and more' : ''}`;
+    }
+    const text = verdicts?.check.reasons[0] ?? (0,build_findings/* describeOutcome */.SS)(summary).text.replace(/^[✗✓!?·] /u, '');
+    return text.replace(/\.$/, '');
+}
+/** `Daphne: head against base (main)` → `Daphne`; a title may hold anything. */
+function nameSetup({ title, names }) {
+    const sides = `: ${names.head} against ${names.base}`;
+    return title.endsWith(sides) ? title.slice(0, -sides.length) : title;
+}
+/** A line per pair, then the tables; beside the history where nothing was measured in pairs. */
+function buildFindings({ judgement, stored }) {
+    // One pair is in the first line already.
+    const lines = judgement === null || judgement.pairs.length < 2 ? [] : (0,report/* buildList */.tL)((0,build_verdicts/* describeVerdicts */.W)(judgement));
+    const pairs = judgement === null ? [] : [...lines, ...(0,build_verdicts/* buildVerdicts */.b)(judgement)];
+    if (stored === null)
+        return pairs;
+    const history = buildStoredBaseline(stored);
+    return pairs.length === 0 ? history : [...pairs, ...fold('Beside the history', history.slice(1))];
+}
+function fold(title, blocks) {
+    return blocks.length === 0 ? [] : [{ kind: 'section', title, blocks }];
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-profile.js
+
+
+/** The whole list is in the record. */
+const shownFunctions = 12;
+/** Blocks for a report; none where no profile was taken. */
+function buildProfiles(profiles) {
+    return profiles.flatMap(buildProfile);
+}
+function buildProfile(profile) {
+    const heading = { kind: 'heading', text: `Where the time went: ${profile.title}` };
+    return [heading, ...(profile.failure === null ? buildFunctions(profile) : buildFailure(profile.failure))];
+}
+function buildFailure({ message, details }) {
+    const text = (0,report/* say */.cv)(`There is no profile: ${message} The verdicts do not depend on it.`, 'warning');
+    return [{ kind: 'list', items: [{ text, lines: details }] }];
+}
+function buildFunctions({ functions, names, samples, profiler, files }) {
+    const counts = `${(0,format_value/* formatCount */.B4)(samples.base)} samples of ${names.base}, ${(0,format_value/* formatCount */.B4)(samples.head)} of ${names.head}`;
+    if (functions.length === 0) {
+        const text = `No function's share differs by more than the scatter of sampling (${counts}).`;
+        return [{ kind: 'paragraph', text: (0,report/* say */.cv)(text) }];
+    }
+    const group = 'own share';
+    const columns = [
+        (0,report/* buildColumn */.fb)('function', { align: 'left' }),
+        (0,report/* buildColumn */.fb)(names.base, { group, fullHeader: `own share, ${names.base}` }),
+        (0,report/* buildColumn */.fb)(names.head, { group, fullHeader: `own share, ${names.head}` }),
+        (0,report/* buildColumn */.fb)('points', { group, fullHeader: 'change, points' }),
+        (0,report/* buildColumn */.fb)(names.head, { group: 'with calls', fullHeader: `with what it called, ${names.head}` }),
+    ];
+    const rows = functions
+        .slice(0, shownFunctions)
+        .map(({ name, base, head }) => [
+        (0,report/* say */.cv)(name, 'strong'),
+        (0,report/* say */.cv)((0,format_value/* formatPercent */.l9)(base.self)),
+        (0,report/* say */.cv)((0,format_value/* formatPercent */.l9)(head.self)),
+        describeChange(head.self - base.self),
+        (0,report/* say */.cv)((0,format_value/* formatPercent */.l9)(head.total)),
+    ]);
+    const more = functions.length - shownFunctions;
+    const notes = [
+        `Shares of the CPU time of each side, from ${counts} by ${profiler ?? 'a profiler'}, in a start of its own under full load that no figure comes from.`,
+        'What one function takes more, the others have less.',
+        ...(more > 0 ? [`${more} more are in the record.`] : []),
+        ...(files === null ? [] : [`Stacks for flame graphs: ${files.base} and ${files.head}, beside the record.`]),
+    ];
+    return [
+        { kind: 'table', columns, rows },
+        { kind: 'paragraph', text: (0,report/* say */.cv)(notes.join(' '), 'muted') },
+    ];
+}
+/** In percentage points. */
+function describeChange(difference) {
+    const points = (Math.abs(difference) * 100).toFixed(1);
+    return difference > 0 ? (0,report/* say */.cv)(`+${points}`, 'warning') : (0,report/* say */.cv)(`−${points}`);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/decide-check.js
+var decide_check = __nccwpck_require__(6690);
+// EXTERNAL MODULE: ./.build/js/src/comparison/describe-changes.js
+var describe_changes = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 2 modules
+var judge_pairs = __nccwpck_require__(4520);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/explain-other-configuration.js
+/** Why two entries of one variant have different configuration digests, as far as their entries tell. */
+function explainOtherConfiguration(before, now) {
+    const reasons = [
+        ...(before.setupDigest === now.setupDigest ? [] : ['the files of the setup differ']),
+        ...(before.engine === now.engine ? [] : [`the engine was ${before.engine}, is ${now.engine}`]),
+        ...describeControls(before.control, now.control),
+    ];
+    return reasons.length > 0 ? reasons.join('; ') : "settings, the control's files or the number of cores differ";
+}
+function describeControls(before, now) {
+    if (before === null)
+        return now === null ? [] : ['no control ran beside them'];
+    if (now === null)
+        return ['a control ran beside them'];
+    if (before.setup !== now.setup)
+        return [`the control was ${before.setup}, is ${now.setup}`];
+    const names = [...new Set([...Object.keys(before.versions), ...Object.keys(now.versions)])].sort();
+    return names
+        .filter((name) => before.versions[name] !== now.versions[name])
+        .map((name) => `the control's ${name} was ${before.versions[name] ?? 'unknown'}, is ${now.versions[name] ?? 'unknown'}`);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
+var descriptive = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
+var require_arguments = __nccwpck_require__(4475);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/energy-distance.js
+/**
+ * The energy distance between the two sides of a split, scaled by their sizes: mn/(m + n) (2 E|X - Y| - E|X - X'| -
+ * E|Y - Y'|), the statistic of E-divisive with exponent 1 (Matteson & James, JASA 109, 2014). Quadratic in the length.
+ */
 
 /**
- * Why something was not published, and what to change: one warning. `what` is a past participle's sentence without its end:
- * `The comment was not written`. Anything that is no failure of GitHub is told as it is.
+ * The index of the first value of the right side of the best split with `minSegment` (2 or more) values on each side; the
+ * first of equals. null when the values are too few.
  */
-function explainFailure(what, error) {
-    if (!(error instanceof github_requests/* GitHubFailure */.i))
-        return `${what}: ${error instanceof Error ? error.message : String(error)}`;
-    return `${what}: ${error.message}${advise(error)}`;
+function findBestSplit(values, minSegment) {
+    (0,require_arguments/* requireFinite */.hp)(values);
+    (0,require_arguments/* requireInteger */.iR)('minSegment', minSegment, 2);
+    const n = values.length;
+    if (n < 2 * minSegment)
+        return null;
+    let [left, right, between] = [0, 0, 0];
+    for (let i = 0; i < n; i++)
+        right += sumDistances(values, i, i + 1, n);
+    let best = null;
+    let bestDistance = -Infinity;
+    for (let split = 1; split <= n - minSegment; split++) {
+        // The value before the split moves from the right side to the left.
+        const moved = split - 1;
+        const toLeft = sumDistances(values, moved, 0, moved);
+        const toRight = sumDistances(values, moved, split, n);
+        left += toLeft;
+        right -= toRight;
+        between += toRight - toLeft;
+        if (split < minSegment)
+            continue;
+        const other = n - split;
+        const distance = (2 * between) / (split * other) - (2 * left) / (split * (split - 1)) - (2 * right) / (other * (other - 1));
+        const scaled = (distance * split * other) / n;
+        if (scaled > bestDistance) {
+            best = split;
+            bestDistance = scaled;
+        }
+    }
+    return best;
 }
-function advise({ kind, permission }) {
+function sumDistances(values, of, from, to) {
+    const value = values[of];
+    let sum = 0;
+    for (let i = from; i < to; i++)
+        sum += Math.abs(value - values[i]);
+    return sum;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js + 1 modules
+var students_t = __nccwpck_require__(9676);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/change-points.js
+/**
+ * Level shifts in a series: E-divisive (Matteson & James, JASA 109, 2014) proposes the split with the largest energy
+ * distance between its sides, and a t test decides, as in Apache Otava, but with the variance of a sample (ddof 1) and
+ * with p multiplied by the number of splits that were searched (Bonferroni). Windows that overlap by half keep it local;
+ * then the weakest points are taken out, one by one, until all that remain hold. Deterministic.
+ */
+
+
+
+
+const defaultChangePointRule = {
+    window: 50,
+    maxP: 1e-4,
+    minChange: Math.log(1.03),
+    minSegment: 5,
+};
+/** In order of index. A series shorter than two segments has none. */
+function findChangePoints(series, rule = defaultChangePointRule) {
+    checkRule(rule);
+    (0,require_arguments/* requireFinite */.hp)(series);
+    const proposed = proposeInWindows(series, rule);
+    for (;;) {
+        const points = proposed.map((_, at) => testPoint(series, proposed, at, rule));
+        const weakest = findWeakest(points, rule);
+        if (weakest === undefined)
+            return points;
+        proposed.splice(points.indexOf(weakest), 1);
+    }
+}
+function proposeInWindows(series, rule) {
+    const proposed = new Set();
+    const step = Math.max(1, Math.floor(rule.window / 2));
+    for (let start = 0; start < series.length;) {
+        const found = splitRepeatedly(series, start, Math.min(start + rule.window, series.length), rule);
+        for (const index of found)
+            proposed.add(index);
+        if (start + rule.window >= series.length)
+            break;
+        start = Math.max(start + step, ...found);
+    }
+    return [...proposed].sort((a, b) => a - b);
+}
+/** Indices of shifts within [from, to), each the best split of its part, as long as the best is significant. */
+function splitRepeatedly(series, from, to, rule) {
+    const split = findBestSplit(series.slice(from, to), rule.minSegment);
+    if (split === null)
+        return [];
+    const index = from + split;
+    if (testPoint(series, [from, index, to], 1, rule).p > rule.maxP)
+        return [];
+    return [...splitRepeatedly(series, from, index, rule), index, ...splitRepeatedly(series, index, to, rule)];
+}
+/** Student's t test with a common variance: five values are too few to tell a variance of their own from. */
+function testPoint(series, points, at, rule) {
+    const index = points[at];
+    const left = series.slice(Math.max(points[at - 1] ?? 0, index - rule.window), index);
+    const right = series.slice(index, Math.min(points[at + 1] ?? series.length, index + rule.window));
+    const [before, after] = [(0,descriptive/* mean */.i2)(left), (0,descriptive/* mean */.i2)(right)];
+    const n = left.length + right.length;
+    const squares = sumSquares(left, before) + sumSquares(right, after);
+    const standardError = Math.sqrt((squares / (n - 2)) * (1 / left.length + 1 / right.length));
+    const change = after - before;
+    const t = change === 0 ? 0 : Math.abs(change) / standardError;
+    const searched = Math.max(1, n - 2 * rule.minSegment + 1);
+    const p = Math.min(1, Math.max(Number.MIN_VALUE, 2 * searched * (0,students_t/* tTail */.Xh)(t, n - 2)));
+    const isShort = Math.min(left.length, right.length) < rule.minSegment;
+    return { index, p: isShort ? 1 : p, before, after, change };
+}
+/** The point to be taken out next: the least significant, then the smallest; none when all hold. */
+function findWeakest(points, rule) {
+    const unlikely = points.filter(({ p }) => p > rule.maxP).sort((a, b) => b.p - a.p);
+    const small = points
+        .filter(({ change }) => Math.abs(change) < rule.minChange)
+        .sort((a, b) => Math.abs(a.change) - Math.abs(b.change));
+    return unlikely[0] ?? small[0];
+}
+function sumSquares(values, center) {
+    return values.reduce((sum, value) => sum + (value - center) ** 2, 0);
+}
+function checkRule({ window, maxP, minChange, minSegment }) {
+    (0,require_arguments/* requireInteger */.iR)('minSegment', minSegment, 2);
+    (0,require_arguments/* requireInteger */.iR)('window', window, 2 * minSegment);
+    (0,require_arguments/* requireProbability */.HO)('maxP', maxP);
+    if (!(minChange >= 0 && minChange < Infinity))
+        throw new RangeError(`minChange must be 0 or more: ${minChange}`);
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/find-baseline.js
+
+
+const defaultBaselineRule = {
+    minRuns: 8,
+    maxRuns: 20,
+    minRounds: 10,
+    levelShifts: defaultChangePointRule,
+};
+/** The run itself is not among them: what was stored first is judged all the same. */
+function findComparableRuns(history, candidate) {
+    const endMs = Date.parse(candidate.finishedAt);
+    const all = history.entries.filter(({ variant, runId }) => variant === candidate.variant && runId !== candidate.runId);
+    const earlier = all.filter(({ finishedAt }) => Date.parse(finishedAt) <= endMs);
+    const alike = earlier.filter((entry) => entry.configurationDigest === candidate.configurationDigest);
+    const entries = alike.filter(({ cpuModel }) => cpuModel === candidate.cpuModel);
+    return {
+        entries,
+        leftOut: {
+            otherConfiguration: earlier.length - alike.length,
+            otherCpuModel: alike.length - entries.length,
+            later: all.length - earlier.length,
+        },
+        newestOther: earlier.findLast((entry) => entry.configurationDigest !== candidate.configurationDigest) ?? null,
+    };
+}
+/** `entries` as findComparableRuns gives them. */
+function findBaseline(entries, acceptances, metric, rule) {
+    const measured = entries.filter((entry) => readRatio(entry, metric, rule.minRounds) !== null);
+    const accepted = findAcceptance(acceptances, measured[0]?.variant, metric);
+    const since = accepted === null ? measured : measured.filter((entry) => isFrom(entry, accepted));
+    // Two windows hold every shift that lies within the newest runs; older ones change nothing.
+    const recent = since.slice(-Math.max(rule.maxRuns, 2 * rule.levelShifts.window));
+    const values = recent.map((entry) => readRatio(entry, metric, rule.minRounds));
+    const shiftedAt = findChangePoints(values, rule.levelShifts).at(-1)?.index ?? null;
+    const shifted = shiftedAt === null ? undefined : recent[shiftedAt];
+    return {
+        values: values.slice(shiftedAt ?? 0).slice(-rule.maxRuns),
+        start: shifted !== undefined
+            ? { kind: 'level-shift', runId: shifted.runId, commit: shifted.commit }
+            : accepted !== null
+                ? { kind: 'acceptance', runId: accepted.runId, by: accepted.by, because: accepted.because }
+                : { kind: 'oldest' },
+    };
+}
+/** ln(variant/control), positive is worse; null without a control or with too few rounds beside it. */
+function readRatio(entry, metric, minRounds) {
+    const figure = entry.metrics[metric];
+    if (figure === undefined || figure.lnRatioToControl === null || figure.rounds < minRounds)
+        return null;
+    const isHigherBetter = records_metrics/* metricTable */.L.find(({ key }) => key === metric)?.better === 'higher';
+    return 0 + (isHigherBetter ? -1 : 1) * figure.lnRatioToControl;
+}
+/** The last by the run that was accepted; of that run, the last by date. */
+function findAcceptance(acceptances, variant, metric) {
+    return acceptances
+        .filter((one) => one.variant === variant && (one.metric === null || one.metric === metric))
+        .reduce((last, one) => (last === null || Date.parse(one.runFinishedAt) >= Date.parse(last.runFinishedAt) ? one : last), null);
+}
+function isFrom(entry, accepted) {
+    return Date.parse(entry.finishedAt) >= Date.parse(accepted.runFinishedAt);
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/find-missing-setups.js
+/**
+ * Setups of the last `maxRuns` runs of the same kind that the run under judgement lacks. Of the same kind is a run that
+ * shares a setup in the same configuration with it: the jobs of a matrix, each with a setup of its own, expect nothing
+ * of each other. A setup that was taken out on purpose is accepted as a whole.
+ */
+function findMissingSetups(history, candidates, maxRuns) {
+    const measured = new Set(candidates.map(({ variant }) => variant));
+    const kinds = new Set(candidates.map(identify));
+    const ownRuns = new Set(candidates.map(({ runId }) => runId));
+    const endMs = Math.max(...candidates.map(({ finishedAt }) => Date.parse(finishedAt)));
+    const earlier = history.entries.filter(({ runId, finishedAt }) => !ownRuns.has(runId) && Date.parse(finishedAt) <= endMs);
+    const alike = new Set();
+    for (let i = earlier.length - 1; i >= 0 && alike.size < maxRuns; i--) {
+        const entry = earlier[i];
+        if (kinds.has(identify(entry)))
+            alike.add(entry.runId);
+    }
+    const last = new Map();
+    for (const entry of earlier) {
+        if (alike.has(entry.runId) && !measured.has(entry.variant) && !isAccepted(history, entry)) {
+            last.set(entry.variant, entry);
+        }
+    }
+    return [...last.values()].map(({ variant, title, runId }) => ({
+        variant,
+        title,
+        lastRunId: runId,
+        sentence: `${title} is missing: the run ${runId} measured it, this one did not`,
+    }));
+}
+function identify({ variant, configurationDigest }) {
+    return JSON.stringify([variant, configurationDigest]);
+}
+function isAccepted({ acceptances }, entry) {
+    return acceptances.some(({ variant, metric, runFinishedAt }) => variant === entry.variant && metric === null && Date.parse(entry.finishedAt) < Date.parse(runFinishedAt));
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/gate-metrics.js
+var gate_metrics = __nccwpck_require__(2520);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/prediction-interval.js
+/**
+ * Where the next single value of a normal population falls: mean ± t(k - 1) s sqrt(1 + 1/k) (Hahn & Meeker, Statistical
+ * Intervals, 4.7). Wider than the interval of the mean, which says nothing about one new run.
+ */
+
+
+
+/** Two values or more. Values that are all alike give an interval of that value alone. */
+function predictionInterval(values, level) {
+    (0,require_arguments/* requireCount */.v6)(values, 2);
+    const alpha = 'alpha' in level ? level.alpha : (1 - level.confidence) / 2;
+    (0,require_arguments/* requireProbability */.HO)('alpha', alpha);
+    const center = (0,descriptive/* mean */.i2)(values);
+    const sd = (0,descriptive/* standardDeviation */.Fx)(values);
+    const reach = (0,students_t/* tQuantile */.YW)(1 - alpha, values.length - 1) * sd * Math.sqrt(1 + 1 / values.length);
+    return { mean: center, sd, low: center - reach, high: center + reach };
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-stored-verdict.js
+/** The words of a verdict beside the history: what, how sure, how small a change could have been seen. */
+
+function phraseStoredVerdict(verdict, question) {
+    const { candidate, metric, rule } = question;
+    const { kind, runs, margin, detectable } = verdict;
+    const name = (0,format_change/* nameMetric */.i1)(metric);
+    const earlier = runs === 1 ? '1 earlier run' : `${runs} earlier runs`;
     switch (kind) {
-        case 'forbidden':
-            return permission === null
-                ? '. The token may not do that here; on pull requests from forks it may only read.'
-                : `. Give the job \`permissions: ${permission}\`; on pull requests from forks the token may only read, whatever the job asks for.`;
-        case 'unauthorized':
-            return '. Give a token that is valid in the input token; the default is that of the job.';
-        case 'rate-limited':
-            return '. Fewer jobs at a time, or a token of its own, leave more of the hourly limit.';
-        case 'server':
-        case 'unreachable':
-        case 'garbled':
-            return '. Running the job again may do.';
-        case 'not-found':
-            return '. GitHub says so too of what the token may not see.';
-        case 'conflict':
-        case 'unprocessable':
+        case 'collecting':
+            return `collecting a baseline (${runs} of ${rule.minRuns})${describeStart(verdict.start)}`;
+        case 'unjudged':
+            return candidate.control === null
+                ? `${name} was measured without a control, so it is shown and not judged`
+                : `${name} has no valid round beside the control, so it is not judged`;
+        case 'missing':
+            return `${name} is missing: ${runs === 0 ? 'earlier runs have' : `${earlier} ${runs === 1 ? 'has' : 'have'}`} it, this one has no valid figure${candidate.control === null ? '' : ' beside the control'}`;
+        case 'suspected':
+            return `${name} is ${phrase_stored_verdict_describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}; limit ${formatLimit(verdict)}): confirm with a paired run`;
+        case 'unchanged':
+            return `any change of ${name} is smaller than ${(0,format_change/* formatMargin */.wj)(margin)} (${describeInterval(verdict)}, beside ${earlier})`;
+        case 'inconclusive': {
+            const figure = candidate.metrics[metric];
+            if (verdict.estimate === null) {
+                return `${name} has ${figure?.rounds ?? 0} valid rounds beside the control, and ${rule.minRounds} are needed`;
+            }
+            if (isBetter(verdict)) {
+                return `${name} is ${phrase_stored_verdict_describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}); only a paired run can confirm it`;
+            }
+            const worse = (0,format_change/* describeDirection */.p6)(metric, 'worse');
+            const seen = detectable === null
+                ? ''
+                : `; beside ${earlier} a change of ${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, detectable))} could have been seen`;
+            return verdict.excludesRegression
+                ? `${name} is not ${(0,format_change/* formatMargin */.wj)(margin)} ${worse}, but may have improved (${describeInterval(verdict)})${seen}`
+                : `cannot rule out that ${name} is ${(0,format_change/* formatMargin */.wj)(margin)} ${worse} (${describeInterval(verdict)})${seen}`;
+        }
+    }
+}
+function isBetter({ estimate, limit }) {
+    return estimate !== null && limit !== null && estimate < -limit;
+}
+function phrase_stored_verdict_describeChange({ metric, estimate }) {
+    const change = estimate ?? 0;
+    return `${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, change))} ${(0,format_change/* describeDirection */.p6)(metric, change > 0 ? 'worse' : 'better')}`;
+}
+function describeInterval({ metric, interval }) {
+    if (interval === null)
+        return 'no interval';
+    return `${Math.round(interval.confidence * 100)} % interval ${(0,format_change/* formatSignedInterval */.x3)(metric, interval)}`;
+}
+function formatLimit({ metric, limit }) {
+    return (0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, limit ?? 0));
+}
+function describeStart(start) {
+    switch (start.kind) {
+        case 'oldest':
             return '';
+        case 'level-shift':
+            return ` since the level shift at ${start.commit?.slice(0, 10) ?? `run ${start.runId}`}`;
+        case 'acceptance':
+            return ` since ${start.by} accepted the level of run ${start.runId}`;
     }
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-stored-metric.js
+/**
+ * One figure beside those of earlier runs. A new run is suspect when it lies beyond the prediction limit of the runs
+ * before: where the next single run falls with probability 1 - alpha if nothing has changed (Hahn & Meeker, Statistical
+ * Intervals, 4.7). The interval of their mean would be far too narrow for that.
+ */
+
+
+
+
+
+/** The same floor as the screen of pairs: what is sure but tiny is not pursued, and identical figures have no limit of 0. */
+const leastSuspectChange = Math.log(1.02);
+const equivalenceConfidence = 0.9;
+const statedConfidence = 0.95;
+const power = 0.9;
+function judgeStoredMetric(question) {
+    const { candidate, metric, baseline, margin, isGate, rule } = question;
+    const ratio = readRatio(candidate, metric, rule.minRounds);
+    const finding = ratio === null ? nothing(findKindWithoutRatio(question)) : compare(ratio, question);
+    const value = candidate.metrics[metric]?.value ?? null;
+    const isHigherBetter = records_metrics/* metricTable */.L.find(({ key }) => key === metric)?.better === 'higher';
+    const draft = {
+        head: candidate.variant,
+        metric,
+        ...finding,
+        figures: {
+            head: value,
+            expected: value === null || finding.estimate === null
+                ? null
+                : value * Math.exp(isHigherBetter ? finding.estimate : -finding.estimate),
+        },
+        margin,
+        runs: baseline.values.length,
+        start: baseline.start,
+        isGate,
+        failsCheck: isGate && finding.kind === 'missing',
+    };
+    return { ...draft, sentence: phraseStoredVerdict(draft, question) };
+}
+function nothing(kind) {
+    return { kind, estimate: null, interval: null, limit: null, detectable: null, excludesRegression: false };
+}
+function findKindWithoutRatio({ candidate, metric, baseline, rule }) {
+    const figure = candidate.metrics[metric];
+    if (figure === undefined)
+        return 'missing';
+    if (figure.lnRatioToControl === null)
+        return baseline.values.length > 0 ? 'missing' : 'unjudged';
+    return baseline.values.length < rule.minRuns ? 'collecting' : 'inconclusive';
+}
+function compare(ratio, { metric, baseline, margin, alpha, rule }) {
+    const { values } = baseline;
+    if (values.length < rule.minRuns)
+        return nothing('collecting');
+    const { mean, high } = predictionInterval(values, { alpha });
+    const estimate = 0 + (ratio - mean);
+    const limit = Math.max(high - mean, leastSuspectChange);
+    const around = (confidence) => {
+        const reach = predictionInterval(values, { confidence }).high - mean;
+        return { low: estimate - reach, high: estimate + reach, confidence };
+    };
+    const equivalence = around(equivalenceConfidence);
+    const reachOfOne = around(2 * power - 1).high - estimate;
+    const isUnchanged = equivalence.low > -Math.log1p(margin) && equivalence.high < Math.log1p(margin);
+    const kind = estimate > limit ? 'suspected' : isUnchanged ? 'unchanged' : 'inconclusive';
+    return {
+        kind,
+        estimate,
+        // Beyond the limit in either direction the reader asks how large it is, not whether it is small.
+        interval: Math.abs(estimate) > limit ? around(statedConfidence) : equivalence,
+        limit,
+        detectable: limit + reachOfOne,
+        excludesRegression: kind !== 'suspected' && equivalence.high < (0,format_change/* toWorse */.Ke)(metric, margin),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/margins.js
+var margins = __nccwpck_require__(9796);
+// EXTERNAL MODULE: ./.build/js/src/comparison/verdict.js
+var verdict = __nccwpck_require__(666);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/summarize-stored.js
+
+function summarizeStored(variants, missingSetups) {
+    const gate = variants.flatMap(({ verdicts }) => verdicts.filter(({ isGate }) => isGate));
+    const isJudged = gate.some(({ kind }) => kind !== 'collecting' && kind !== 'unjudged');
+    const kinds = [
+        ...gate.flatMap(({ kind }) => (isVerdict(kind) ? [kind] : [])),
+        ...missingSetups.map(() => 'missing'),
+    ];
+    const worst = (0,verdict/* findWorstKind */.lx)(kinds);
+    // Some metrics cleared and others not yet judged is no clearance of the whole.
+    const isPartly = gate.some(({ kind }) => !isVerdict(kind));
+    return {
+        variants,
+        missingSetups,
+        kind: worst === 'unchanged' && isPartly ? null : worst,
+        failsCheck: missingSetups.length > 0 || gate.some(({ failsCheck }) => failsCheck),
+        sentence: isJudged || missingSetups.length > 0
+            ? describeWorst(worst, variants, missingSetups, isPartly)
+            : describeNothing(gate),
+    };
+}
+function isVerdict(kind) {
+    return kind !== 'collecting' && kind !== 'unjudged';
+}
+function describeWorst(worst, variants, missingSetups, isPartly) {
+    const [missing] = missingSetups;
+    if (missing !== undefined)
+        return missing.sentence;
+    if (worst === 'unchanged') {
+        return isPartly
+            ? 'nothing looks slower than before, as far as there is a baseline'
+            : 'no gate metric has changed by its margin';
+    }
+    const found = variants.flatMap(({ title, verdicts }) => verdicts.filter(({ isGate, kind }) => isGate && kind === worst).map(({ sentence }) => `${title}: ${sentence}`));
+    const [first = 'nothing was judged', ...others] = found;
+    return others.length === 0 ? first : `${first}; and ${others.length} more ${worst}`;
+}
+/** The metric that is furthest from a baseline stands for all. */
+function describeNothing(gate) {
+    const collecting = gate.filter(({ kind }) => kind === 'collecting').sort((a, b) => a.runs - b.runs);
+    const least = collecting[0];
+    if (least !== undefined)
+        return least.sentence;
+    return gate.length === 0
+        ? 'nothing was measured that could be judged'
+        : 'measured without a control, so nothing is judged';
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/stored-baseline.js
+
+
+
+
+
+
+
+
+const defaultFamilyAlpha = 0.01;
+const allPhases = ['latency', 'throughput', 'capacity'];
+/** `candidates`: the entries of one run, as buildHistoryEntries makes them; entries of that run in the history are ignored. */
+function judgeAgainstHistory(history, candidates, options = {}) {
+    const rule = options.rule ?? defaultBaselineRule;
+    const questions = candidates.map((candidate) => {
+        const runs = findComparableRuns(history, candidate);
+        const metrics = listMetrics(candidate, runs, rule);
+        const phases = allPhases.filter((phase) => records_metrics/* metricTable */.L.some((one) => one.phase === phase && metrics.includes(one.key)));
+        const gate = (options.gateMetrics ?? (0,gate_metrics/* chooseGateMetrics */._)(phases)).filter((metric) => metrics.includes(metric));
+        return { candidate, runs, metrics, gate };
+    });
+    const family = Math.max(1, questions.reduce((sum, { gate }) => sum + gate.length, 0));
+    const alpha = (options.familyAlpha ?? defaultFamilyAlpha) / family;
+    const variants = questions.map(({ candidate, runs, metrics, gate }) => ({
+        variant: candidate.variant,
+        title: candidate.title,
+        verdicts: metrics.map((metric) => {
+            const margin = (0,margins/* chooseMargin */.AG)(options.margins ?? [], metric, { name: candidate.variant, setup: candidate.setup });
+            const baseline = findBaseline(runs.entries, history.acceptances, metric, rule);
+            return judgeStoredMetric({ candidate, metric, baseline, margin, isGate: gate.includes(metric), alpha, rule });
+        }),
+        leftOut: runs.leftOut,
+        notes: describeRuns(candidate, runs),
+    }));
+    return summarizeStored(variants, findMissingSetups(history, candidates, rule.maxRuns));
+}
+/** Those that this run measured, and those that it should have: any of the newest comparable runs has them. */
+function listMetrics(candidate, { entries }, rule) {
+    const expected = entries.slice(-rule.maxRuns);
+    return (0,gate_metrics/* listJudgedMetrics */.h)(allPhases).filter((metric) => candidate.metrics[metric] !== undefined ||
+        expected.some((entry) => readRatio(entry, metric, rule.minRounds) !== null));
+}
+function describeRuns(candidate, { leftOut, newestOther }) {
+    const { otherConfiguration, otherCpuModel, later } = leftOut;
+    const count = (runs) => (runs === 1 ? '1 earlier run does' : `${runs} earlier runs do`);
+    return [
+        ...(candidate.control === null
+            ? ['no control ran beside it, so its figures are shown and not judged: machines differ more than code does']
+            : []),
+        ...(otherConfiguration > 0 && newestOther !== null
+            ? [`${count(otherConfiguration)} not count: ${explainOtherConfiguration(newestOther, candidate)}`]
+            : []),
+        ...(otherCpuModel > 0
+            ? [`${count(otherCpuModel)} not count: they ran on another CPU than ${candidate.cpuModel}`]
+            : []),
+        ...(later > 0
+            ? [`${later === 1 ? '1 run' : `${later} runs`} of the history finished after this one and do not count`]
+            : []),
+        ...(candidate.status === 'complete'
+            ? []
+            : [`the run ${candidate.status === 'interrupted' ? 'was interrupted' : 'failed'} before its last round`]),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/digest-configuration.js
+var digest_configuration = __nccwpck_require__(9149);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./.build/js/src/records/history-entry.js
+/**
+ * One run of one variant, distilled to what later runs are held against: a file of a few kilobytes, where the record has
+ * megabytes. Made from records, never changed afterwards.
+ */
+
+/** Raised when a reader of the last version could misread the new one. Fields may be added without. */
+const historySchemaVersion = 1;
+const historyEntryKind = 'channels-bench/history-entry';
+const acceptanceKind = 'channels-bench/acceptance';
+const history_entry_name = schemas/* string */.YjP().min(1).max(500);
+const timestamp = iso/* datetime */.w$();
+const figureSchema = schemas/* object */.Ikc({
+    /** In the metric's unit, over all valid rounds. */
+    value: schemas/* number */.aig(),
+    /**
+     * Median over the rounds of ln(variant/control), balanced over who was started first, not oriented: above 0 is more than
+     * the control's. null where no control ran beside it, and for figures of which a ratio says nothing.
+     */
+    lnRatioToControl: schemas/* number */.aig().nullable(),
+    /** Valid rounds that the ratio comes from; without a ratio, that the value comes from. */
+    rounds: schemas/* int */.Whr().min(0),
+});
+const historyEntrySchema = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz(historyEntryKind),
+    schemaVersion: schemas/* literal */.euz(historySchemaVersion),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('channels-bench'), version: schemas/* string */.YjP() }),
+    runId: history_entry_name,
+    finishedAt: timestamp,
+    /** complete, or why the run has fewer rounds than planned. */
+    status: schemas/* enum */.k5n(['complete', 'interrupted', 'failed']),
+    /** The commit that was measured; null where it is not known. */
+    commit: schemas/* string */.YjP().nullable(),
+    /** The branch or tag, where it was given. */
+    ref: schemas/* string */.YjP().nullable(),
+    /** Whether the checkout held changes that are not in the commit; null where it is not known. */
+    isDirty: schemas/* boolean */.zMY().nullable(),
+    variant: history_entry_name,
+    setup: history_entry_name,
+    title: history_entry_name,
+    setupDigest: schemas/* string */.YjP(),
+    cpuModel: schemas/* string */.YjP(),
+    engine: schemas/* string */.YjP(),
+    /** See digestConfiguration: only entries with the same digest are compared. */
+    configurationDigest: history_entry_name,
+    /** What ran beside it in every round; null: nothing did. */
+    control: schemas/* object */.Ikc({ variant: history_entry_name, setup: history_entry_name, versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }).nullable(),
+    /** By metric; those without a valid figure are missing. */
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), figureSchema),
+    /** As the running system told. */
+    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+});
+/** Somebody's word that the level a run has shown is right: from that run on, what was before no longer counts. */
+const acceptanceSchema = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz(acceptanceKind),
+    schemaVersion: schemas/* literal */.euz(historySchemaVersion),
+    /** The first run at the accepted level, and when it finished: it may be pruned one day. */
+    runId: history_entry_name,
+    runFinishedAt: timestamp,
+    commit: schemas/* string */.YjP().nullable(),
+    variant: history_entry_name,
+    /** null: every metric of the variant. */
+    metric: history_entry_name.nullable(),
+    by: history_entry_name,
+    because: schemas/* string */.YjP().min(1).max(2000),
+    acceptedAt: timestamp,
+});
+
+// EXTERNAL MODULE: ./.build/js/src/records/pair-rounds.js
+var pair_rounds = __nccwpck_require__(4598);
+;// CONCATENATED MODULE: ./.build/js/src/records/build-history-entries.js
+/** Record → what a history keeps of it. */
+
+
+
+
+
+/**
+ * One entry per variant, in their order, without those that only served as the base of a comparison of revisions or as
+ * control. Beside a control only the rounds shared with it count; else all rounds. Variants without a single valid figure
+ * have an entry without metrics: whoever judges must see that they are missing.
+ */
+function buildHistoryEntries(record, options = {}) {
+    const pairs = record.comparison?.pairs ?? [];
+    const bases = new Set(pairs.filter(({ kind }) => kind !== 'setup').map(({ base }) => base));
+    return record.variants
+        .filter(({ name }) => !bases.has(name))
+        .map((variant) => {
+        const pair = pairs.find(({ kind, head }) => kind === 'control' && head === variant.name);
+        const control = record.variants.find(({ name }) => name === pair?.base) ?? null;
+        return build_history_entries_buildEntry(record, variant, control, options);
+    });
+}
+function build_history_entries_buildEntry(record, variant, control, options) {
+    const { source } = variant;
+    return {
+        kind: historyEntryKind,
+        schemaVersion: historySchemaVersion,
+        tool: record.tool,
+        runId: record.runId,
+        finishedAt: record.finishedAt,
+        status: record.status,
+        commit: options.commit ?? source?.commit ?? null,
+        ref: options.ref ?? source?.ref ?? null,
+        isDirty: source?.isDirty ?? null,
+        variant: variant.name,
+        setup: variant.setup,
+        title: variant.title,
+        setupDigest: variant.setupDigest,
+        cpuModel: record.environment.cpuModel,
+        engine: record.environment.engine.kind,
+        configurationDigest: (0,digest_configuration/* digestConfiguration */.T)(record, variant, control),
+        control: control && { variant: control.name, setup: control.setup, versions: control.versions },
+        metrics: buildFigures(record, variant.name, control?.name ?? null),
+        versions: variant.versions,
+    };
+}
+function buildFigures(record, variant, control) {
+    const { metrics } = findSummary(control === null ? record : keepControlRounds(record, variant, control), variant);
+    const pairs = control === null ? [] : (0,pair_rounds/* pairRounds */._)(record, variant, control).pairs;
+    const beside = pairs.filter(({ stage }) => stage === 'control');
+    return Object.fromEntries(records_metrics/* metricTable */.L.flatMap((metric) => {
+        const found = metrics[metric.key];
+        if (found.kind !== 'measured')
+            return [];
+        const ratios = hasRatio(metric) ? readRatios(beside, metric) : [];
+        const figure = ratios.length === 0
+            ? { value: found.value, lnRatioToControl: null, rounds: found.validRounds }
+            : { value: found.value, lnRatioToControl: balanceOrders(beside, metric), rounds: ratios.length };
+        return [[metric.key, figure]];
+    }));
+}
+function findSummary(record, variant) {
+    const summary = (0,summarize_record/* summarizeRecord */.F)(record).variants.find(({ name }) => name === variant);
+    if (summary === undefined)
+        throw new RangeError(`no variant of the record: ${variant}`);
+    return summary;
+}
+/** Other rounds of the same run may have shared their load among more or fewer variants. */
+function keepControlRounds(record, variant, control) {
+    const shared = new Set(record.plan.rounds
+        .filter(({ stage, arms }) => stage === 'control' && arms.includes(variant) && arms.includes(control))
+        .map(({ index }) => index));
+    return { ...record, rounds: record.rounds.filter(({ index }) => shared.has(index)) };
+}
+/** Errors are judged absolutely: a share of errors over another says nothing. */
+function hasRatio({ phase, unit }) {
+    return phase !== null && unit !== 'fraction';
+}
+/**
+ * What is started second in a round can be some per cent faster. So each order of starting has a median of its own, and
+ * their mean holds the change alone, also where an invalid round has left the orders unequal.
+ */
+function balanceOrders(pairs, metric) {
+    const orders = [...new Set(pairs.map(({ startedFirst }) => startedFirst))];
+    const medians = orders
+        .map((first) => readRatios(pairs.filter(({ startedFirst }) => startedFirst === first), metric))
+        .filter((ratios) => ratios.length > 0)
+        .map(takeMedian);
+    return medians.reduce((sum, one) => sum + one, 0) / medians.length;
+}
+function readRatios(pairs, metric) {
+    const sign = metric.better === 'higher' ? -1 : 1;
+    return (0,pair_rounds/* readDifferences */.$)(pairs, metric.key).map((difference) => 0 + sign * difference);
+}
+function takeMedian(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle];
+    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/entry/judge-options.js
+var judge_options = __nccwpck_require__(6826);
+;// CONCATENATED MODULE: ./.build/js/src/entry/judge-run.js
+/** A finished record → its verdicts: of pairs, beside the history, and what both mean for the check. */
+
+
+
+
+
+
+function readListing(listing) {
+    return {
+        history: {
+            entries: listing.entries.map(({ entry }) => entry),
+            acceptances: listing.acceptances.map(({ acceptance }) => acceptance),
+        },
+        problems: listing.problems,
+    };
+}
+function judgeBesideHistory(record, { history }, settings) {
+    const { margins, gateMetrics } = (0,judge_options/* chooseJudgeOptions */.R)(settings);
+    return judgeAgainstHistory(history, buildHistoryEntries(record), { margins, gateMetrics });
+}
+/** Null when nothing was compared. */
+function judgeRun(record, settings, read) {
+    if (record.comparison === null)
+        return null;
+    const planned = new Set(record.plan.rounds.map(({ stage }) => stage));
+    const judgement = planned.has('screen') ? (0,judge_pairs/* judgeRecord */.d)(measuredPairs(record), (0,judge_options/* chooseJudgeOptions */.R)(settings)) : null;
+    const stored = read === null ? null : judgeBesideHistory(record, read, settings);
+    const changes = (0,describe_changes/* describeChanges */.D)(measuredPairs(record));
+    const check = judge_run_decide(judgement, stored, settings);
+    return { judgement, stored, problems: read?.problems ?? [], changes, check };
+}
+/** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */
+function measuredPairs(record) {
+    if (!record.plan.rounds.some(({ stage }) => stage === 'control'))
+        return record;
+    const isMeasured = ({ head, base }) => record.plan.rounds.some(({ stage, arms }) => stage === 'screen' && arms.includes(head) && arms.includes(base));
+    return { ...record, comparison: { pairs: record.comparison?.pairs.filter(isMeasured) ?? [] } };
+}
+/** What was measured in pairs overrules what the history made suspicious; a figure that neither side has any more it cannot. */
+function judge_run_decide(judgement, stored, settings) {
+    const { failOn } = settings.comparison;
+    const paired = judgement === null ? null : (0,decide_check/* decideCheck */.B)(judgement, failOn);
+    if (stored === null)
+        return paired ?? { conclusion: 'neutral', reasons: ['nothing was compared'] };
+    const heads = new Set(judgement?.pairs.map(({ head }) => head));
+    const open = stored.variants.filter(({ variant }) => !heads.has(variant));
+    const verdicts = open.flatMap((variant) => variant.verdicts.filter(({ isGate }) => isGate));
+    const absent = stored.variants.flatMap((variant) => variant.verdicts.filter(({ isGate, kind }) => isGate && kind === 'missing'));
+    const missing = [...absent, ...stored.missingSetups];
+    const suspected = verdicts.filter(({ kind }) => kind === 'suspected');
+    const undecided = verdicts.filter(({ kind, excludesRegression }) => kind === 'inconclusive' && !excludesRegression);
+    const unjudged = verdicts.filter(({ kind }) => kind === 'collecting' || kind === 'unjudged');
+    const levels = ['never', 'regressed', 'suspected', 'inconclusive', 'invalid'];
+    const fails = (level) => levels.indexOf(failOn) >= levels.indexOf(level);
+    const sentences = (found) => found.map(({ sentence }) => sentence);
+    const failures = [
+        ...(paired?.conclusion === 'failure' ? paired.reasons : []),
+        ...(fails('regressed') ? sentences(missing) : []),
+        ...(fails('suspected') ? sentences(suspected) : []),
+        ...(fails('inconclusive') ? sentences(undecided) : []),
+    ];
+    if (failures.length > 0)
+        return { conclusion: 'failure', reasons: failures };
+    const warnings = [
+        ...(paired?.conclusion === 'neutral' ? paired.reasons : []),
+        ...sentences([...missing, ...suspected, ...undecided, ...unjudged]),
+    ];
+    if (warnings.length > 0)
+        return { conclusion: 'neutral', reasons: [...new Set(warnings)] };
+    return { conclusion: 'success', reasons: [...(paired?.reasons ?? []), stored.sentence] };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
+var tool_version = __nccwpck_require__(865);
+;// CONCATENATED MODULE: ./.build/js/src/entry/report-workflow-run.js
+/**
+ * The second half for pull requests from forks: on the default branch, with rights, and without a line of the fork's code. What the
+ * run has left is a stranger's: bounded, checked, judged anew, and marked.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxArtifacts = 50;
+const maxPackedBytes = 50_000_000;
+const zipLimits = { maxEntries: 10_000, maxBytes: 30_000_000 };
+/** A report for each job of the run; one that says what is missing when there is none. Rejects with a GitHubFailure. */
+async function reportWorkflowRun(github, run, options) {
+    const artifacts = await findRunArtifacts(github, run.id);
+    if (artifacts.length === 0) {
+        const hint = 'The run may have failed before it measured; its log says more.';
+        return [fail(run, 'benchmark', 'The run has left no record', hint, options)];
+    }
+    const reports = [];
+    for (const artifact of newestAttempts(artifacts).slice(0, maxArtifacts)) {
+        reports.push(await reportArtifact(github, run, artifact, options));
+    }
+    return reports;
+}
+/** The number of the pull request that the run belongs to: by its head, which has to be what was measured. Null when it moved on. */
+async function findPullRequestOfRun(github, run) {
+    if (run.headOwner === null)
+        return null;
+    const head = { owner: run.headOwner, branch: run.headBranch, sha: run.headSha };
+    return (await findPullRequestOfHead(github, head))?.number ?? null;
+}
+async function reportArtifact(github, run, artifact, options) {
+    const key = nameJobOf(artifact);
+    try {
+        if (artifact.bytes > maxPackedBytes) {
+            throw new Error(`it has ${artifact.bytes} bytes, more than ${maxPackedBytes}`);
+        }
+        const zip = await downloadArtifact(github, artifact);
+        const [text, ...others] = await readFromZip(zip, write_record/* recordFileName */.T, zipLimits);
+        if (text === undefined)
+            throw new Error(`there is no ${write_record/* recordFileName */.T} in it`);
+        if (others.length > 0)
+            throw new Error(`there are ${others.length + 1} records in it`);
+        const record = (0,parse_record/* parseRecord */.H)(text, write_record/* recordFileName */.T);
+        const verdicts = judgeRun(record, options.chooseSettings(record), null);
+        const more = buildProfiles(describeProfiles(record));
+        return buildJobReport((0,summarize_record/* summarizeRecord */.F)(record), verdicts, { ...describe(run, key), accepted: null, more });
+    }
+    catch (error) {
+        const reason = error instanceof errors/* BenchError */.L ? [error.message, ...error.details.slice(0, 3)].join('; ') : '';
+        const message = reason === '' ? (0,explain_failure/* explainFailure */.S)('The artifact cannot be used', error) : `The artifact cannot be used: ${reason}`;
+        return fail(run, key, message, 'Run the benchmark again.', options);
+    }
+}
+function fail(run, key, message, hint, { now }) {
+    const facts = { ...describe(run, key), accepted: null, more: [], finishedAt: now().toISOString(), toolVersion: tool_version/* toolVersion */.f };
+    return buildFailedJobReport({ message: message.slice(0, 1000), details: [], hint }, facts);
+}
+function describe({ headSha, url, isFork }, key) {
+    return { key, headSha, runUrl: url, isUnverified: isFork };
+}
+/** `channels-bench-bench-daphne-2` → `bench-daphne`. */
+function nameJobOf({ name }) {
+    return (name
+        .replace(/^channels-bench-/, '')
+        .replace(/-\d+$/, '')
+        .slice(0, 200) || 'benchmark');
+}
+/** A run that was made again has the artifacts of all its attempts. */
+function newestAttempts(artifacts) {
+    const newest = new Map();
+    for (const artifact of artifacts) {
+        const other = newest.get(nameJobOf(artifact));
+        if (other === undefined || other.id < artifact.id)
+            newest.set(nameJobOf(artifact), artifact);
+    }
+    return [...newest.values()];
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/entry/publish-workflow-run.js
+/** Publishes what a workflow_run workflow finds: one comment for all jobs of the run, and a check run for each. */
+
+
+
+/** Rejects with a GitHubFailure when the run cannot be read; what cannot be written is a warning. */
+async function publishWorkflowRun(github, event, options) {
+    const run = event.workflowRun;
+    if (run === null)
+        return null;
+    const [reports, pullNumber] = [
+        await reportWorkflowRun(github, run, options),
+        await findPullRequestOfRun(github, run),
+    ];
+    if (pullNumber === null)
+        options.log(`no open pull request has ${run.headSha} as its head: nothing is commented on`);
+    const published = [];
+    // One after the other: they write into one comment.
+    for (const report of reports) {
+        const publisher = (0,entry_publisher/* createPublisher */.j)({
+            ...options,
+            github,
+            workflow: run.workflow,
+            checkName: reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`,
+            checkOn: run.headSha,
+            commentOn: pullNumber,
+            headSha: run.headSha,
+            runUrl: run.url,
+            isReadOnly: false,
+            sleep: (ms) => (0,promises_.setTimeout)(ms),
+            random: Math.random,
+        });
+        await publisher.openCheck();
+        published.push(await publisher.publish(report, false));
+    }
+    return { reports, published, pullNumber };
+}
+
+
+/***/ }),
+
+/***/ 8196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ createPublisher)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/github/explain-failure.js
+var explain_failure = __nccwpck_require__(2253);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./.build/js/src/github-requests.js
+var github_requests = __nccwpck_require__(2249);
 ;// CONCATENATED MODULE: ./.build/js/src/github/find-acceptance.js
 /** Whether somebody has accepted the regressions of a pull request, by a label on it. */
 
@@ -72170,7 +75172,7 @@ function buildCheckText(report, maxLength = maxSummary) {
             : [`Accepted by ${(0,escape_markdown/* escapeMarkdown */.FV)(accepted.by ?? 'somebody')} with the label ${(0,escape_markdown/* escapeMarkdown */.FV)(accepted.label)}.`]),
         ...(isUnverified ? ['Measured by the fork itself; nobody has verified the figures.'] : []),
         (0,escape_markdown/* escapeMarkdown */.FV)(sentence),
-        ...[...report.blocks, ...report.details].map(markdown/* renderBlock */.g),
+        ...[...report.blocks, ...report.details].map((block) => (0,markdown/* renderBlock */.g)(block)),
     ];
     const kept = [];
     let length = 0;
@@ -72188,106 +75190,8 @@ function buildCheckText(report, maxLength = maxSummary) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./.build/js/src/reports/job-report.js
-/**
- * One job's result as a comment needs it: what it says, without a word on how it looks. The jobs of a matrix write into one
- * comment, so each leaves its report in it for the next one to render again; what is read there is a stranger's until checked.
- */
-
-const jobReportVersion = 1;
-/** Worst first. `failed`: there is no result at all. `collecting`: too few runs to judge. `measured`: nothing was compared. */
-const jobKinds = [
-    'failed',
-    'regressed',
-    'missing',
-    'invalid',
-    'suspected',
-    'inconclusive',
-    'collecting',
-    'improved',
-    'unchanged',
-    'measured',
-];
-const line = schemas/* string */.YjP().max(2000);
-const textSchema = schemas/* strictObject */.rej({
-    text: schemas/* string */.YjP().max(4000),
-    tone: schemas/* enum */.k5n(['normal', 'strong', 'muted', 'good', 'warning', 'bad']),
-});
-const listItemSchema = schemas/* strictObject */.rej({ text: textSchema, lines: schemas/* array */.YOg(line).max(200) });
-const columnSchema = schemas/* strictObject */.rej({
-    group: line,
-    header: line,
-    fullHeader: line,
-    align: schemas/* enum */.k5n(['left', 'right']),
-});
-const flatBlocks = [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('heading'), text: line }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('paragraph'), text: textSchema }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('table'),
-        columns: schemas/* array */.YOg(columnSchema).max(30),
-        rows: schemas/* array */.YOg(schemas/* array */.YOg(textSchema).max(30)).max(500),
-    }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('list'), items: schemas/* array */.YOg(listItemSchema).max(500) }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('code'), lines: schemas/* array */.YOg(line).max(500) }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('chart'),
-        title: line,
-        unit: line,
-        points: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: line, value: schemas/* number */.aig() })).max(60),
-    }),
-];
-const innerSection = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz('section'),
-    title: line,
-    blocks: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', flatBlocks)).max(200),
-});
-const section = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz('section'),
-    title: line,
-    blocks: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', [...flatBlocks, innerSection])).max(200),
-});
-const blocksSchema = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', [...flatBlocks, section])).max(500);
-const jobReportSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(jobReportVersion),
-    /** Tells this job from the others of its workflow: `bench (daphne, 3.13)`. */
-    key: schemas/* string */.YjP().min(1).max(500),
-    /** The commit that was measured. */
-    headSha: schemas/* string */.YjP().max(64).nullable(),
-    finishedAt: iso/* datetime */.w$(),
-    conclusion: schemas/* enum */.k5n(['success', 'neutral', 'failure']),
-    kind: schemas/* enum */.k5n(jobKinds),
-    /** What decides, without a full stop. */
-    sentence: line,
-    /** Who has accepted a regression, and how. */
-    accepted: schemas/* strictObject */.rej({ by: line.nullable(), label: line }).nullable(),
-    /** Measured by somebody who could have made it up. */
-    isUnverified: schemas/* boolean */.zMY(),
-    toolVersion: line,
-    /** `AMD EPYC 7763, 4 cores`. */
-    machine: line.nullable(),
-    /** Of the workflow run. */
-    runUrl: schemas/* string */.YjP().max(500).nullable(),
-    /** What everybody should see. */
-    blocks: blocksSchema,
-    /** What only some want; the first to go where room is short. */
-    details: blocksSchema,
-});
-/** Null for anything that is none. */
-function parseJobReport(value) {
-    const parsed = jobReportSchema.safeParse(value);
-    return parsed.success ? parsed.data : null;
-}
-/** Worst first; of the same kind by name. */
-function compareJobReports(a, b) {
-    const conclusions = ['failure', 'neutral', 'success'];
-    return (conclusions.indexOf(a.conclusion) - conclusions.indexOf(b.conclusion) ||
-        jobKinds.indexOf(a.kind) - jobKinds.indexOf(b.kind) ||
-        a.key.localeCompare(b.key));
-}
-
+// EXTERNAL MODULE: ./.build/js/src/reports/job-report.js
+var job_report = __nccwpck_require__(2609);
 ;// CONCATENATED MODULE: ./.build/js/src/reports/comment-state.js
 /** The reports that a comment carries along unseen, so that another job can render it anew with its own beside them. */
 
@@ -72312,15 +75216,18 @@ function unpackState(body) {
         const value = JSON.parse((0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: maxUnpackedBytes }).toString('utf8'));
         if (!Array.isArray(value))
             return [];
-        return value.slice(0, maxReports).flatMap((one) => parseJobReport(one) ?? []);
+        return value.slice(0, maxReports).flatMap((one) => (0,job_report/* parseJobReport */.JW)(one) ?? []);
     }
     catch {
         return [];
     }
 }
 
+// EXTERNAL MODULE: ./.build/js/src/reports/report.js
+var report = __nccwpck_require__(8883);
 ;// CONCATENATED MODULE: ./.build/js/src/reports/build-comment.js
 /** The comment: every job's report in one body, the verdict in its first line, the worst first, and never too long. */
+
 
 
 
@@ -72349,7 +75256,7 @@ function isWorthSaying(reports) {
 /** Drops what is least important until it fits, and says so; at most `maxLength` characters. */
 function buildComment(reports, options) {
     const { maxLength = defaultMaxLength } = options;
-    const sorted = [...reports].sort(compareJobReports);
+    const sorted = [...reports].sort(job_report/* compareJobReports */.k4);
     const plans = [
         () => ({ blocks: true, details: true }),
         ({ conclusion }) => ({ blocks: true, details: conclusion === 'failure' }),
@@ -72367,8 +75274,13 @@ function buildComment(reports, options) {
     const lines = render(sorted.map((report) => trim(report, { blocks: false, details: false })), options, true, false);
     return `${lines.slice(0, maxLength - 200).replace(/\n[^\n]*$/, '')}\n\n_Shortened: the rest is in the summaries of the jobs._\n`;
 }
+/** Kept with the report: the job that writes next must not take what is left for all that there was. */
+const leftOut = { kind: 'paragraph', text: (0,report/* say */.cv)('Shortened: the rest is in the summary of this job', 'muted') };
 function trim(report, { blocks, details }) {
-    return { ...report, blocks: blocks ? report.blocks : [], details: details ? report.details : [] };
+    const { length } = [...report.blocks, ...report.details];
+    if (!blocks && length > 0)
+        return { ...report, blocks: [leftOut], details: [] };
+    return details || report.details.length === 0 ? report : { ...report, details: [leftOut] };
 }
 function render(reports, options, isShortened, hasState = true) {
     const parts = [
@@ -72433,8 +75345,8 @@ function renderJob(report, { headSha }, isOneOfMany) {
             ]
             : []),
         ...(accepted === null ? [] : [`> [!NOTE]\n> ${describeAcceptance(accepted)}`]),
-        ...blocks.map(markdown/* renderBlock */.g),
-        ...details.map(markdown/* renderBlock */.g),
+        // Below the headline, and below the job's own title where there are several.
+        ...[...blocks, ...details].map((block) => (0,markdown/* renderBlock */.g)(block, isOneOfMany ? 5 : 4)),
         describeOrigin(report),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
@@ -72477,7 +75389,7 @@ function createPublisher(options) {
             return await act();
         }
         catch (error) {
-            const message = explainFailure(what, error);
+            const message = (0,explain_failure/* explainFailure */.S)(what, error);
             const isExpected = options.isReadOnly && error instanceof github_requests/* GitHubFailure */.i && error.kind === 'forbidden';
             if (isExpected)
                 log(`${what}: the token of a fork's pull request may only read (see docs/security.md)`);
@@ -72505,11 +75417,11 @@ function createPublisher(options) {
             warn('The comment does not hold this job: others kept writing over it.');
         return { body: alone, url: result?.url ?? null };
     };
-    const close = async (report, conclusion) => {
+    const close = async (report, conclusion, annotations) => {
         const { id } = check ?? {};
         if (github === null || id === undefined)
             return null;
-        const output = { ...buildCheckText(report), annotations: [] };
+        const output = { ...buildCheckText(report), annotations };
         const closed = await attempt('The check run was not closed', () => closeCheck(github, id, { conclusion, completedAt: options.now(), output }));
         return closed?.url ?? check?.url ?? null;
     };
@@ -72526,977 +75438,359 @@ function createPublisher(options) {
                 return null;
             return attempt('Labels that accept a regression were not looked for', () => findAcceptance(github, pullNumber, label));
         },
-        publish: async (report, isCancelled) => {
+        publish: async (report, isCancelled, notes = []) => {
             const [said, checkUrl] = await Promise.all([
                 // What a cancelled run has left is no news of the pull request.
                 isCancelled ? { body: '', url: null } : comment(report),
-                close(report, isCancelled ? 'cancelled' : report.conclusion),
+                close(report, isCancelled ? 'cancelled' : report.conclusion, notes),
             ]);
             return { comment: said.body, commentUrl: said.url, checkUrl };
         },
     };
 }
 
-// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
-var records_metrics = __nccwpck_require__(7313);
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-phase.js
-var summarize_phase = __nccwpck_require__(8591);
-;// CONCATENATED MODULE: ./.build/js/src/records/pair-rounds.js
-/**
- * The rounds in which two variants ran side by side, as pairs of figures: what every judgement starts from. One pair is
- * one fresh start of both; requests within a round are never samples of their own.
- */
+
+/***/ }),
+
+/***/ 3268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** In the order of the rounds. Empty when the two never shared a round. */
-function pairRounds(record, head, base) {
-    const planned = new Map(record.plan.rounds.map((round) => [round.index, round]));
-    const pairs = [];
-    const dropped = [];
-    for (const round of record.rounds) {
-        const plan = planned.get(round.index);
-        if (plan === undefined || !plan.arms.includes(head) || !plan.arms.includes(base))
-            continue;
-        const { stage } = plan;
-        if (round.phases.length === 0) {
-            dropped.push({
-                round: round.index,
-                stage,
-                phase: null,
-                reason: round.failure?.message ?? 'nothing was measured',
-            });
-            continue;
-        }
-        const byRepeat = [];
-        const seen = new Map();
-        for (const phase of round.phases) {
-            const repeat = seen.get(phase.kind) ?? 0;
-            seen.set(phase.kind, repeat + 1);
-            const arms = { head: findArm(phase, head), base: findArm(phase, base) };
-            const reason = explainDrop(arms, { head, base });
-            if (reason !== null) {
-                dropped.push({ round: round.index, stage, phase: phase.kind, reason });
-                continue;
-            }
-            byRepeat[repeat] ??= new Map();
-            const figures = byRepeat[repeat];
-            for (const [key, pair] of readFigures(round.index, phase, arms))
-                figures.set(key, pair);
-        }
-        const startedFirst = plan.arms[0] ?? head;
-        for (const [repeat, figures] of byRepeat.entries()) {
-            if (figures !== undefined && figures.size > 0) {
-                pairs.push({ round: round.index, repeat, stage, startedFirst, figures });
-            }
-        }
-    }
-    return { pairs, dropped };
-}
-/** ln(head/base) of one metric over all pairs that have it, positive when head is worse. */
-function readDifferences(pairs, key) {
-    const sign = records_metrics/* metricTable */.L.find((metric) => metric.key === key)?.better === 'higher' ? -1 : 1;
-    return pairs.flatMap(({ figures }) => {
-        const pair = figures.get(key);
-        // `0 +` keeps a difference of nothing from becoming -0.
-        return pair === undefined ? [] : [0 + sign * Math.log(pair.head / pair.base)];
-    });
-}
-function findArm(phase, variant) {
-    return phase.arms.find((arm) => arm.variant === variant);
-}
-function explainDrop(arms, names) {
-    for (const side of ['head', 'base']) {
-        const arm = arms[side];
-        if (arm === undefined)
-            return `${names[side]} was not measured`;
-        const broken = arm.checks.filter(({ isMet }) => !isMet).map(({ message }) => message);
-        if (!arm.isValid)
-            return `${names[side]}: ${broken.join('; ') || 'invalid'}`;
-    }
-    return null;
-}
-/** A ratio needs two positive figures: a figure of 0 or none is no pair, and says nothing about the change. */
-function readFigures(round, phase, arms) {
-    return records_metrics/* metricTable */.L.flatMap((metric) => {
-        if (metric.phase !== phase.kind)
-            return [];
-        const read = (arm) => {
-            const one = { round, phase: phase.kind, asked: phase.asked, wallSeconds: phase.wallSeconds, arm };
-            const value = (0,summarize_phase/* measureMetric */.b)(metric.key, [one]);
-            return value.kind === 'measured' && value.value > 0 ? value.value : null;
-        };
-        const [head, base] = [read(arms.head), read(arms.base)];
-        return head === null || base === null ? [] : [[metric.key, { head, base }]];
-    });
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readEvent),
+  t: () => (/* binding */ reportFolder)
+});
 
-;// CONCATENATED MODULE: ./.build/js/src/comparison/pair-context.js
-/** What is known of a pair before its figures are looked at: its rounds by stage, how the two sides are called, who failed. */
-
-/** The pairs that are judged by their ratios; those with a control are for the stored baseline. */
-function pair_context_readPairContexts(record) {
-    return (record.comparison?.pairs ?? []).flatMap((pair) => {
-        const head = findVariant(record, pair.head);
-        const base = findVariant(record, pair.base);
-        if (pair.kind === 'control' || head === undefined || base === undefined)
-            return [];
-        const planned = record.plan.rounds.flatMap((round) => {
-            const stage = judgedStage(round.stage);
-            return stage !== null && round.arms.includes(pair.head) && round.arms.includes(pair.base)
-                ? [{ index: round.index, stage }]
-                : [];
-        });
-        const byIndex = new Map(record.rounds.map((round) => [round.index, round]));
-        const count = (stage) => planned.filter((one) => one.stage === stage).length;
-        return [
-            {
-                record,
-                head,
-                base,
-                comparison: pair.kind,
-                names: nameSides(pair, head, base),
-                rounds: planned.flatMap(({ index, stage }) => {
-                    const round = byIndex.get(index);
-                    return round === undefined ? [] : [{ round, stage }];
-                }),
-                planned: { screen: count('screen'), confirm: count('confirm') },
-                paired: pairRounds(record, pair.head, pair.base),
-            },
-        ];
-    });
-}
-/** Rounds that were compared without stages are a screen that nothing followed. */
-function judgedStage(stage) {
-    switch (stage) {
-        case 'plain':
-        case 'screen':
-            return 'screen';
-        case 'confirm':
-            return 'confirm';
-        case 'control':
-            return null;
-    }
-}
-function findVariant(record, name) {
-    return record.variants.find((variant) => variant.name === name);
-}
-/** How the two sides of a pair are called. */
-function nameSides(pair, head, base) {
-    if (pair.kind === 'revision') {
-        const ref = base.source?.ref ?? base.source?.commit?.slice(0, 12) ?? null;
-        return { head: 'head', base: ref === null ? 'base' : `base (${ref})` };
-    }
-    return head.title === base.title ? { head: head.name, base: base.name } : { head: head.title, base: base.title };
-}
-/** The phases that the run measured or, when no round got that far, meant to measure. */
-function listPhases(record) {
-    const kinds = ['latency', 'throughput', 'capacity'];
-    const ran = new Set(record.rounds.flatMap((round) => round.phases.map((phase) => phase.kind)));
-    const asked = record.settings['phases'];
-    const meant = Array.isArray(asked) ? asked : ['latency', 'throughput'];
-    return kinds.filter((kind) => (ran.size > 0 ? ran.has(kind) : meant.includes(kind)));
-}
-/** Which side a failed round names in its message; null when it names neither: the machine, the generator, a signal. */
-function findBlamed(message, { head, base }) {
-    const names = (name) => new RegExp(`(^|[\\s"'])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[:\\s"',]|$)`).test(message);
-    // A name may be the beginning of the other's: daphne, daphne@main.
-    const [isHead, isBase] = [names(head.name), names(base.name)];
-    return isHead === isBase ? null : isHead ? 'head' : 'base';
-}
-/** `Daphne: head against base (main)`, `Daphne against Gunicorn`. */
-function titlePair({ comparison, head, names }) {
-    const sides = `${names.head} against ${names.base}`;
-    return comparison === 'revision' ? `${head.title}: ${sides}` : sides;
-}
-/** Pairs of which the record does not hold both variants: a setup that was to be compared and never ran. */
-function findAbsentPairs(record) {
-    return (record.comparison?.pairs ?? []).flatMap((pair) => {
-        const absent = [pair.head, pair.base].filter((name) => findVariant(record, name) === undefined);
-        if (pair.kind === 'control' || absent.length === 0)
-            return [];
-        const nothing = { measured: 0, planned: 0 };
-        const isHead = absent.includes(pair.head);
-        return [
-            {
-                head: pair.head,
-                base: pair.base,
-                comparison: pair.kind,
-                title: `${pair.head} against ${pair.base}`,
-                names: { head: pair.head, base: pair.base },
-                verdicts: [],
-                absolutes: [],
-                screen: nothing,
-                confirm: nothing,
-                notes: [],
-                kind: isHead ? 'missing' : 'invalid',
-                failsCheck: isHead,
-                sentence: `${absent.join(' and ')} is not in this run, so there is nothing to compare`,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/describe-profiles.js
-
-/** Those of pairs that the record does not know are left out. */
-function describeProfiles({ profiles, comparison, variants }) {
-    return profiles.flatMap((profile) => {
-        const pair = comparison?.pairs.find(({ head, base }) => head === profile.head && base === profile.base);
-        const find = (name) => variants.find((variant) => variant.name === name);
-        const [head, base] = [find(profile.head), find(profile.base)];
-        if (pair === undefined || head === undefined || base === undefined)
-            return [];
-        const names = nameSides(pair, head, base);
-        const title = titlePair({ comparison: pair.kind === 'revision' ? 'revision' : 'setup', head, names });
-        return [{ ...profile, title, names }];
-    });
-}
-
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./.build/js/src/errors.js
 var errors = __nccwpck_require__(4522);
-;// CONCATENATED MODULE: ./.build/js/src/github/find-pull-requests.js
-/** Pull requests by what they hold, never by a number that somebody else has written down. */
+// EXTERNAL MODULE: ./.build/js/src/github/connect-github.js + 26 modules
+var connect_github = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(3339);
+;// CONCATENATED MODULE: ./.build/js/src/github/event-context.js
+/** What the runner says of the event that started the job. */
 
-
-const pullSchema = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr().positive(),
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    merged_at: schemas/* string */.YjP().nullish(),
-    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullish(),
+/** Kinds by GITHUB_EVENT_NAME. */
+const kinds = {
+    pull_request: 'pull-request',
+    pull_request_target: 'pull-request-target',
+    push: 'push',
+    merge_group: 'merge-group',
+    schedule: 'schedule',
+    workflow_dispatch: 'manual',
+    repository_dispatch: 'manual',
+    workflow_run: 'workflow-run',
+};
+const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
+const repositorySchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr().nullish(),
+    full_name: schemas/* string */.YjP().nullish(),
+    default_branch: schemas/* string */.YjP().nullish(),
 });
-/** Those that brought a commit into its branch. Rejects with a GitHubFailure. */
-async function findPullRequestsOf(github, commit) {
-    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
-    return readPulls(await github.request(route, { commit_sha: commit }), route);
-}
-/**
- * The open one from this branch of this owner, when its head is this commit still: what a workflow_run of a fork belongs to.
- * Null when there is none, or it has moved on. Rejects with a GitHubFailure.
- */
-async function findPullRequestOfHead(github, head) {
-    const route = 'GET /repos/{owner}/{repo}/pulls';
-    const parameters = { state: 'open', head: `${head.owner}:${head.branch}`, per_page: 100 };
-    const pulls = readPulls(await github.request(route, parameters), route);
-    return pulls.find(({ headSha }) => headSha === head.sha) ?? null;
-}
-function readPulls({ data, status }, route) {
-    const parsed = schemas/* array */.YOg(pullSchema).safeParse(data);
-    if (!parsed.success) {
-        throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no list of pull requests', {
-            route,
-            status,
-        });
-    }
-    return parsed.data.map(({ number, head, merged_at, labels }) => ({
-        number,
-        headSha: head.sha,
-        isMerged: merged_at != null,
-        labels: (labels ?? []).map(({ name }) => name),
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/github/find-run-artifacts.js
-/** The artifacts of a workflow run, and what is in one: a stranger's, whatever they are called. */
-
-
-const artifactsSchema = schemas/* object */.Ikc({
-    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
+/** Of an event only what is used, each part for itself: one that is not as expected is as if it were not there. */
+const eventSchema = schemas/* object */.Ikc({
+    repository: repositorySchema.nullish().catch(null),
+    before: schemas/* string */.YjP().nullish().catch(null),
+    merge_group: schemas/* object */.Ikc({ base_sha: commit, head_sha: commit }).nullish().catch(null),
+    workflow_run: schemas/* object */.Ikc({
         id: schemas/* int */.Whr().positive(),
         name: schemas/* string */.YjP(),
-        size_in_bytes: schemas/* int */.Whr().min(0),
-        expired: schemas/* boolean */.zMY().nullish(),
-    })),
+        event: schemas/* string */.YjP(),
+        head_sha: commit,
+        head_branch: schemas/* string */.YjP(),
+        html_url: schemas/* string */.YjP().nullish(),
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullish(),
+    })
+        .nullish()
+        .catch(null),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        head: schemas/* object */.Ikc({ sha: commit, ref: schemas/* string */.YjP(), repo: repositorySchema.nullish() }),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: repositorySchema.nullish() }),
+        labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).catch([]),
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(null),
+    })
+        .nullish()
+        .catch(null),
 });
-/** Those that uploadRun has made and that are still there; the first hundred. Rejects with a GitHubFailure. */
-async function findRunArtifacts(github, runId) {
-    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-    const { data, status } = await github.request(route, { run_id: runId, per_page: 100 });
-    const parsed = artifactsSchema.safeParse(data);
-    if (!parsed.success) {
-        throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no list of artifacts', {
-            route,
-            status,
-        });
-    }
-    return parsed.data.artifacts
-        .filter(({ name, expired }) => name.startsWith('channels-bench-') && expired !== true)
-        .map(({ id, name, size_in_bytes }) => ({ id, name, bytes: size_in_bytes }));
-}
-/** The zip. Its size has to be checked before. Rejects with a GitHubFailure. */
-async function downloadArtifact(github, { id }) {
-    const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip';
-    const { data, status } = await github.request(route, { artifact_id: id });
-    if (data instanceof ArrayBuffer)
-        return Buffer.from(data);
-    throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no archive', { route, status });
-}
-
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./.build/js/src/github/read-zip.js
-/** One file out of a zip that a stranger has made. Nothing is written to a disk, so paths and links in it lead nowhere. */
-
-
 /**
- * The files of that name, in whatever folder, as text; at most `maxEntries` entries are looked at. Throws an Error in words for
- * what is no zip, is too large, or says of itself what is not so.
+ * `eventText`: the file GITHUB_EVENT_PATH, or null. Null outside of a workflow. What cannot be read of the file is missing in the
+ * context: a run that does not know its event still measures.
  */
-async function readFromZip(zip, name, { maxEntries, maxBytes }) {
-    const file = await (0,yauzl/* fromBufferPromise */.SY)(zip, { lazyEntries: true, validateEntrySizes: true, strictFileNames: false });
+function readEventContext(environment, eventText) {
+    const [owner, repo, ...more] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (owner === undefined || owner === '' || repo === undefined || repo === '' || more.length > 0)
+        return null;
+    const event = parseEvent(eventText);
+    const read = (name) => environment[name] || null;
+    const kind = kinds[environment['GITHUB_EVENT_NAME'] ?? ''] ?? 'other';
+    const sha = commit.safeParse(environment['GITHUB_SHA']).data ?? null;
+    const ref = read('GITHUB_REF');
+    const defaultBranch = event.repository?.default_branch ?? null;
+    const pullRequest = kind === 'pull-request' || kind === 'pull-request-target' ? readPullRequest(event) : null;
+    const runId = readCount(environment['GITHUB_RUN_ID']);
+    const serverUrl = read('GITHUB_SERVER_URL') ?? 'https://github.com';
+    return {
+        kind,
+        repository: {
+            owner,
+            repo,
+            id: event.repository?.id ?? readCount(environment['GITHUB_REPOSITORY_ID']),
+            defaultBranch,
+        },
+        isDefaultBranch: pullRequest === null && defaultBranch !== null && ref === `refs/heads/${defaultBranch}`,
+        headSha: pullRequest?.headSha ?? event.merge_group?.head_sha ?? sha,
+        sha,
+        ref,
+        baseRef: event.pull_request?.base.ref ?? read('GITHUB_BASE_REF'),
+        beforeSha: event.merge_group?.base_sha ?? (kind === 'push' ? readBefore(event.before) : null),
+        pullRequest,
+        workflowRun: kind === 'workflow-run' ? readWorkflowRun(event, `${owner}/${repo}`) : null,
+        workflow: read('GITHUB_WORKFLOW') ?? 'workflow',
+        job: read('GITHUB_JOB') ?? 'job',
+        runId,
+        runAttempt: readCount(environment['GITHUB_RUN_ATTEMPT']) ?? 1,
+        actor: read('GITHUB_ACTOR'),
+        serverUrl,
+        apiUrl: read('GITHUB_API_URL') ?? 'https://api.github.com',
+        runUrl: runId === null ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+    };
+}
+function parseEvent(text) {
     try {
-        if (file.entryCount > maxEntries)
-            throw new Error(`it holds ${file.entryCount} files, more than ${maxEntries}`);
-        const texts = [];
-        for await (const entry of file.eachEntry()) {
-            if (entry.fileName.split('/').at(-1) !== name)
-                continue;
-            if (entry.uncompressedSize > maxBytes) {
-                throw new Error(`${name} in it unpacks to ${entry.uncompressedSize} bytes, more than ${maxBytes}`);
-            }
-            texts.push(await readEntry(file, entry));
-        }
-        return texts;
+        return eventSchema.parse(JSON.parse(text ?? '{}'));
     }
-    finally {
-        file.close();
+    catch {
+        return {};
     }
 }
-/** The library ends the stream with an error as soon as more comes than the entry has said. */
-async function readEntry(file, entry) {
-    return (await (0,consumers_namespaceObject.buffer)(await file.openReadStreamPromise(entry))).toString('utf8');
+function readPullRequest({ pull_request, repository }) {
+    if (pull_request == null)
+        return null;
+    const { number, head, base, labels, user } = pull_request;
+    const headRepository = head.repo?.full_name ?? null;
+    const target = base.repo?.full_name ?? repository?.full_name ?? null;
+    return {
+        number,
+        headSha: head.sha,
+        headRef: head.ref,
+        headRepository,
+        // A fork that is gone was one.
+        isFork: headRepository === null || headRepository !== target,
+        isDependabot: user?.login === 'dependabot[bot]',
+        labels: labels.map(({ name }) => name),
+    };
+}
+function readWorkflowRun({ workflow_run }, repository) {
+    if (workflow_run == null)
+        return null;
+    const { id, name, event, head_sha, head_branch, head_repository, html_url } = workflow_run;
+    return {
+        id,
+        workflow: name,
+        event,
+        headSha: head_sha,
+        headBranch: head_branch,
+        headOwner: head_repository?.owner.login ?? null,
+        isFork: head_repository?.full_name !== repository,
+        url: html_url ?? null,
+    };
+}
+/** A branch that is new has zeros there. */
+function readBefore(before) {
+    return commit.safeParse(before).success && !/^0+$/.test(before ?? '') ? (before ?? null) : null;
+}
+function readCount(text) {
+    return text !== undefined && /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
 }
 
-// EXTERNAL MODULE: ./.build/js/src/records/parse-record.js + 1 modules
-var parse_record = __nccwpck_require__(8968);
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js
-var summarize_record = __nccwpck_require__(4515);
-// EXTERNAL MODULE: ./.build/js/src/records/write-record.js
-var write_record = __nccwpck_require__(4509);
-// EXTERNAL MODULE: ./.build/js/src/reports/format-value.js
-var format_value = __nccwpck_require__(1274);
-// EXTERNAL MODULE: ./.build/js/src/reports/report.js
-var report = __nccwpck_require__(8883);
-// EXTERNAL MODULE: ./.build/js/src/reports/title-variants.js
-var title_variants = __nccwpck_require__(9661);
-;// CONCATENATED MODULE: ./.build/js/src/reports/build-background.js
+// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
+var records_metrics = __nccwpck_require__(7313);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-figures.js
 
-
-
-
-const sparklineLength = 30;
-const networks = {
-    'published-port': 'requests through a published port',
-    'host-network': "requests on the host's network",
-    direct: 'requests straight to the server',
-};
-/** Right answers in each second of the throughput phase: a setup that fades away shows here. */
-function buildPerSecond(summary) {
-    const rows = summary.variants.flatMap((variant, index) => {
-        const series = variant.phases.throughput?.completedPerSecond ?? [];
-        if (series.length < 2)
-            return [];
-        return [
-            [
-                say(titleVariants(summary)[index] ?? variant.name, 'strong'),
-                say(drawSparkline(shortenSeries(series, sparklineLength))),
-                say(formatCount(Math.min(...series))),
-                say(formatCount(Math.max(...series))),
-            ],
-        ];
+function buildFigures(summary) {
+    const setups = summary.variants.map(({ name, metrics }) => {
+        const figures = records_metrics/* metricTable */.L.map(({ key }) => {
+            const metric = metrics[key];
+            return [key, metric.kind === 'measured' ? metric.value : metric.kind === 'invalid' ? 'invalid' : null];
+        });
+        return [name, Object.fromEntries(figures)];
     });
-    if (rows.length === 0)
-        return [];
-    const columns = [
-        buildColumn('setup', { align: 'left' }),
-        buildColumn('first to last second', { align: 'left' }),
-        buildColumn('lowest'),
-        buildColumn('highest'),
-    ];
-    return [
-        { kind: 'heading', text: 'Requests in each second under load' },
-        { kind: 'table', columns, rows },
-    ];
-}
-/** CPU and memory of each service, where a setup has several. */
-function buildServices(summary) {
-    const services = summary.variants.map(listServices);
-    if (services.every((names) => names.length < 2))
-        return [];
-    const rows = summary.variants.flatMap((variant, index) => (services[index] ?? []).map((service) => [
-        say(titleVariants(summary)[index] ?? variant.name, 'strong'),
-        say(service),
-        cell(variant.phases.latency?.cpuMsPerRequest?.[service], formatNumber),
-        cell(variant.phases.throughput?.cpuMsPerRequest?.[service], formatNumber),
-        cell(variant.peakMemoryBytes?.[service], formatMebibytes),
-    ]));
-    const group = 'CPU per request, ms';
-    const columns = [
-        buildColumn('setup', { align: 'left' }),
-        buildColumn('service', { align: 'left' }),
-        buildColumn('fixed rate', { group, fullHeader: 'CPU ms at a fixed rate' }),
-        buildColumn('under load', { group, fullHeader: 'CPU ms under load' }),
-        buildColumn('memory, MiB'),
-    ];
-    return [
-        { kind: 'heading', text: 'CPU and memory by service' },
-        { kind: 'table', columns, rows },
-    ];
-}
-function listServices(variant) {
-    const { latency, throughput } = variant.phases;
-    const columns = [latency?.cpuMsPerRequest, throughput?.cpuMsPerRequest, variant.peakMemoryBytes];
-    return [...new Set(columns.flatMap((column) => Object.keys(column ?? {})))];
-}
-function cell(value, format) {
-    return value === undefined ? say('–', 'muted') : say(format(value));
-}
-/** Per setup what really ran, as the running system told. */
-function describeVersions(summary) {
-    return summary.variants.map((variant, index) => {
-        const versions = Object.entries(variant.versions).map(([name, version]) => `${name} ${version}`);
-        const parts = [versions.join(', ') || 'versions unknown', ...describeSource(variant)];
-        const path = variant.path === '/' ? '' : `, path ${variant.path}`;
-        return (0,report/* say */.cv)(`${(0,title_variants/* titleVariants */.b)(summary)[index]}: ${parts.join('; ')}${path}`);
-    });
-}
-function describeSource({ source }) {
-    if (source === null)
-        return [];
-    const commit = source.commit === null ? '' : ` at ${source.commit.slice(0, 12)}`;
-    return [
-        `source ${source.directory}${commit}${source.isDirty === true ? ', with changes that are not committed' : ''}`,
-    ];
-}
-function describeEnvironment({ environment, toolVersion }) {
-    const { engine, pinning, cores } = environment;
-    const machine = [
-        environment.cpuModel,
-        `${cores} ${cores === 1 ? 'core' : 'cores'}`,
-        `${(0,format_value/* formatNumber */.ZV)(environment.memoryBytes / 1024 ** 3)} GiB`,
-        environment.operatingSystem,
-        environment.kernel,
-        ...(environment.runnerImage === null ? [] : [`runner image ${environment.runnerImage}`]),
-    ];
-    const versions = Object.entries(engine.versions).map(([name, version]) => `, ${name} ${version}`);
-    return [
-        (0,report/* say */.cv)(machine.join(', ')),
-        (0,report/* say */.cv)(`Engine ${engine.kind}${versions.join('')}: ${engine.reason}; ${networks[engine.network]}`),
-        (0,report/* say */.cv)(`Pinning: ${pinning.message}`),
-        (0,report/* say */.cv)(`channels-bench ${toolVersion}, Node ${environment.node}`),
-    ];
-}
-function buildRepeat({ command, seed }) {
-    return [
-        { kind: 'paragraph', text: (0,report/* say */.cv)(`Repeat it (seed ${seed}):`) },
-        { kind: 'code', lines: [command] },
-    ];
+    return { status: summary.status, valid: summary.isValid, setups: Object.fromEntries(setups) };
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/reports/build-changes.js
-
-/** Blocks for a report: a table of what differs and, folded, the commits. */
-function buildChanges(pairs) {
-    return pairs.flatMap(buildPair);
-}
-function buildPair(pair) {
-    const heading = { kind: 'heading', text: `What differs: ${pair.title}` };
-    return [heading, ...buildDifferences(pair), ...buildDirty(pair), ...buildCommits(pair)];
-}
-function buildDifferences({ differences, names, commitCount }) {
-    if (differences.length === 0) {
-        const what = commitCount > 0 ? 'Nothing but the commits below' : 'Nothing that is recorded';
-        return [{ kind: 'paragraph', text: (0,report/* say */.cv)(`${what}: versions, source and setup are the same on both sides.`) }];
-    }
-    const columns = [
-        (0,report/* buildColumn */.fb)('what', { align: 'left' }),
-        (0,report/* buildColumn */.fb)(names.base, { align: 'left' }),
-        (0,report/* buildColumn */.fb)(names.head, { align: 'left' }),
-    ];
-    const rows = differences.map(({ name, before, after }) => [
-        (0,report/* say */.cv)(name, 'strong'),
-        (0,report/* say */.cv)(before ?? '–', before === null ? 'muted' : 'normal'),
-        (0,report/* say */.cv)(after ?? '–', after === null ? 'muted' : 'normal'),
-    ]);
-    return [{ kind: 'table', columns, rows }];
-}
-function buildDirty({ isDirty, names }) {
-    const text = `What was measured as ${names.head} holds changes that are not committed.`;
-    return isDirty ? [{ kind: 'paragraph', text: (0,report/* say */.cv)(text, 'warning') }] : [];
-}
-/** As code: in running text a stranger's title could mention people, refer to issues or become a link. */
-function buildCommits({ commits, commitCount }) {
-    if (commits.length === 0)
-        return [];
-    const more = commitCount - commits.length;
-    const lines = [...commits.map(describeCommit), ...(more > 0 ? [`… and ${more} more`] : [])];
-    const title = commitCount === 1 ? '1 commit' : `${commitCount} commits`;
-    return [{ kind: 'section', title: `${title} between them`, blocks: [{ kind: 'code', lines }] }];
-}
-function describeCommit({ commit, author, date, title }) {
-    const day = date === null ? '' : `${date.slice(0, 10)} `;
-    return `${commit.slice(0, 12)} ${day}${author}: ${title}`;
-}
-
+// EXTERNAL MODULE: ./.build/js/src/comparison/describe-changes.js
+var describe_changes = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./.build/js/src/comparison/verdict.js
+var verdict = __nccwpck_require__(666);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-changes.js
+var build_changes = __nccwpck_require__(1385);
 // EXTERNAL MODULE: ./.build/js/src/reports/build-findings.js
 var build_findings = __nccwpck_require__(296);
-;// CONCATENATED MODULE: ./.build/js/src/reports/build-history.js
+// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
+var format_change = __nccwpck_require__(9041);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-verdicts.js
+var build_verdicts = __nccwpck_require__(7480);
+// EXTERNAL MODULE: ./.build/js/src/reports/name-metric-shortly.js
+var name_metric_shortly = __nccwpck_require__(4595);
+// EXTERNAL MODULE: ./.build/js/src/reports/report.js
+var report = __nccwpck_require__(8883);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-pooled.js
+/** Verdicts of several runners together: the table of any comparison, then a line for each runner. */
 
 
 
-const maxListedProblems = 20;
-/** The newest `limit` entries, newest first. */
-function buildHistoryReport({ name, entries, acceptances, problems }, limit) {
-    const shown = entries.slice(-limit).toReversed();
-    const runs = new Set(entries.map(({ entry }) => entry.runId)).size;
-    const more = entries.length - shown.length;
+
+/** The pooled pairs first, then those of single records; none when nothing was compared. */
+function buildJoinedVerdicts({ pooled, judgement, apart }) {
+    const own = new Set(pooled.map((pair) => pair.judgement));
+    const single = judgement.pairs.filter((pair) => !own.has(pair));
+    return [
+        ...(judgement.pairs.length < 2 ? [] : (0,report/* buildList */.tL)((0,build_verdicts/* describeVerdicts */.W)(judgement))),
+        ...pooled.flatMap((pair) => buildPooledPair(pair)),
+        ...(0,build_verdicts/* buildVerdicts */.b)({ ...judgement, pairs: single }),
+        ...(0,report/* buildList */.tL)(apart.map((sentence) => (0,report/* say */.cv)(sentence, 'warning'))),
+    ];
+}
+function buildPooledPair({ judgement, runners }) {
+    return [
+        ...(0,build_verdicts/* buildVerdicts */.b)({ pairs: [judgement], kind: judgement.kind, failsCheck: false, sentence: '' }),
+        ...buildRunners(runners),
+    ];
+}
+/** Changes are of the first rounds, which all runners measured: those that went on did so for what they saw. */
+function buildRunners(runners) {
+    const metrics = [...(runners[0]?.estimates.keys() ?? [])];
     const columns = [
-        buildColumn('run', { align: 'left' }),
-        buildColumn('finished (UTC)', { align: 'left' }),
-        buildColumn('setup', { align: 'left' }),
-        buildColumn('commit', { align: 'left' }),
-        buildColumn('p50'),
-        buildColumn('requests/s'),
-        buildColumn('CPU', { align: 'left' }),
-        buildColumn('configuration', { align: 'left' }),
+        (0,report/* buildColumn */.fb)('runner', { align: 'left' }),
+        (0,report/* buildColumn */.fb)('CPU', { align: 'left' }),
+        (0,report/* buildColumn */.fb)('pairs', { fullHeader: 'pairs: first + fresh' }),
+        ...metrics.map((metric) => (0,report/* buildColumn */.fb)((0,name_metric_shortly/* nameMetricShortly */.r)(metric).replace(/, \S+$/, ''))),
     ];
-    return {
-        title: `${name}: ${count(runs, 'run')}, ${count(entries.length, 'entry', 'entries')}`,
-        blocks: [
-            ...(shown.length === 0
-                ? []
-                : [{ kind: 'table', columns, rows: shown.map(({ entry }) => buildRow(entry)) }]),
-            ...buildList(more > 0
-                ? [
-                    say(`… and ${more} older ${more === 1 ? 'entry' : 'entries'} (--limit ${entries.length} lists all)`, 'muted'),
-                ]
-                : []),
-            ...buildAcceptances(acceptances),
-            ...buildHistoryProblems(problems),
-        ],
-    };
-}
-function buildAcceptances(acceptances) {
-    const texts = acceptances.map(({ acceptance: { runId, variant, metric, by, because, acceptedAt } }) => say(`${acceptedAt.slice(0, 10)} ${by} accepted ${metric ?? 'all metrics'} of ${variant} from run ${runId} on: ${because}`));
-    return texts.length === 0 ? [] : [{ kind: 'heading', text: 'Accepted' }, ...buildList(texts)];
-}
-/** Files that do not count; nothing when there are none. */
-function buildHistoryProblems(problems) {
-    if (problems.length === 0)
-        return [];
-    const more = problems.length - maxListedProblems;
+    const rows = runners.map(({ name, cpuModel, cores, screenPairs, confirmPairs, estimates }) => [
+        (0,report/* say */.cv)(name, 'strong'),
+        (0,report/* say */.cv)(`${cpuModel}, ${cores} cores`),
+        countPairs(screenPairs, confirmPairs),
+        ...metrics.map((metric) => {
+            const estimate = estimates.get(metric) ?? null;
+            return estimate === null ? (0,report/* say */.cv)('–', 'muted') : (0,report/* say */.cv)((0,format_change/* formatSigned */.Gp)(metric, estimate));
+        }),
+    ]);
     return [
-        {
-            kind: 'heading',
-            text: `${count(problems.length, 'file of the history does', 'files of the history do')} not count`,
-        },
-        ...(0,report/* buildList */.tL)([
-            ...problems.slice(0, maxListedProblems).map(({ path, reason }) => (0,report/* say */.cv)(`${path} ${reason}`, 'warning')),
-            ...(more > 0 ? [(0,report/* say */.cv)(`… and ${more} more`, 'warning')] : []),
-        ]),
+        { kind: 'paragraph', text: (0,report/* say */.cv)('What each runner saw in its first rounds:') },
+        { kind: 'table', columns, rows },
     ];
 }
-function buildRow(entry) {
-    const figure = (key) => {
-        const found = entry.metrics[key];
-        return found === undefined ? say('–', 'muted') : say(formatFigure(key, found));
-    };
-    return [
-        say(entry.runId, 'strong'),
-        say(entry.finishedAt.slice(0, 16).replace('T', ' ')),
-        say(entry.variant),
-        entry.commit === null
-            ? say('–', 'muted')
-            : say(`${entry.commit.slice(0, 10)}${entry.isDirty === true ? ' + changes' : ''}`),
-        figure('latency-p50'),
-        figure('throughput'),
-        say(entry.cpuModel, 'muted'),
-        say(entry.configurationDigest.slice(0, 8), 'muted'),
-    ];
-}
-/** Everything that is kept of one run. */
-function buildHistoryRunReport(entries) {
-    const run = entries[0]?.entry.runId ?? '';
-    return { title: `Run ${run}`, blocks: entries.flatMap(({ entry, path }) => buildEntry(entry, path)) };
-}
-function buildEntry(entry, path) {
-    const { control } = entry;
-    const columns = [
-        buildColumn('metric', { align: 'left' }),
-        buildColumn('value'),
-        buildColumn('of the control'),
-        buildColumn('rounds'),
-    ];
-    const known = metricTable.filter(({ key }) => entry.metrics[key] !== undefined);
-    const list = (versions) => Object.entries(versions)
-        .map(([name, version]) => `${name} ${version}`)
-        .join(', ') || 'none known';
-    return [
-        { kind: 'heading', text: `${entry.title} (${entry.variant})` },
-        ...(known.length === 0
-            ? [{ kind: 'paragraph', text: say('No valid figure was measured.', 'bad') }]
-            : [{ kind: 'table', columns, rows: known.map((metric) => buildFigureRow(metric, entry)) }]),
-        ...buildList([
-            `Finished: ${entry.finishedAt}${entry.status === 'complete' ? '' : ` (${entry.status})`}`,
-            `Commit: ${entry.commit ?? 'unknown'}${entry.isDirty === true ? ' with changes that are not committed' : ''}${entry.ref === null ? '' : ` (${entry.ref})`}`,
-            `Versions: ${list(entry.versions)}`,
-            control === null ? 'Control: none' : `Control: ${control.setup} with ${list(control.versions)}`,
-            `CPU: ${entry.cpuModel}; engine ${entry.engine}`,
-            `Configuration: ${entry.configurationDigest}`,
-            `File: ${path}`,
-        ].map((text) => say(text))),
-    ];
-}
-function buildFigureRow(metric, entry) {
-    const figure = entry.metrics[metric.key];
-    return [
-        say(metric.title, 'strong'),
-        say(formatWithUnit(figure.value, metric.unit)),
-        figure.lnRatioToControl === null ? say('–', 'muted') : say(formatFineRatio(Math.exp(figure.lnRatioToControl))),
-        say(String(figure.rounds)),
-    ];
-}
-function formatFigure(key, { value }) {
-    const unit = metricTable.find((metric) => metric.key === key)?.unit;
-    return unit === undefined ? String(value) : formatWithUnit(value, unit);
-}
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
+function countPairs(screen, confirm) {
+    if (screen + confirm === 0)
+        return (0,report/* say */.cv)('none', 'warning');
+    return (0,report/* say */.cv)(confirm === 0 ? String(screen) : `${screen} + ${confirm}`);
 }
 
 // EXTERNAL MODULE: ./.build/js/src/reports/build-results.js + 1 modules
 var build_results = __nccwpck_require__(9175);
-;// CONCATENATED MODULE: ./.build/js/src/comparison/format-change.js
-/** Changes in words and per cent. Inside they are logs with positive for worse; a reader sees the metric's own direction. */
-
-function findMetric(key) {
-    return records_metrics/* metricTable */.L.find((metric) => metric.key === key);
-}
-/** ln(head/base) with positive for worse → fraction in the metric's own direction: requests/s that fell are negative. */
-function format_change_toFraction(key, change) {
-    return Math.expm1(findMetric(key).better === 'higher' ? -change : change);
-}
-/** A fraction as an ln change for the worse: 5 % of p50 is a rise, 5 % of requests/s is a fall. */
-function toWorse(key, fraction) {
-    return findMetric(key).better === 'higher' ? -Math.log1p(-Math.min(fraction, 0.999)) : Math.log1p(fraction);
-}
-/** Without a sign: `0.4 %`, `7.1 %`, `23.4 %`, `140 %`. */
-function format_change_formatSize(fraction) {
-    const percent = Math.abs(fraction) * 100;
-    // Rounded before the choice of digits, so that 99.96 becomes 100 and not 100.0.
-    return `${percent >= 99.95 ? Math.round(percent).toLocaleString('en') : percent.toFixed(1)} %`;
-}
-/** With its sign, in the metric's own direction: `+7.1 %`, `−0.8 %`, `0.0 %`. */
-function formatSigned(key, change) {
-    return signed(format_change_toFraction(key, change));
-}
-/** A limit that somebody chose: `5 %`, `2.5 %`. */
-function formatMargin(fraction) {
-    return `${Number((fraction * 100).toPrecision(4))} %`;
-}
-/** Of a stated change, in its direction: `5.2 to 9.0 %`. */
-function formatIntervalOfSize(key, { low, high }) {
-    const sizes = [Math.abs(format_change_toFraction(key, low)), Math.abs(format_change_toFraction(key, high))].sort((a, b) => a - b);
-    return `${withoutUnit(format_change_formatSize(sizes[0] ?? 0))} to ${format_change_formatSize(sizes[1] ?? 0)}`;
-}
-/** Signed, from the lowest figure to the highest: `−0.8 to +1.4 %`. */
-function formatSignedInterval(key, { low, high }) {
-    const [from, to] = [format_change_toFraction(key, low), format_change_toFraction(key, high)].sort((a, b) => a - b);
-    return `${withoutUnit(signed(from ?? 0))} to ${signed(to ?? 0)}`;
-}
-/** How the metric is called within a sentence. */
-function format_change_nameMetric(key) {
-    return key === 'throughput' ? 'throughput' : findMetric(key).title;
-}
-/** The adjective of a change: latencies are slower or faster, all else is higher or lower. */
-function format_change_describeDirection(key, direction) {
-    const { unit, better } = findMetric(key);
-    const isTime = (unit === 'ms' || unit === 'seconds') && !key.endsWith('-cpu');
-    if (isTime)
-        return direction === 'worse' ? 'slower' : 'faster';
-    return (direction === 'worse') === (better === 'higher') ? 'lower' : 'higher';
-}
-function signed(fraction) {
-    const size = format_change_formatSize(fraction);
-    if (/^0(\.0)? %$/.test(size))
-        return size;
-    return fraction < 0 ? `−${size}` : `+${size}`;
-}
-function withoutUnit(text) {
-    return text.replace(/ %$/, '');
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/reports/build-stored-baseline.js
-/** A run beside the history of earlier runs, as blocks of a report. */
+// EXTERNAL MODULE: ./.build/js/src/reports/title-variants.js
+var title_variants = __nccwpck_require__(9661);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-joined-report.js
 
 
 
 
-function buildStoredBaseline(judgement) {
+
+function buildJoinedReport(records, unreadable, verdicts = null) {
+    const decided = verdicts === null ? [] : buildDecision(verdicts);
+    return {
+        title: `Channels Bench: ${records.length} ${records.length === 1 ? 'record' : 'records'}`,
+        blocks: [
+            ...decided,
+            ...(decided.length === 0 ? [] : [{ kind: 'heading', text: 'Measured' }]),
+            ...(0,report/* buildList */.tL)([
+                ...records.map(({ name, summary }) => withName(name, (0,build_findings/* describeOutcome */.SS)(summary))),
+                ...unreadable.map(({ name, message }) => (0,report/* say */.cv)(`✗ ${name} is not in the table: ${message}`, 'bad')),
+            ]),
+            ...buildJoinedFigures(records),
+        ],
+    };
+}
+/** The table of all rows, and what must be known of each record. */
+function buildJoinedFigures(records) {
     return [
-        { kind: 'heading', text: 'Beside the history' },
-        { kind: 'paragraph', text: describeStored(judgement) },
-        ...(0,report/* buildList */.tL)(judgement.missingSetups.map(({ sentence }) => (0,report/* say */.cv)(sentence, 'bad'))),
-        ...judgement.variants.flatMap(buildVariant),
+        ...buildJoinedTable(records),
+        ...describeUnlike(records),
+        ...records.flatMap(({ name, summary }) => {
+            const blocks = [...(0,build_findings/* buildProblems */.b8)(summary), ...(0,build_findings/* buildWarnings */.C3)(summary)];
+            return blocks.length === 0 ? [] : [{ kind: 'section', title: name, blocks }];
+        }),
     ];
 }
-/** One line on all of it: the worst first. */
-function describeStored({ kind, sentence }) {
-    switch (kind) {
-        case 'missing':
-            return (0,report/* say */.cv)(`✗ ${sentence}`, 'bad');
-        case 'suspected':
-            return (0,report/* say */.cv)(`! Suspected: ${sentence}`, 'warning');
-        case 'unchanged':
-            return (0,report/* say */.cv)(`✓ ${sentence}`, 'good');
-        case null:
-            return (0,report/* say */.cv)(sentence, 'muted');
-        default:
-            return (0,report/* say */.cv)(`? ${sentence}`, 'warning');
+/** What decides comes first, then the verdicts of the runners together. */
+function buildDecision({ joined, missing, duplicates, check }) {
+    const words = { success: '✓ Passed', neutral: '! Neither passed nor failed', failure: '✗ Failed' };
+    const tones = { success: 'good', neutral: 'warning', failure: 'bad' };
+    const line = check === null
+        ? []
+        : [
+            {
+                kind: 'paragraph',
+                text: (0,report/* say */.cv)(`${words[check.conclusion]}: ${check.reasons[0] ?? ''}`, tones[check.conclusion]),
+            },
+        ];
+    return [
+        ...line,
+        // The first is in the line above.
+        ...(0,report/* buildList */.tL)(missing.slice(1).map((sentence) => (0,report/* say */.cv)(sentence, 'bad'))),
+        ...buildJoinedVerdicts(joined),
+        ...(0,report/* buildList */.tL)(duplicates.map((sentence) => (0,report/* say */.cv)(sentence, 'warning'))),
+    ];
+}
+function withName(name, { text, tone }) {
+    const [mark = '', ...words] = text.split(' ');
+    return (0,report/* say */.cv)(`${mark} ${name}: ${words.join(' ')}`, tone);
+}
+function buildJoinedTable(records) {
+    const rows = records.flatMap(({ name, summary }) => summary.variants.map((variant, index) => ({ variant, title: (0,title_variants/* titleVariants */.b)(summary)[index] ?? variant.name, name })));
+    if (rows.length === 0)
+        return [{ kind: 'paragraph', text: (0,report/* say */.cv)('No record holds a setup, so there are no figures.') }];
+    const titles = rows.map((row) => row.title);
+    const named = rows.map(({ variant, title, name }) => ({
+        variant,
+        title: titles.filter((other) => other === title).length > 1 ? `${title} (${name})` : title,
+    }));
+    const ran = new Set(records.flatMap(({ summary }) => summary.phases));
+    const phases = ['latency', 'throughput', 'capacity'].filter((phase) => ran.has(phase));
+    return [(0,build_results/* buildTable */.Zk)({ phases, variants: rows.map(({ variant }) => variant) }, named)];
+}
+/** Rows from unlike machines invite a comparison that means nothing. */
+function describeUnlike(records) {
+    const machines = new Map();
+    for (const { name, summary } of records) {
+        const { cpuModel, cores, engine } = summary.environment;
+        const machine = `${cpuModel}, ${cores} cores, engine ${engine.kind}`;
+        machines.set(machine, [...(machines.get(machine) ?? []), name]);
     }
-}
-function buildVariant(variant) {
-    const { title, verdicts, notes } = variant;
-    const judged = verdicts.filter(({ estimate }) => estimate !== null);
-    const others = verdicts.filter(({ estimate }) => estimate === null);
-    const worthSaying = judged.filter(({ kind }) => kind === 'suspected' || kind === 'inconclusive');
-    return [
-        { kind: 'heading', text: `${title} beside the history` },
-        ...(judged.length === 0 ? [] : [buildTable(judged)]),
-        ...(0,report/* buildList */.tL)([
-            ...worthSaying.map(({ sentence, kind, isGate }) => (0,report/* say */.cv)(sentence, isGate ? tones[kind] : 'muted')),
-            ...joinAlike(others),
-            ...notes.map((note) => (0,report/* say */.cv)(note, 'muted')),
-        ]),
-    ];
-}
-const tones = {
-    missing: 'bad',
-    suspected: 'warning',
-    inconclusive: 'warning',
-    unchanged: 'good',
-    collecting: 'muted',
-    unjudged: 'muted',
-};
-function buildTable(verdicts) {
-    const columns = [
-        (0,report/* buildColumn */.fb)('metric', { align: 'left' }),
-        (0,report/* buildColumn */.fb)('now'),
-        (0,report/* buildColumn */.fb)('expected'),
-        (0,report/* buildColumn */.fb)('change'),
-        (0,report/* buildColumn */.fb)('limit'),
-        (0,report/* buildColumn */.fb)('can see'),
-        (0,report/* buildColumn */.fb)('runs'),
-        (0,report/* buildColumn */.fb)('verdict', { align: 'left' }),
-    ];
-    return { kind: 'table', columns, rows: verdicts.map(build_stored_baseline_buildRow) };
-}
-function build_stored_baseline_buildRow({ metric, figures, estimate, limit, detectable, runs, kind, isGate, margin }) {
-    const spec = build_stored_baseline_findMetric(metric);
-    const size = (change) => change === null ? (0,report/* say */.cv)('–', 'muted') : (0,report/* say */.cv)(format_change_formatSize(format_change_toFraction(metric, change)), 'muted');
-    const verdict = kind === 'unchanged' ? `within ${formatMargin(margin)}` : kind;
-    return [
-        (0,report/* say */.cv)(spec.title, isGate ? 'strong' : 'normal'),
-        build_stored_baseline_formatFigure(figures.head, spec),
-        build_stored_baseline_formatFigure(figures.expected, spec),
-        estimate === null ? (0,report/* say */.cv)('–', 'muted') : (0,report/* say */.cv)(formatSigned(metric, estimate)),
-        size(limit),
-        size(detectable),
-        (0,report/* say */.cv)(String(runs), 'muted'),
-        (0,report/* say */.cv)(verdict, isGate ? tones[kind] : 'muted'),
-    ];
-}
-function build_stored_baseline_formatFigure(value, { unit }) {
-    return value === null ? (0,report/* say */.cv)('–', 'muted') : (0,report/* say */.cv)((0,format_value/* formatWithUnit */.QD)(value, unit));
-}
-/** Eight metrics that all are collecting a baseline are one line. */
-function joinAlike(verdicts) {
-    const groups = new Map();
-    for (const verdict of verdicts) {
-        const key = verdict.kind === 'unjudged' ? verdict.kind : verdict.sentence;
-        groups.set(key, [...(groups.get(key) ?? []), verdict]);
-    }
-    return [...groups.values()].map((group) => {
-        const { kind, sentence } = group[0];
-        const tone = group.some(({ isGate }) => isGate) ? tones[kind] : 'muted';
-        const names = group.map(({ metric }) => build_stored_baseline_findMetric(metric).title).join(', ');
-        if (kind === 'collecting')
-            return (0,report/* say */.cv)(`${names}: ${sentence}`, tone);
-        // Why is said once, among the notes on the setup as a whole.
-        return (0,report/* say */.cv)(kind === 'unjudged' ? `${names}: not judged` : sentence, tone);
-    });
-}
-function build_stored_baseline_findMetric(key) {
-    return records_metrics/* metricTable */.L.find((metric) => metric.key === key);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/reports/name-metric-shortly.js
-
-/** Short, with the unit, so that a table of several columns fits into 80. */
-const shortNames = {
-    'latency-p50': 'p50 latency, ms',
-    'latency-p90': 'p90 latency, ms',
-    'latency-p95': 'p95 latency, ms',
-    'latency-p99': 'p99 latency, ms',
-    'latency-cpu': 'CPU ms at rate',
-    throughput: 'requests/s',
-    'load-p50': 'p50 at load, ms',
-    'load-p99': 'p99 at load, ms',
-    'load-cpu': 'CPU ms at load',
-    capacity: 'capacity/s',
-};
-function nameMetricShortly(key) {
-    return shortNames[key] ?? format_change_nameMetric(key);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/reports/build-verdicts.js
-/** Verdicts: a table of what decides, then a sentence on each, then what must be known beside them; the rest is folded. */
-
-
-
-
-/** Blocks for a report, the worst pair first; none when nothing was compared. */
-function buildVerdicts(judgement) {
-    return judgement.pairs.flatMap(build_verdicts_buildPair);
-}
-/** `✗ Daphne: head against base (main): regressed: p50 latency 7.1 % slower`: one line for the top. */
-function describeVerdicts({ pairs }) {
-    return pairs.map((pair) => {
-        const { mark, tone } = looks[pair.kind];
-        // Two setups may differ, and nothing is wrong with it.
-        const isFinding = pair.comparison === 'setup' && (pair.kind === 'regressed' || pair.kind === 'suspected');
-        return isFinding
-            ? (0,report/* say */.cv)(`· ${pair.title}: ${pair.sentence}`)
-            : (0,report/* say */.cv)(`${mark} ${pair.title}: ${pair.sentence}`, isMild(pair) ? 'warning' : tone);
-    });
-}
-const looks = {
-    regressed: { mark: '✗', tone: 'bad' },
-    missing: { mark: '✗', tone: 'bad' },
-    suspected: { mark: '!', tone: 'warning' },
-    invalid: { mark: '!', tone: 'warning' },
-    inconclusive: { mark: '!', tone: 'warning' },
-    improved: { mark: '✓', tone: 'good' },
-    unchanged: { mark: '✓', tone: 'good' },
-};
-const setupWords = {
-    regressed: 'worse',
-    improved: 'better',
-    unchanged: 'alike',
-};
-function build_verdicts_buildPair(pair) {
-    const gates = pair.verdicts.filter(({ isGate }) => isGate);
-    const others = pair.verdicts.filter(({ isGate }) => !isGate);
-    const worse = pair.absolutes.filter(({ kind }) => kind === 'regressed');
-    const harmless = pair.absolutes.filter(({ kind }) => kind !== 'regressed');
-    return [
-        { kind: 'heading', text: pair.title },
-        ...build_verdicts_buildTable(gates, pair),
-        ...(0,report/* buildList */.tL)([
-            ...worse.map(sayAbsolute),
-            ...groupSentences(gates, pair).map(saySentence),
-            ...harmless.map(sayAbsolute),
-            ...pair.notes.map((note) => (0,report/* say */.cv)(capitalize(note), 'warning')),
-        ]),
-        ...buildInformation(others, pair),
-    ];
-}
-/** Folded. What is unchanged says enough in the table. */
-function buildInformation(verdicts, pair) {
-    if (verdicts.length === 0)
+    if (machines.size < 2)
         return [];
-    const title = 'Figures that decide nothing';
-    const sentences = groupSentences(verdicts.filter(({ kind }) => kind !== 'unchanged'), pair);
     return [
         {
-            kind: 'section',
-            title,
-            blocks: [
-                { kind: 'heading', text: title },
-                ...build_verdicts_buildTable(verdicts, pair),
-                ...(0,report/* buildList */.tL)(sentences.map(({ sentence }) => (0,report/* say */.cv)(capitalize(sentence)))),
-            ],
+            kind: 'paragraph',
+            text: (0,report/* say */.cv)('Rows from different machines cannot be compared with each other, only the sides of one runner can:', 'warning'),
         },
+        ...(0,report/* buildList */.tL)([...machines].map(([machine, names]) => (0,report/* say */.cv)(`${machine}: ${names.join(', ')}`, 'warning'))),
     ];
 }
-function build_verdicts_buildTable(verdicts, pair) {
-    if (verdicts.length === 0)
-        return [];
-    const columns = [
-        (0,report/* buildColumn */.fb)('metric', { align: 'left' }),
-        (0,report/* buildColumn */.fb)(pair.comparison === 'setup' ? pair.names.base : 'base'),
-        (0,report/* buildColumn */.fb)(pair.comparison === 'setup' ? pair.names.head : 'head'),
-        (0,report/* buildColumn */.fb)('change'),
-        (0,report/* buildColumn */.fb)('interval'),
-        (0,report/* buildColumn */.fb)('verdict', { align: 'left' }),
-        (0,report/* buildColumn */.fb)('could see', { fullHeader: 'could have seen' }),
-    ];
-    return [{ kind: 'table', columns, rows: verdicts.map((verdict) => build_verdicts_buildRow(verdict, pair)) }];
-}
-function build_verdicts_buildRow(verdict, { comparison }) {
-    const { metric, figures, estimate, interval, kind, detectable } = verdict;
-    const tone = toneOf(verdict, comparison);
-    const word = (comparison === 'setup' ? setupWords[kind] : undefined) ?? kind;
-    return [
-        (0,report/* say */.cv)(nameMetricShortly(metric), 'strong'),
-        figureCell(figures.base),
-        figureCell(figures.head),
-        estimate === null ? none : (0,report/* say */.cv)(formatSigned(metric, estimate), tone === 'bad' || tone === 'good' ? tone : 'normal'),
-        interval === null ? none : (0,report/* say */.cv)(formatSignedInterval(metric, interval)),
-        (0,report/* say */.cv)(word, tone),
-        detectable === null ? none : (0,report/* say */.cv)(format_change_formatSize(format_change_toFraction(metric, detectable))),
-    ];
-}
-const none = (0,report/* say */.cv)('–', 'muted');
-function figureCell(value) {
-    return value === null ? none : (0,report/* say */.cv)((0,format_value/* formatNumber */.ZV)(value));
-}
-function toneOf({ kind, failsCheck, isGate }, comparison) {
-    if (comparison === 'setup' && (kind === 'regressed' || kind === 'suspected'))
-        return 'normal';
-    if (kind === 'unchanged')
-        return 'normal';
-    const { tone } = looks[kind];
-    // Red is for what fails the check.
-    return tone === 'bad' && (!isGate || (kind === 'regressed' && !failsCheck)) ? 'warning' : tone;
-}
-/** A regression that only warns. */
-function isMild({ kind, failsCheck }) {
-    return kind === 'regressed' && !failsCheck;
-}
-function saySentence({ tone, sentence }) {
-    // Good news needs no colour in a list of sentences.
-    return (0,report/* say */.cv)(capitalize(sentence), tone === 'good' ? 'normal' : tone);
-}
-function sayAbsolute({ kind, sentence }) {
-    return saySentence({ tone: kind === 'unchanged' ? 'normal' : looks[kind].tone, sentence });
-}
-/** What failed for all in the same way is said once, for all. */
-function groupSentences(verdicts, { comparison }) {
-    const groups = new Map();
-    for (const verdict of verdicts) {
-        const key = verdict.pairs > 0 ? verdict.sentence : verdict.sentence.replace(format_change_nameMetric(verdict.metric), '\0');
-        groups.set(key, [...(groups.get(key) ?? []), verdict]);
-    }
-    return [...groups].flatMap(([template, members]) => {
-        const [first] = members;
-        if (first === undefined)
-            return [];
-        const names = members.map(({ metric }) => format_change_nameMetric(metric));
-        const sentence = members.length === 1 ? first.sentence : template.replace('\0', joinNames(names));
-        return [{ tone: toneOf(first, comparison), sentence }];
-    });
-}
-function joinNames(names) {
-    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-/** Names that begin small on purpose stay so: p50. */
-function capitalize(sentence) {
-    return /^[a-z]{2}/.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
-}
 
-;// CONCATENATED MODULE: ./.build/js/src/reports/build-job-report.js
+// EXTERNAL MODULE: ./.build/js/src/reports/job-report.js
+var job_report = __nccwpck_require__(2609);
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-joined-job-report.js
 
 
 
@@ -73504,1470 +75798,706 @@ function capitalize(sentence) {
 
 
 
-
-
-/** `verdicts` null: nothing was compared. */
-function buildJobReport(summary, verdicts, facts) {
-    const { environment } = summary;
-    const conclusion = decide(summary, verdicts, facts);
-    const kind = findKind(summary, verdicts);
-    // Rounds that are left out of a verdict matter less than it; those that prevent one are what there is to say.
-    const isDecisive = verdicts === null || kind === 'invalid' || kind === 'missing';
+function buildJoinedJobReport(findings, facts) {
+    const { records, summaries, joined, missing, duplicates } = findings;
+    const finished = summaries.map(({ summary }) => summary.finishedAt).sort();
     return {
-        ...buildCommon(facts),
-        finishedAt: summary.finishedAt,
-        conclusion,
-        kind,
-        sentence: findSentence(summary, verdicts),
-        toolVersion: summary.toolVersion,
-        machine: `${environment.cpuModel}, ${environment.cores} cores`,
-        blocks: [...(verdicts === null ? [] : buildFindings(verdicts)), ...(isDecisive ? (0,build_findings/* buildProblems */.b8)(summary) : [])],
-        details: [
-            ...(isDecisive ? [] : fold('Left out', (0,build_findings/* buildProblems */.b8)(summary))),
-            ...(verdicts === null ? [] : fold('What else changed', buildChanges(verdicts.changes))),
-            ...facts.more,
-            ...fold('Measured', [
-                { kind: 'paragraph', text: (0,build_findings/* describeOutcome */.SS)(summary) },
-                ...(summary.phases.length === 0 ? [] : [(0,build_results/* buildResultsTable */.z9)(summary)]),
-                ...(0,build_findings/* buildWarnings */.C3)(summary),
-                ...(verdicts === null ? [] : buildHistoryProblems(verdicts.problems)),
-            ]),
-            ...fold('How to repeat it', [
-                ...buildRepeat(summary),
-                ...(0,report/* buildList */.tL)([...describeVersions(summary), ...describeEnvironment(summary)]),
-            ]),
-        ],
-    };
-}
-/** A run of which nothing can be judged: it could not start, or its record could not be had. Never a pass. */
-function buildFailedJobReport(failure, facts) {
-    const lines = failure.details.slice(0, 30);
-    return {
-        ...buildCommon(facts),
-        finishedAt: facts.finishedAt,
-        conclusion: 'failure',
-        kind: 'failed',
-        sentence: failure.message.replace(/\.$/, ''),
+        schemaVersion: job_report/* jobReportVersion */.S3,
+        key: facts.key,
+        headSha: facts.headSha,
+        runUrl: facts.runUrl,
+        accepted: facts.accepted,
+        isUnverified: facts.isUnverified,
+        finishedAt: finished.at(-1) ?? facts.now,
+        conclusion: decide(findings, facts),
+        kind: findKind(findings),
+        sentence: findSentence(findings).replace(/\.$/, '').slice(0, 2000),
         toolVersion: facts.toolVersion,
-        machine: null,
+        machine: describeMachines(summaries),
         blocks: [
-            ...(lines.length === 0 ? [] : [{ kind: 'code', lines }]),
-            ...(failure.hint === null ? [] : [{ kind: 'paragraph', text: (0,report/* say */.cv)(failure.hint) }]),
+            ...(0,report/* buildList */.tL)(missing.map((sentence) => (0,report/* say */.cv)(sentence, 'bad'))),
+            ...buildJoinedVerdicts(joined),
+            ...(0,report/* buildList */.tL)(duplicates.map((sentence) => (0,report/* say */.cv)(sentence, 'warning'))),
         ],
-        details: [],
+        details: [
+            // Runners of one comparison have the same two sides.
+            ...fold('What else changed', (0,build_changes/* buildChanges */.s)(records.length === 0 ? [] : (0,describe_changes/* describeChanges */.D)(records[0].record))),
+            ...facts.more,
+            ...fold('Measured', buildJoinedFigures(summaries)),
+        ],
     };
 }
-function buildCommon({ key, headSha, runUrl, accepted, isUnverified }) {
-    return { schemaVersion: jobReportVersion, key, headSha, runUrl, accepted, isUnverified };
+function decide({ check, summaries, missing }, { accepted }) {
+    const isValid = summaries.every(({ summary }) => summary.isValid);
+    const conclusion = check?.conclusion ?? (isValid ? 'success' : 'failure');
+    // A slowdown can be meant; a job that did not measure cannot.
+    return conclusion === 'failure' && accepted !== null && missing.length === 0 ? 'neutral' : conclusion;
 }
-function decide(summary, verdicts, { accepted }) {
-    const conclusion = verdicts === null ? (summary.isValid ? 'success' : 'failure') : verdicts.check.conclusion;
-    return conclusion === 'failure' && accepted !== null ? 'neutral' : conclusion;
+function findKind({ joined, missing, summaries }) {
+    const kinds = [
+        ...(missing.length > 0 ? ['missing'] : []),
+        ...(joined.judgement.kind === null ? [] : [joined.judgement.kind]),
+    ];
+    const [worst] = kinds.sort((a, b) => (0,verdict/* rankVerdict */.uA)(a) - (0,verdict/* rankVerdict */.uA)(b));
+    return worst ?? (summaries.every(({ summary }) => summary.isValid) ? 'measured' : 'invalid');
 }
-function findKind({ isValid }, verdicts) {
-    if (verdicts === null)
-        return isValid ? 'measured' : 'invalid';
-    const { judgement, stored } = verdicts;
-    return judgement?.kind ?? stored?.kind ?? (isCollecting(stored) ? 'collecting' : 'inconclusive');
+function findSentence({ joined, missing, summaries }) {
+    const [worst, ...others] = joined.judgement.pairs;
+    const verdict = worst === undefined
+        ? `${summaries.length} ${summaries.length === 1 ? 'record' : 'records'}`
+        : `${worst.title.split(':')[0]}: ${shorten(worst.sentence)}${others.length > 0 ? ', and more' : ''}`;
+    if (missing.length === 0)
+        return verdict;
+    return summaries.length === 0 ? (missing[0] ?? verdict) : `${missing[0]}; of the others: ${verdict}`;
 }
-function isCollecting(stored) {
-    return stored?.variants.some(({ verdicts }) => verdicts.some(({ kind }) => kind === 'collecting')) ?? false;
+/** `regressed: p50 7.1 % slower; unchanged: throughput`: what comes first is what decides. */
+function shorten(sentence) {
+    return sentence.split('; ')[0]?.replace(/^(regressed|improved|missing|invalid|suspected): /, '') ?? '';
 }
-function findSentence(summary, verdicts) {
-    const [worst, ...others] = verdicts?.judgement?.pairs ?? [];
-    if (worst !== undefined) {
-        // `regressed: p50 7.1 % slower; unchanged: throughput` → what comes first is what decides.
-        const what = worst.sentence.split('; ')[0]?.replace(/^(regressed|improved|missing|invalid|suspected): /, '') ?? '';
-        const names = new Set([worst, ...others].map(({ title }) => title.split(':')[0]));
-        return `${[...names][0]}: ${what}${others.length > 0 && names.size > 1 ? ', and more' : ''}`;
-    }
-    const text = verdicts?.check.reasons[0] ?? (0,build_findings/* describeOutcome */.SS)(summary).text.replace(/^[✗✓!?·] /u, '');
-    return text.replace(/\.$/, '');
-}
-/** A line per pair, then the tables; beside the history where nothing was measured in pairs. */
-function buildFindings({ judgement, stored }) {
-    // One pair is in the first line already.
-    const lines = judgement === null || judgement.pairs.length < 2 ? [] : (0,report/* buildList */.tL)(describeVerdicts(judgement));
-    const pairs = judgement === null ? [] : [...lines, ...buildVerdicts(judgement)];
-    if (stored === null)
-        return pairs;
-    const history = buildStoredBaseline(stored);
-    return pairs.length === 0 ? history : [...pairs, ...fold('Beside the history', history.slice(1))];
+function describeMachines(summaries) {
+    const machines = new Set(summaries.map(({ summary: { environment } }) => `${environment.cpuModel}, ${environment.cores} cores`));
+    if (machines.size === 0)
+        return null;
+    const count = summaries.length === 1 ? '' : `${summaries.length} runners: `;
+    return `${count}${[...machines].join('; ')}`.slice(0, 2000);
 }
 function fold(title, blocks) {
     return blocks.length === 0 ? [] : [{ kind: 'section', title, blocks }];
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/reports/build-profile.js
+// EXTERNAL MODULE: ./.build/js/src/reports/markdown.js + 1 modules
+var markdown = __nccwpck_require__(9461);
+// EXTERNAL MODULE: ./.build/js/src/records/parse-record.js + 1 modules
+var parse_record = __nccwpck_require__(8968);
+;// CONCATENATED MODULE: ./.build/js/src/records/read-record.js
 
 
-/** The whole list is in the record. */
-const shownFunctions = 12;
-/** Blocks for a report; none where no profile was taken. */
-function buildProfiles(profiles) {
-    return profiles.flatMap(buildProfile);
+
+/** A year of rounds needs a hundredth of it; more is not read into memory. */
+const maxRecordBytes = 200 * 1024 * 1024;
+/** Throws a BenchError 'record-unreadable' that names the file and everything that is wrong with it. */
+async function readRecord(path) {
+    return (0,parse_record/* parseRecord */.H)(await readText(path), path);
 }
-function buildProfile(profile) {
-    const heading = { kind: 'heading', text: `Where the time went: ${profile.title}` };
-    return [heading, ...(profile.failure === null ? buildFunctions(profile) : buildFailure(profile.failure))];
-}
-function buildFailure({ message, details }) {
-    const text = (0,report/* say */.cv)(`There is no profile: ${message} The verdicts do not depend on it.`, 'warning');
-    return [{ kind: 'list', items: [{ text, lines: details }] }];
-}
-function buildFunctions({ functions, names, samples, profiler, files }) {
-    const counts = `${(0,format_value/* formatCount */.B4)(samples.base)} samples of ${names.base}, ${(0,format_value/* formatCount */.B4)(samples.head)} of ${names.head}`;
-    if (functions.length === 0) {
-        const text = `No function's share differs by more than the scatter of sampling (${counts}).`;
-        return [{ kind: 'paragraph', text: (0,report/* say */.cv)(text) }];
+async function readText(path) {
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        if (size <= maxRecordBytes)
+            return await (0,promises_.readFile)(path, 'utf8');
+        throw new errors/* BenchError */.L('record-unreadable', `${path} has ${size} bytes, more than the ${maxRecordBytes} that are read`, {
+            hint: 'Give a record.json that channels-bench wrote; they are far smaller.',
+        });
     }
-    const group = 'own share';
-    const columns = [
-        (0,report/* buildColumn */.fb)('function', { align: 'left' }),
-        (0,report/* buildColumn */.fb)(names.base, { group, fullHeader: `own share, ${names.base}` }),
-        (0,report/* buildColumn */.fb)(names.head, { group, fullHeader: `own share, ${names.head}` }),
-        (0,report/* buildColumn */.fb)('points', { group, fullHeader: 'change, points' }),
-        (0,report/* buildColumn */.fb)(names.head, { group: 'with calls', fullHeader: `with what it called, ${names.head}` }),
-    ];
-    const rows = functions
-        .slice(0, shownFunctions)
-        .map(({ name, base, head }) => [
-        (0,report/* say */.cv)(name, 'strong'),
-        (0,report/* say */.cv)((0,format_value/* formatPercent */.l9)(base.self)),
-        (0,report/* say */.cv)((0,format_value/* formatPercent */.l9)(head.self)),
-        describeChange(head.self - base.self),
-        (0,report/* say */.cv)((0,format_value/* formatPercent */.l9)(head.total)),
-    ]);
-    const more = functions.length - shownFunctions;
-    const notes = [
-        `Shares of the CPU time of each side, from ${counts} by ${profiler ?? 'a profiler'}, in a start of its own under full load that no figure comes from.`,
-        'What one function takes more, the others have less.',
-        ...(more > 0 ? [`${more} more are in the record.`] : []),
-        ...(files === null ? [] : [`Stacks for flame graphs: ${files.base} and ${files.head}, beside the record.`]),
-    ];
-    return [
-        { kind: 'table', columns, rows },
-        { kind: 'paragraph', text: (0,report/* say */.cv)(notes.join(' '), 'muted') },
-    ];
-}
-/** In percentage points. */
-function describeChange(difference) {
-    const points = (Math.abs(difference) * 100).toFixed(1);
-    return difference > 0 ? (0,report/* say */.cv)(`+${points}`, 'warning') : (0,report/* say */.cv)(`−${points}`);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/decide-check.js
-/** Each includes the ones before it. A missing figure counts as a regression. */
-const failOnLevels = ['regressed', 'suspected', 'inconclusive', 'invalid'];
-function decideCheck(judgement, failOn) {
-    const findings = judgement.pairs.flatMap((pair) => judgePair(pair, failOn, judgement.pairs.length > 1));
-    const fails = findings.filter(({ level }) => level === 'fails').map(({ sentence }) => sentence);
-    const warns = findings.filter(({ level }) => level === 'warns').map(({ sentence }) => sentence);
-    if (fails.length > 0)
-        return { conclusion: 'failure', reasons: [...fails, ...warns] };
-    // Nothing judged is nothing cleared.
-    if (warns.length > 0 || findings.length === 0) {
-        return { conclusion: 'neutral', reasons: warns.length > 0 ? warns : [judgement.sentence] };
+    catch (cause) {
+        if (cause instanceof errors/* BenchError */.L)
+            throw cause;
+        throw new errors/* BenchError */.L('record-unreadable', `${path} cannot be read: ${describeCause(cause)}`, {
+            hint: 'Give the path of a record.json, as printed at the end of a run.',
+            cause,
+        });
     }
-    return { conclusion: 'success', reasons: findings.map(({ sentence }) => sentence) };
 }
-function judgePair(pair, failOn, isOneOfMany) {
-    const name = isOneOfMany ? `${pair.title}: ` : '';
-    if (pair.verdicts.length === 0 && pair.absolutes.length === 0) {
-        const level = includes(failOn, pair.kind) ? 'fails' : 'warns';
-        return [{ level, sentence: `${name}${pair.sentence}` }];
+function describeCause(cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'ENOENT')
+        return 'there is no such file';
+    if (code === 'EISDIR')
+        return 'it is a folder';
+    if (code === 'EACCES')
+        return 'permission denied';
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/write-record.js
+var write_record = __nccwpck_require__(4509);
+;// CONCATENATED MODULE: ./.build/js/src/entry/join-records.js
+
+
+
+
+
+/**
+ * Every record.json under the folder, however deep, in the order of their paths; links are not followed. One at a time,
+ * because each may be large. Throws a BenchError 'record-unreadable' when there is none: missing must not look like passed.
+ */
+async function joinRecords(directory) {
+    const paths = await findRecords(directory);
+    const records = [];
+    const unreadable = [];
+    for (const path of paths) {
+        const name = (0,external_node_path_.relative)(directory, (0,external_node_path_.dirname)(path)) || '.';
+        try {
+            records.push({ name, record: await readRecord(path) });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* BenchError */.L))
+                throw error;
+            unreadable.push({ name, message: [error.message, ...error.details.slice(0, 3)].join('; ') });
+        }
     }
-    return [
-        ...pair.verdicts.filter(({ isGate }) => isGate).map((verdict) => judgeVerdict(verdict, pair.comparison, failOn)),
-        ...pair.absolutes.map((verdict) => judgeAbsolute(verdict, failOn)),
-    ].map(({ level, sentence }) => ({ level, sentence: `${name}${sentence}` }));
+    return { records, unreadable };
 }
-function judgeVerdict(verdict, comparison, failOn) {
-    const { kind, sentence } = verdict;
-    // That two setups differ is a finding and no change; what could not be measured still is no success.
-    if (comparison === 'setup' && kind !== 'missing' && kind !== 'invalid')
-        return { level: 'clear', sentence };
-    const isHarmless = kind === 'unchanged' || kind === 'improved' || (kind === 'inconclusive' && verdict.excludesRegression);
-    if (isHarmless)
-        return { level: 'clear', sentence };
-    // A regression below its margin warns, whatever is asked.
-    const isSmall = kind === 'regressed' && !verdict.failsCheck;
-    return { level: !isSmall && includes(failOn, kind) ? 'fails' : 'warns', sentence };
-}
-function judgeAbsolute({ kind, sentence }, failOn) {
-    if (kind === 'unchanged' || kind === 'improved')
-        return { level: 'clear', sentence };
-    return { level: includes(failOn, kind) ? 'fails' : 'warns', sentence };
-}
-function includes(failOn, kind) {
-    if (failOn === 'never')
-        return false;
-    const level = kind === 'missing' ? 'regressed' : kind;
-    const place = failOnLevels.indexOf(level);
-    return place !== -1 && place <= failOnLevels.indexOf(failOn);
-}
-
-// EXTERNAL MODULE: ./.build/js/src/comparison/find-differences.js
-var find_differences = __nccwpck_require__(2801);
-;// CONCATENATED MODULE: ./.build/js/src/comparison/describe-changes.js
-
-
-const shownDigits = 12;
-/** In the order of the record's pairs; those of which a variant never ran are left out. */
-function describeChanges({ comparison, variants }) {
-    return (comparison?.pairs ?? []).flatMap((pair) => {
-        const find = (name) => variants.find((variant) => variant.name === name);
-        const [head, base] = [find(pair.head), find(pair.base)];
-        return head === undefined || base === undefined ? [] : [describePair(pair, head, base)];
+async function findRecords(directory) {
+    let entries;
+    try {
+        entries = await listFiles(directory);
+    }
+    catch (cause) {
+        throw new errors/* BenchError */.L('record-unreadable', `The folder ${directory} cannot be read`, {
+            hint: 'Give the folder that holds the records of the runs.',
+            cause,
+        });
+    }
+    const paths = entries
+        .filter((entry) => entry.isFile() && entry.name === write_record/* recordFileName */.T)
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    if (paths.length > 0)
+        return paths.sort();
+    throw new errors/* BenchError */.L('record-unreadable', `There is no ${write_record/* recordFileName */.T} in ${directory} or the folders in it`, {
+        hint: 'Give the folder that holds the records of the runs.',
     });
 }
-function describePair(pair, head, base) {
-    const names = nameSides(pair, head, base);
-    const isOneSetup = pair.kind === 'revision';
-    return {
-        head: pair.head,
-        base: pair.base,
-        kind: pair.kind,
-        title: titlePair({ comparison: isOneSetup ? 'revision' : 'setup', head, names }),
-        names,
-        differences: [
-            ...(0,find_differences/* compareVariants */.Ov)(base, head),
-            // Two setups differ in their files and images by what they are.
-            ...(isOneSetup
-                ? (0,find_differences/* compareNames */.MP)({ 'files of the setup': shorten(base.setupDigest) }, { 'files of the setup': shorten(head.setupDigest) })
-                : []),
-            ...(isOneSetup ? (0,find_differences/* compareNames */.MP)(nameImages(base), nameImages(head)) : []),
-        ],
-        isDirty: head.source?.isDirty === true,
-        commits: pair.commits,
-        commitCount: Math.max(pair.commitCount, pair.commits.length),
-    };
-}
-function nameImages({ images }) {
-    return Object.fromEntries(Object.entries(images).map(([service, digest]) => [`image of ${service}`, shorten(digest)]));
-}
-/** `sha256:0123…` → `0123…`, as Docker and git show them. */
-function shorten(digest) {
-    return digest.replace(/^sha256:/, '').slice(0, shownDigits);
+function listFiles(directory) {
+    return (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
 }
 
-// EXTERNAL MODULE: ./.build/js/src/comparison/gate-metrics.js
-var gate_metrics = __nccwpck_require__(2520);
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-arms.js
-var summarize_arms = __nccwpck_require__(9349);
-;// CONCATENATED MODULE: ./.build/js/src/statistics/require-arguments.js
-/** What every function of this folder refuses, as RangeErrors: a wrong argument here is a mistake of the caller. */
-/** Every value a finite number. */
-function requireFinite(values) {
-    for (const [index, value] of values.entries()) {
-        if (!Number.isFinite(value))
-            throw new RangeError(`value ${index} is not a finite number: ${value}`);
-    }
-}
-function requireCount(values, least) {
-    requireFinite(values);
-    if (values.length < least)
-        throw new RangeError(`needs at least ${least} values, got ${values.length}`);
-}
-/** Strictly between 0 and 1. */
-function require_arguments_requireProbability(name, value) {
-    if (!(value > 0 && value < 1))
-        throw new RangeError(`${name} must lie between 0 and 1: ${value}`);
-}
-/** Finite and 0 or more. */
-function require_arguments_requireNonNegative(name, value) {
-    if (!(value >= 0 && value < Infinity))
-        throw new RangeError(`${name} must be 0 or a positive number: ${value}`);
-}
-function require_arguments_requireInteger(name, value, least) {
-    if (!Number.isSafeInteger(value) || value < least) {
-        throw new RangeError(`${name} must be an integer of at least ${least}: ${value}`);
-    }
+// EXTERNAL MODULE: ./.build/js/src/comparison/decide-check.js
+var decide_check = __nccwpck_require__(6690);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/decide-joined.js
+/** What joined records mean for the check: as for one run, and what is not there fails it, whatever --fail-on says. */
+
+/** `missing`: sentences on records that are not there, or that cannot be read. null when nothing was compared. */
+function decideJoined(judgement, missing, failOn) {
+    const decision = judgement.pairs.length === 0 ? null : (0,decide_check/* decideCheck */.B)(judgement, failOn);
+    if (missing.length === 0)
+        return decision;
+    return { conclusion: 'failure', reasons: [...missing, ...(decision?.reasons ?? [])] };
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/statistics/signed-rank.js
-/**
- * Wilcoxon's signed-rank test, exact: under the hypothesis of no change each difference is as likely to be positive as
- * negative (which randomised order within a pair guarantees), so the 2^n signs are equally likely. Their distribution is
- * counted by dynamic programming over doubled mid-ranks, so that ties are exact too; zeros are dropped (Wilcoxon 1945;
- * Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 3.1). Cost grows with n^3: 0.1 s at 500.
- */
-
-/** Up to 1,000 differences; 'greater' asks whether they lie above 0. RangeError for more, and for what is not finite. */
-function signedRankTest(differences, alternative) {
-    requireFinite(differences);
-    const sorted = Float64Array.from(differences.filter((difference) => difference !== 0)).sort(byMagnitude);
-    const used = sorted.length;
-    if (used === 0)
-        return { p: 1, statistic: 0, used };
-    const { doubledRanks, hasTies } = rankMagnitudes(sorted);
-    const doubled = doubledRanks.reduce((sum, rank, i) => (sorted[i] > 0 ? sum + rank : sum), 0);
-    const statistic = doubled / 2;
-    // Without ties all ranks are whole, and the distribution depends on n alone.
-    const cumulative = hasTies ? countSums(doubledRanks) : rankSumDistribution(used);
-    const sum = hasTies ? doubled : statistic;
-    const less = cumulative[sum];
-    // By symmetry P(W >= w) = P(W <= total - w): sums of small numbers, precise where 1 - P is not.
-    const greater = cumulative[cumulative.length - 1 - sum];
-    switch (alternative) {
-        case 'greater':
-            return { p: greater, statistic, used };
-        case 'less':
-            return { p: less, statistic, used };
-        case 'two-sided':
-            return { p: Math.min(1, 2 * Math.min(less, greater)), statistic, used };
+;// CONCATENATED MODULE: ./.build/js/src/comparison/drop-duplicates.js
+/** Of the copies of a run that which holds most rounds stays, in the place of the first. */
+function dropDuplicates(records) {
+    const byRun = new Map();
+    for (const one of records) {
+        // Two runners may draw the same name in the same second; hardly in the same millisecond.
+        const run = JSON.stringify([one.record.runId, one.record.startedAt]);
+        byRun.set(run, [...(byRun.get(run) ?? []), one]);
     }
+    const kept = [...byRun.values()].map((copies) => copies.reduce((best, one) => (one.record.rounds.length > best.record.rounds.length ? one : best)));
+    const duplicates = [...byRun.values()].flatMap((copies, index) => {
+        const stays = kept[index];
+        const others = copies.filter((one) => one !== stays).map(({ name }) => name);
+        if (stays === undefined || others.length === 0)
+            return [];
+        const verb = others.length === 1 ? 'holds' : 'hold';
+        return [`${others.join(', ')} ${verb} the same run as ${stays.name} (${stays.record.runId}), which counts once`];
+    });
+    return { records: kept, duplicates };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/paired-shift.js + 2 modules
+var paired_shift = __nccwpck_require__(579);
+// EXTERNAL MODULE: ./.build/js/src/statistics/rank-sum.js
+var rank_sum = __nccwpck_require__(5089);
+// EXTERNAL MODULE: ./.build/js/src/statistics/signed-rank.js
+var signed_rank = __nccwpck_require__(2184);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/blocked-shift.js
+
+
+
+/** Weights are whole numbers, this many times as fine as the smallest of them. */
+const weightSteps = 4;
+/** Blocks without a pair are passed over; null when none is left. Up to 400 pairs in a block. */
+function buildBlockedShift(all) {
+    const filled = all.filter((differences) => (0,paired_shift/* joinDifferences */.zY)(differences).length > 0);
+    if (filled.length === 0)
+        return null;
+    const weights = chooseWeights(filled);
+    const blocks = filled.map((differences, index) => {
+        const weight = weights[index];
+        return { weight, differences, key: `${describeSizes(differences)}*${weight}` };
+    });
+    return { ...testAtZero(blocks), steps: () => buildSteps(blocks) };
+}
+/** A signed rank counts both averages of two pairs where a crossover counts one, so it weighs half. */
+function chooseWeights(blocks) {
+    const sizes = blocks.map((differences) => (0,paired_shift/* joinDifferences */.zY)(differences).length + 1);
+    const largest = Math.max(...sizes);
+    const weights = blocks.map((differences, index) => Math.max(1, Math.round((weightSteps * largest * ((0,paired_shift/* isCrossover */.BO)(differences) ? 1 : 0.5)) / sizes[index])));
+    const divisor = weights.reduce(findGreatestDivisor);
+    return weights.map((weight) => weight / divisor);
+}
+function findGreatestDivisor(a, b) {
+    return b === 0 ? a : findGreatestDivisor(b, a % b);
+}
+function listAverages(differences) {
+    if ((0,paired_shift/* isCrossover */.BO)(differences)) {
+        const { headFirst, baseFirst } = differences;
+        return Float64Array.from(headFirst.flatMap((a) => baseFirst.map((b) => (a + b) / 2)));
+    }
+    const values = (0,paired_shift/* joinDifferences */.zY)(differences);
+    return Float64Array.from(values.flatMap((a, i) => values.slice(i).map((b) => (a + b) / 2)));
+}
+function describeSizes(differences) {
+    if (!(0,paired_shift/* isCrossover */.BO)(differences))
+        return `${(0,paired_shift/* joinDifferences */.zY)(differences).length}`;
+    return `${differences.headFirst.length},${differences.baseFirst.length}`;
+}
+function buildSteps(blocks) {
+    const cumulative = addUntied(blocks);
+    const entries = blocks.flatMap(({ differences, weight }) => Array.from(listAverages(differences), (at) => ({ at, weight })));
+    entries.sort((a, b) => a.at - b.at);
+    const greater = new Float64Array(entries.length + 1);
+    const less = new Float64Array(entries.length + 1);
+    let passed = 0;
+    for (let gap = 0; gap <= entries.length; gap++) {
+        // Without ties the distribution mirrors itself: as many above as passed is as likely as so few below.
+        greater[gap] = cumulative[passed];
+        less[gap] = cumulative[cumulative.length - 1 - passed];
+        passed += entries[gap]?.weight ?? 0;
+    }
+    return { averages: Float64Array.from(entries, ({ at }) => at), greater, less };
+}
+function testAtZero(blocks) {
+    const counted = blocks.map(({ differences, weight }) => ({ ...countBlock(differences), weight }));
+    const observed = counted.reduce((sum, one) => sum + one.observed * one.weight, 0);
+    if (!counted.some(({ hasTies }) => hasTies)) {
+        const cumulative = addUntied(blocks);
+        // By symmetry the upper tail is a lower one: a sum of small numbers.
+        return {
+            greater: cumulative[cumulative.length - 1 - observed / 2],
+            less: cumulative[observed / 2],
+        };
+    }
+    const masses = counted.map((one) => stretch(one.masses(), one.weight)).reduce((sum, one) => convolve(sum, one));
+    const add = (part) => Math.min(1, part.reduce((sum, mass) => sum + mass, 0));
+    return { greater: add(masses.slice(observed)), less: add(masses.slice(0, observed + 1)) };
+}
+function countBlock(differences) {
+    if (!(0,paired_shift/* isCrossover */.BO)(differences))
+        return (0,signed_rank/* countSignedRanks */.Tc)((0,paired_shift/* joinDifferences */.zY)(differences));
+    return (0,rank_sum/* countRankSums */.ud)(differences.headFirst, differences.baseFirst.map((difference) => 0 - difference));
 }
 const distributions = new Map();
-/** P(W <= w) at index w, for w from 0 to n(n+1)/2, of the rank sum W of `n` differences without ties. */
-function rankSumDistribution(n) {
-    require_arguments_requireInteger('n', n, 1);
-    let known = distributions.get(n);
-    if (known === undefined) {
-        known = countSums(Uint32Array.from({ length: n }, (_, i) => i + 1));
-        distributions.set(n, known);
-    }
-    return known;
-}
-/** Each rank is in the sum or not, with even chances: P(sum <= s) at index s. */
-function countSums(ranks) {
-    if (ranks.length > 1000)
-        throw new RangeError(`more than 1000 differences: ${ranks.length}`);
-    const total = ranks.reduce((sum, rank) => sum + rank, 0);
-    const probabilities = new Float64Array(total + 1);
-    probabilities[0] = 1;
-    let reached = 0;
-    for (const rank of ranks) {
-        reached += rank;
-        for (let sum = reached; sum >= 0; sum--) {
-            const without = probabilities[sum];
-            probabilities[sum] = (without + (sum >= rank ? probabilities[sum - rank] : 0)) / 2;
-        }
-    }
-    for (let sum = 1; sum <= total; sum++) {
-        probabilities[sum] = Math.min(1, probabilities[sum] + probabilities[sum - 1]);
-    }
-    return probabilities;
-}
-/** Ranks of values sorted by magnitude, times two: ties share their mean rank. */
-function rankMagnitudes(sorted) {
-    const doubledRanks = new Uint32Array(sorted.length);
-    let hasTies = false;
-    for (let from = 0; from < sorted.length;) {
-        let to = from + 1;
-        while (to < sorted.length && Math.abs(sorted[to]) === Math.abs(sorted[from]))
-            to++;
-        if (to - from > 1)
-            hasTies = true;
-        doubledRanks.fill(from + 1 + to, from, to);
-        from = to;
-    }
-    return { doubledRanks, hasTies };
-}
-function byMagnitude(a, b) {
-    return Math.abs(a) - Math.abs(b);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-absolutes.js
-/** Counts in words: who had how many, and how many are allowed. */
-
-/** `2.0 % of the requests to head got no right answer (600 of 30,600), more than the 0.1 % allowed; to base none of 30,000`. */
-function phraseShare(topic, kind, { counts, limit, names }) {
-    const { head, base } = counts;
-    const what = topic === 'errors' ? 'got no right answer' : 'timed out';
-    if (head.count === 0 && base.count === 0) {
-        const right = topic === 'errors' ? 'every request got a right answer' : 'no request timed out';
-        return `${right}, ${phrase_absolutes_formatCount(head.of)} to ${names.head} and ${phrase_absolutes_formatCount(base.of)} to ${names.base}`;
-    }
-    const allowed = `the ${formatMargin(limit)} allowed`;
-    const isHeadOver = kind === 'regressed' || kind === 'invalid';
-    const place = isHeadOver ? `more than ${allowed}` : `within ${allowed}`;
-    const first = head.count === 0
-        ? `none of ${phrase_absolutes_formatCount(head.of)} requests to ${names.head} ${what}`
-        : `${formatShare(head)} of the requests to ${names.head} ${what} (${formatCounts(head)}), ${place}`;
-    const isBaseOver = kind === 'improved' || kind === 'invalid';
-    const second = base.count === 0 ? `none of ${phrase_absolutes_formatCount(base.of)}` : `${formatShare(base)} (${formatCounts(base)})`;
-    const end = isBaseOver ? (isHeadOver ? ', too many as well' : `, more than ${allowed}`) : '';
-    return `${first}; to ${names.base} ${second}${end}`;
-}
-/** `head fell behind the asked rate in 12 of 12 rounds, base (main) in none`. */
-function phraseRounds(topic, kind, { counts, names }) {
-    const sides = [
-        { name: names.head, ...counts.head },
-        { name: names.base, ...counts.base },
-    ];
-    // Who has it stands first.
-    const [first, second] = counts.head.count === 0 ? [...sides].reverse() : sides;
-    if (first === undefined || second === undefined)
-        return '';
-    const what = {
-        rate: `${first.name} fell behind the asked rate`,
-        servers: `a server of ${first.name} ended or did not start`,
-    }[topic];
-    const of = topic === 'servers' ? 'of ' : '';
-    const end = kind === 'inconclusive' ? '; too few rounds on one side alone to tell whose fault it is' : '';
-    return `${what} in ${formatRounds(first)}, ${of}${second.name} in ${formatRounds(second)}${end}`;
-}
-function formatRounds({ count, of }) {
-    return count === 0 ? `none of ${of} rounds` : `${count} of ${of} rounds`;
-}
-/** Never `0.0 %` of what is more than nothing. */
-function formatShare({ count, of }) {
-    const percent = (count / of) * 100;
-    return percent < 0.01 ? 'under 0.01 %' : `${percent.toFixed(percent < 1 ? 2 : 1)} %`;
-}
-function formatCounts({ count, of }) {
-    return `${phrase_absolutes_formatCount(count)} of ${phrase_absolutes_formatCount(of)}`;
-}
-function phrase_absolutes_formatCount(count) {
-    return count.toLocaleString('en');
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-absolutes.js
-
-
-
-
-/** One-sided, for rounds that only the head spoils: 7 of them, and none that only the base spoils. */
-const roundsAlpha = 0.01;
-const defaultMaxErrorRate = 0.001;
-function judgeAbsolutes(context) {
-    const limit = readMaxErrorRate(context);
-    return [
-        judgeShare('errors', countErrors(context, ({ total }) => total), limit, context),
-        judgeShare('timeouts', countErrors(context, ({ timeouts }) => timeouts), limit, context),
-        judgeRounds('rate', context, hasMissedRate),
-        judgeRounds('servers', context, hasDied),
-    ].filter((verdict) => verdict !== null);
-}
-/** The limit that the run itself was held to. */
-function readMaxErrorRate({ record }) {
-    const limits = record.settings['limits'];
-    const own = typeof limits === 'object' && limits !== null && !Array.isArray(limits) ? limits['maxErrorRate'] : undefined;
-    return typeof own === 'number' ? own : defaultMaxErrorRate;
-}
-function countErrors({ rounds, head, base }, pick) {
-    // A capacity phase goes on until errors come.
-    const phases = rounds.flatMap(({ round }) => round.phases).filter(({ kind }) => kind !== 'capacity');
-    const count = (variant) => {
-        const errors = (0,summarize_arms/* sumErrors */.jY)(phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant)));
-        return { count: pick(errors), of: errors.requests };
-    };
-    return { head: count(head.name), base: count(base.name) };
-}
-function judgeShare(topic, counts, limit, context) {
-    const { head, base } = counts;
-    if (head.of === 0 && base.of === 0)
-        return null;
-    if (topic === 'timeouts' && head.count === 0 && base.count === 0)
-        return null;
-    const isOver = (side) => side.of > 0 && side.count / side.of > limit;
-    const kind = isOver(head) ? (isOver(base) ? 'invalid' : 'regressed') : isOver(base) ? 'improved' : 'unchanged';
-    const sentence = phraseShare(topic, kind, { counts, limit, names: context.names });
-    return buildVerdict(context, { topic, kind, counts, limit, sentence });
-}
-/** null when neither side ever did. */
-function judgeRounds(topic, context, has) {
-    const of = context.rounds.length;
-    const seen = context.rounds.map((round) => ({
-        head: has(round, 'head', context),
-        base: has(round, 'base', context),
-    }));
-    const counts = {
-        head: { count: seen.filter(({ head }) => head).length, of },
-        base: { count: seen.filter(({ base }) => base).length, of },
-    };
-    if (counts.head.count === 0 && counts.base.count === 0)
-        return null;
-    // The sign test: with equal sizes the signed-rank test is just that.
-    const signs = seen.map(({ head, base }) => Number(head) - Number(base));
-    const isRegressed = signedRankTest(signs, 'greater').p <= roundsAlpha;
-    const isImproved = signedRankTest(signs, 'less').p <= roundsAlpha;
-    const kind = isRegressed ? 'regressed' : isImproved ? 'improved' : 'inconclusive';
-    const sentence = phraseRounds(topic, kind, { counts, names: context.names });
-    return buildVerdict(context, { topic, kind, counts, limit: null, sentence });
-}
-function hasMissedRate({ round }, side, context) {
-    return armsOf(round.phases, context[side].name).some(({ checks }) => checks.some(({ rule, isMet }) => rule === 'attained-rate' && !isMet));
-}
-function hasDied({ round }, side, context) {
-    const arm = round.arms.find(({ variant }) => variant === context[side].name);
-    if (arm !== undefined && arm.incidents.length > 0)
-        return true;
-    return round.failure !== null && findBlamed(round.failure.message, context) === side;
-}
-function armsOf(phases, variant) {
-    return phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant));
-}
-function buildVerdict({ head, base }, verdict) {
-    return { head: head.name, base: base.name, ...verdict, failsCheck: verdict.kind === 'regressed' };
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/descriptive.js
-/** Mean, median and standard deviation. All throw a RangeError for too few values and for values that are not finite. */
-
-/** One value or more. The mean of equal values is that value, to the last bit. */
-function mean(values) {
-    requireCount(values, 1);
-    const first = values[0];
-    return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
-}
-/** One value or more; of an even number the mean of the two in the middle. */
-function median(values) {
-    requireCount(values, 1);
-    return medianOfSorted(Float64Array.from(values).sort());
-}
-/** Of values in ascending order; at least one, which is not checked. */
-function medianOfSorted(sorted) {
-    const middle = sorted.length >> 1;
-    const upper = sorted[middle];
-    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
-}
-/** Of a sample: divided by n - 1 (ddof 1), so two values or more. In two passes; exactly 0 when all values are alike. */
-function standardDeviation(values) {
-    requireCount(values, 2);
-    const center = mean(values);
-    const squares = values.reduce((sum, value) => sum + (value - center) ** 2, 0);
-    return Math.sqrt(squares / (values.length - 1));
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/rank-sum.js
-/**
- * Wilcoxon's rank-sum test of two samples, exact: which of all values fell into the first sample was drawn, so every
- * choice of m out of m + n is equally likely. Counted by dynamic programming over doubled mid-ranks, so that ties are
- * exact too (Wilcoxon 1945; Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 4.1).
- */
-
-/** Up to 400 values in all; 'greater' asks whether the first sample lies above the second. */
-function rankSumTest(first, second, alternative) {
-    requireFinite(first);
-    requireFinite(second);
-    if (first.length === 0 || second.length === 0)
-        return { p: 1, statistic: 0 };
-    const { ranks, hasTies } = rankTogether(first, second);
-    const doubled = ranks.slice(0, first.length).reduce((sum, rank) => sum + rank, 0);
-    const findTail = (side) => hasTies ? countTail(side, ranks, first.length, doubled) : readTail(side, first.length, second.length, doubled);
-    const p = alternative === 'two-sided'
-        ? Math.min(1, 2 * Math.min(findTail('less'), findTail('greater')))
-        : findTail(alternative);
-    return { p, statistic: doubled / 2 };
-}
-/** Without ties the distribution depends on the sizes alone. */
-function readTail(side, m, n, doubled) {
-    const pairs = (doubled - m * (m + 1)) / 2;
-    return pairCountDistribution(m, n)[side === 'less' ? pairs : m * n - pairs];
-}
-/** The upper tail is the lower one of the ranks' mirror image, so that small probabilities are sums of small numbers. */
-function countTail(side, ranks, size, doubled) {
-    const top = 2 * (ranks.length + 1);
-    return side === 'less'
-        ? rank_sum_countSums(ranks, size)[doubled]
-        : rank_sum_countSums(ranks.map((rank) => top - rank), size)[size * top - doubled];
-}
-const rank_sum_distributions = new Map();
-/** P(U <= u) at index u, for u from 0 to m n: of the pairs of a first and a second value, those with the first above. */
-function pairCountDistribution(m, n) {
-    require_arguments_requireInteger('m', m, 1);
-    require_arguments_requireInteger('n', n, 1);
-    const key = `${m},${n}`;
-    let known = rank_sum_distributions.get(key);
-    if (known === undefined) {
-        known = countPairs(m, n);
-        rank_sum_distributions.set(key, known);
-    }
-    return known;
-}
-/**
- * The ways to reach each u are the coefficients of the Gaussian binomial, the product of (1 - q^(n+i))/(1 - q^i) for i
- * from 1 to m. From 0 up to the middle, which the rest mirrors: so the tail is counted in small whole numbers.
- */
-function countPairs(m, n) {
-    requireAtMost400(m + n);
-    const last = m * n;
-    const ways = new Float64Array((last >> 1) + 1);
-    ways[0] = 1;
-    for (let i = 1; i <= m; i++) {
-        for (let u = ways.length - 1; u >= n + i; u--)
-            ways[u] = ways[u] - ways[u - n - i];
-        for (let u = i; u < ways.length; u++)
-            ways[u] = ways[u] + ways[u - i];
-    }
-    const cumulative = Float64Array.from({ length: last + 1 }, (_, u) => ways[Math.min(u, last - u)]);
-    for (let u = 1; u <= last; u++)
-        cumulative[u] = cumulative[u] + cumulative[u - 1];
-    const all = cumulative[last];
-    return cumulative.map((sum) => sum / all);
-}
-/** P(sum <= s) at index s, of the doubled ranks of `size` values that are drawn out of all. */
-function rank_sum_countSums(doubledRanks, size) {
-    const count = doubledRanks.length;
-    requireAtMost400(count);
-    const total = [...doubledRanks]
-        .sort((a, b) => b - a)
-        .slice(0, size)
-        .reduce((sum, rank) => sum + rank, 0);
-    // By how many are drawn already; the chance that the next value is drawn too depends on how many are left.
-    const bySize = Array.from({ length: size + 1 }, () => new Float64Array(total + 1));
-    bySize[0][0] = 1;
-    let reached = 0;
-    for (const [seen, rank] of doubledRanks.entries()) {
-        const left = count - seen;
-        const highest = Math.min(total, reached);
-        reached += rank;
-        for (let drawn = Math.min(seen, size); drawn >= 0; drawn--) {
-            const from = bySize[drawn];
-            const chance = (size - drawn) / left;
-            const to = drawn < size ? bySize[drawn + 1] : null;
-            for (let sum = highest; sum >= 0; sum--) {
-                const probability = from[sum];
-                if (probability === 0)
-                    continue;
-                if (to !== null && chance > 0)
-                    to[sum + rank] = to[sum + rank] + probability * chance;
-                from[sum] = probability * (1 - chance);
-            }
-        }
-    }
-    const cumulative = bySize[size];
-    for (let sum = 1; sum <= total; sum++) {
+/** P(sum <= s) at index s, for counts that are not doubled. */
+function addUntied(blocks) {
+    const key = blocks.map((block) => block.key).join(' ');
+    const known = distributions.get(key);
+    if (known !== undefined)
+        return known;
+    const cumulative = blocks
+        .map(({ differences, weight }) => stretch(readMasses(differences), weight))
+        .reduce((sum, one) => convolve(sum, one));
+    for (let sum = 1; sum < cumulative.length; sum++) {
         cumulative[sum] = Math.min(1, cumulative[sum] + cumulative[sum - 1]);
     }
+    distributions.set(key, cumulative);
     return cumulative;
 }
-function requireAtMost400(count) {
-    if (count > 400)
-        throw new RangeError(`more than 400 values: ${count}`);
-}
-/** Doubled mid-ranks, of the first sample and then of the second. */
-function rankTogether(first, second) {
-    const values = [...first, ...second];
-    const order = values.map((_, index) => index).sort((a, b) => values[a] - values[b]);
-    const ranks = new Array(values.length);
-    let hasTies = false;
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && values[order[to]] === values[order[from]])
-            to++;
-        if (to - from > 1)
-            hasTies = true;
-        for (let at = from; at < to; at++)
-            ranks[order[at]] = from + 1 + to;
-        from = to;
-    }
-    return { ranks, hasTies };
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/crossover.js
-/**
- * Pairs whose two members are started one after the other, in both orders: starting first or second has an effect of its
- * own (measured: the second gunicorn of a round has a p50 2 to 3 % lower), which is several times the scatter that is
- * left. Which order a pair gets is drawn, half of each; so the effect of the order can be told from that of the change,
- * as in a two-period crossover (Koch 1972, Biometrics 28, 577-584; Hollander, Wolfe & Chicken, 4.2 and 4.3).
- *
- * With d = change + order for pairs that start one way, and d = change - order for those that start the other way, the
- * averages (d_i + d_j)/2 across the two orders hold the change alone; their median estimates it. Under no change the
- * values d_i and -d_j have the same distribution, and which of them belong to which order was drawn: an exact rank-sum test.
- */
-
-
-
-/** The change, without the effect of the order. Both orders have to be there. */
-function estimateCrossover({ headFirst, baseFirst }) {
-    requireCount(headFirst, 1);
-    requireCount(baseFirst, 1);
-    return medianOfSorted(sortAverages(headFirst, baseFirst));
-}
-/** What starting first adds to the difference; half of how the two orders differ. */
-function estimateOrderEffect({ headFirst, baseFirst }) {
-    return estimateCrossover({ headFirst, baseFirst: baseFirst.map((difference) => -difference) });
-}
-/** 'greater' asks whether the change is above 0. p is 1 where an order is missing. */
-function crossoverTest({ headFirst, baseFirst }, alternative) {
-    const mirrored = baseFirst.map((difference) => 0 - difference);
-    return { p: rankSumTest(headFirst, mirrored, alternative).p };
-}
-/** Two-sided; infinite where there are too few pairs for the confidence asked for. */
-function crossoverInterval({ headFirst, baseFirst }, confidence) {
-    require_arguments_requireProbability('confidence', confidence);
-    requireFinite(headFirst);
-    requireFinite(baseFirst);
-    const infinite = { low: -Infinity, high: Infinity, confidence: 1 };
-    if (headFirst.length === 0 || baseFirst.length === 0)
-        return infinite;
-    const cumulative = pairCountDistribution(headFirst.length, baseFirst.length);
-    // Rounding must not cost or give a step.
-    const cut = cumulative.findIndex((probability) => probability > (1 - confidence) / 2 + 1e-12);
-    if (cut <= 0)
-        return infinite;
-    const averages = sortAverages(headFirst, baseFirst);
-    return {
-        low: averages[cut - 1],
-        high: averages[averages.length - cut],
-        confidence: 1 - 2 * cumulative[cut - 1],
-    };
-}
-function sortAverages(headFirst, baseFirst) {
-    const averages = new Float64Array(headFirst.length * baseFirst.length);
-    let at = 0;
-    for (const a of headFirst)
-        for (const b of baseFirst)
-            averages[at++] = (a + b) / 2;
-    return averages.sort();
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/hodges-lehmann.js
-/**
- * The Hodges-Lehmann estimate of a shift and its interval, from the Walsh averages (d_i + d_j)/2, i <= j, and the exact
- * signed-rank distribution (Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 3.2 and 3.3). The interval
- * holds exactly the shifts that the two-sided test does not reject; with ties it covers at least as often as it says.
- */
-
-
-
-/** The median of the Walsh averages. One difference or more, up to 1,000. */
-function estimateShift(differences) {
-    requireCount(differences, 1);
-    return medianOfSorted(sortWalshAverages(differences));
-}
-/** `confidence` strictly between 0 and 1, two-sided. Any number of differences, also none. */
-function shiftInterval(differences, confidence) {
-    require_arguments_requireProbability('confidence', confidence);
-    requireFinite(differences);
-    const infinite = { low: -Infinity, high: Infinity, confidence: 1 };
-    if (differences.length === 0)
-        return infinite;
-    const cumulative = rankSumDistribution(differences.length);
-    // 1 - .95 is a little more than .05: rounding must not cost or give a step.
-    const tail = (1 - confidence) / 2 + 1e-12;
-    // As many rank sums, from 0 up, fit into the tail; the bound is the Walsh average of that number from either end.
-    const cut = cumulative.findIndex((probability) => probability > tail);
-    if (cut <= 0)
-        return infinite;
-    const averages = sortWalshAverages(differences);
-    return {
-        low: averages[cut - 1],
-        high: averages[averages.length - cut],
-        confidence: 1 - 2 * cumulative[cut - 1],
-    };
-}
-function sortWalshAverages(differences) {
-    const n = differences.length;
-    if (n > 1000)
-        throw new RangeError(`more than 1000 differences: ${n}`);
-    const averages = new Float64Array((n * (n + 1)) / 2);
-    let at = 0;
-    for (let i = 0; i < n; i++) {
-        for (let j = i; j < n; j++)
-            averages[at++] = (differences[i] + differences[j]) / 2;
-    }
-    return averages.sort();
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/paired-shift.js
-/**
- * The change between the two sides of pairs: as a crossover where both orders of starting are there often enough, else
- * by signed ranks, which are exact too and only scatter more. One entrance for the product and for the simulation.
- */
-
-
-
-
-/** Fewer of an order say too little about its effect. */
-const fewestPerOrder = 3;
-function isCrossover(differences) {
-    return (!Array.isArray(differences) &&
-        Math.min(differences.headFirst.length, differences.baseFirst.length) >= fewestPerOrder);
-}
-function joinDifferences(differences) {
-    return 'headFirst' in differences ? [...differences.headFirst, ...differences.baseFirst] : differences;
-}
-/** One difference or more. */
-function estimatePairedShift(differences) {
-    return isCrossover(differences) ? estimateCrossover(differences) : estimateShift(joinDifferences(differences));
-}
-/** Exact; 'greater' asks whether the change is above 0. */
-function testPairedShift(differences, alternative) {
-    return isCrossover(differences)
-        ? crossoverTest(differences, alternative)
-        : signedRankTest(joinDifferences(differences), alternative);
-}
-function pairedShiftInterval(differences, confidence) {
-    return isCrossover(differences)
-        ? crossoverInterval(differences, confidence)
-        : shiftInterval(joinDifferences(differences), confidence);
-}
-/** Two one-sided tests by inclusion: a change beyond ±margin (ln) is ruled out at `alpha` on either side. */
-function isPairedEquivalent(differences, margin, alpha = 0.05) {
-    if (!(margin > 0 && margin < Infinity))
-        throw new RangeError(`margin must be a positive number: ${margin}`);
-    if (!(alpha > 0 && alpha < 0.5))
-        throw new RangeError(`alpha must lie between 0 and .5: ${alpha}`);
-    const { low, high } = pairedShiftInterval(differences, 1 - 2 * alpha);
-    return low > -margin && high < margin;
-}
-/** Standard deviation of a difference, without the effect of the order. Two differences or more. */
-function pairedStandardDeviation(differences) {
-    if (!isCrossover(differences))
-        return standardDeviation(joinDifferences(differences));
-    const groups = [differences.headFirst, differences.baseFirst];
-    const squares = groups.map((group) => {
-        const centre = mean(group);
-        return group.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+/** From the lower half, where the steps are exact, and its mirror image. */
+function readMasses(differences) {
+    const cumulative = (0,paired_shift/* isCrossover */.BO)(differences)
+        ? (0,rank_sum/* pairCountDistribution */.wm)(differences.headFirst.length, differences.baseFirst.length)
+        : (0,signed_rank/* rankSumDistribution */.uU)((0,paired_shift/* joinDifferences */.zY)(differences).length);
+    const last = cumulative.length - 1;
+    return Float64Array.from(cumulative, (_, index) => {
+        const at = Math.min(index, last - index);
+        return cumulative[at] - (cumulative[at - 1] ?? 0);
     });
-    const freedom = differences.headFirst.length + differences.baseFirst.length - 2;
-    return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / freedom);
 }
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-without-figures.js
-/** A metric of a pair without a single pair of figures: missing, invalid, or the run ended before it came to it. */
-
-
-
-
-/** null where neither side can have a figure. */
-function judgeWithoutFigures(evidence, question) {
-    const finding = explain(evidence, question);
-    if (finding === null)
-        return null;
-    const { context, metric, margin, isGate } = question;
-    return {
-        head: context.head.name,
-        base: context.base.name,
-        metric,
-        kind: finding.kind,
-        figures: { head: null, base: null },
-        estimate: null,
-        interval: null,
-        detectable: null,
-        margin,
-        pairs: 0,
-        droppedPairs: evidence.without.length,
-        stage: 'screen',
-        isGate,
-        failsCheck: isGate && finding.kind === 'missing',
-        excludesRegression: false,
-        sentence: finding.sentence,
-    };
+function stretch(masses, weight) {
+    if (weight === 1)
+        return masses;
+    const stretched = new Float64Array((masses.length - 1) * weight + 1);
+    for (const [index, mass] of masses.entries())
+        stretched[index * weight] = mass;
+    return stretched;
 }
-function explain({ without }, { context, metric, isAskedFor }) {
-    const name = format_change_nameMetric(metric);
-    const { names } = context;
-    const [first] = without;
-    if (first === undefined) {
-        return { kind: 'inconclusive', sentence: `no figures of ${name}: the run ended before its first round did` };
+function convolve(a, b) {
+    const sum = new Float64Array(a.length + b.length - 1);
+    const support = [...b.keys()].filter((index) => b[index] > 0);
+    for (const [i, mass] of a.entries()) {
+        if (mass === 0)
+            continue;
+        for (const j of support)
+            sum[i + j] = sum[i + j] + mass * b[j];
     }
-    const blamed = new Set(without.map(({ isFailure, reason }) => (isFailure ? findBlamed(reason, context) : 'no failure')));
-    const [only] = blamed;
-    const rounds = countRounds(without.length);
-    if (blamed.size === 1 && only === 'head') {
-        return {
-            kind: 'missing',
-            sentence: `no figures of ${name} from ${names.head}, which failed in ${rounds}: ${first.reason}`,
-        };
-    }
-    if (blamed.size === 1 && only === 'base') {
-        return {
-            kind: 'invalid',
-            sentence: `nothing to compare ${name} with: ${names.base} failed in ${rounds}: ${first.reason}`,
-        };
-    }
-    const [head, base] = [measure('head', context, metric), measure('base', context, metric)];
-    if (base.kind === 'measured' && head.kind === 'missing') {
-        return {
-            kind: 'missing',
-            sentence: `no figures of ${name} from ${names.head} (${head.reason}), and ${names.base} has them`,
-        };
-    }
-    const isFailed = without.every(({ isFailure }) => isFailure);
-    const isKnown = without.some(({ isFailure }) => isFailure) || [head, base].some(({ kind }) => kind !== 'missing');
-    if (!isKnown) {
-        if (!isAskedFor)
-            return null;
-        return { kind: 'missing', sentence: `no figures of ${name} from either side, and the check is to look at them` };
-    }
-    return {
-        kind: 'invalid',
-        sentence: `no valid figures of ${name}: ${isFailed ? `${rounds} failed` : `a rule was broken in ${rounds}`}, the first: ${first.reason}`,
-    };
-}
-/** `its only round`, `all 12 rounds`. */
-function countRounds(count) {
-    return count === 1 ? 'the only round' : `all ${count} rounds`;
-}
-function measure(side, context, metric) {
-    const kind = records_metrics/* metricTable */.L.find(({ key }) => key === metric)?.phase;
-    const ran = context.rounds.flatMap(({ round }) => round.phases
-        .filter((phase) => phase.kind === kind)
-        .flatMap((phase) => phase.arms
-        .filter((arm) => arm.variant === context[side].name)
-        .map((arm) => ({
-        round: round.index,
-        phase: phase.kind,
-        asked: phase.asked,
-        wallSeconds: phase.wallSeconds,
-        arm,
-    }))));
-    return (0,summarize_phase/* measureMetric */.b)(metric, ran);
+    return sum;
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/comparison/metric-question.js
-/**
- * A smaller change is not called a regression or an improvement, however sure; a smaller margin lowers it. As large as the
- * floor of the rule: with 3 %, half of the true changes by 3 % would be confirmed and yet not called by their name.
- */
-const leastChange = 0.02;
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/percentile-tail.js
-
-/** Requests of a round that must lie beyond it: p99 needs 1,500 in the round. */
-const requestsBeyond = 15;
-/** A few wrong answers in a round that was planned with just enough are no reason; so many are invalid anyway. */
-const tolerance = 0.99;
-function percentile_tail_findTail({ metric, used }) {
-    const percentile = readPercentile(metric);
-    const requests = used.length === 0 ? 0 : median(used.map((round) => round.requests));
-    if (percentile === null || used.length === 0)
-        return { isLongEnough: true, requests, requestsNeeded: 0 };
-    const requestsNeeded = countRequestsNeeded(percentile);
-    return { isLongEnough: requests >= tolerance * requestsNeeded, requests, requestsNeeded };
-}
-/** Requests of one arm in a round: p50 needs 30, p99 1,500. */
-function countRequestsNeeded(percentile) {
-    return Math.ceil((requestsBeyond * 100) / (100 - percentile));
-}
-/** 99 of `latency-p99`; null for what is no percentile. */
-function readPercentile(metric) {
-    const match = /-p(\d+)$/.exec(metric);
-    return match === null ? null : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/beta-distribution.js
-/**
- * The regularized incomplete beta function I_x(a, b), which the distributions of Student's t and of binomial counts
- * come from. Continued fraction by Lentz's method (Numerical Recipes, 3rd edition, 6.4), ln gamma by Lanczos'
- * approximation (g = 7, 9 terms). Relative error below 1e-12 for the arguments of this program (a, b up to 10,000).
- */
-
-/** P(X <= x) for X ~ Beta(a, b). `a`, `b` > 0; `x` in [0, 1]. */
-function regularizedBeta(x, a, b) {
-    if (!(a > 0 && b > 0 && a < Infinity && b < Infinity))
-        throw new RangeError(`no beta distribution: ${a}, ${b}`);
-    if (!(x >= 0 && x <= 1))
-        throw new RangeError(`x must lie in 0..1: ${x}`);
-    if (x === 0 || x === 1)
-        return x;
-    const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-    // The fraction converges fast below the mean; above it the mirror image does.
-    return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(1 - x, b, a)) / b;
-}
-/** The x with I_x(a, b) = `p`, by bisection to the last bit; `p` strictly between 0 and 1. */
-function betaQuantile(p, a, b) {
-    requireProbability('p', p);
-    return bisect((x) => regularizedBeta(x, a, b) < p, 0, 1);
-}
-/** The border between where `isBelow` is true (from `low` on) and where it is not (up to `high`). */
-function bisect(isBelow, low, high) {
-    let [from, to] = [low, high];
-    for (;;) {
-        const middle = from + (to - from) / 2;
-        if (middle <= from || middle >= to)
-            return middle;
-        if (isBelow(middle))
-            from = middle;
-        else
-            to = middle;
-    }
-}
-function betaFraction(x, a, b) {
-    const tiny = 1e-300;
-    const notZero = (value) => (Math.abs(value) < tiny ? tiny : value);
-    let c = 1;
-    let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
-    let result = d;
-    for (let m = 1; m <= 10_000; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / notZero(1 + even * d);
-        c = notZero(1 + even / c);
-        result *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / notZero(1 + odd * d);
-        c = notZero(1 + odd / c);
-        const step = d * c;
-        result *= step;
-        if (Math.abs(step - 1) < 1e-15)
-            break;
-    }
-    return result;
-}
-const lanczos = [
-    0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
-    -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
-];
-function lnGamma(x) {
-    if (x < 0.5)
-        return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
-    const base = x - 1 + 7.5;
-    const sum = lanczos.reduce((total, term, i) => (i === 0 ? term : total + term / (x - 1 + i)), 0);
-    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(sum);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/students-t.js
-/**
- * Student's t distribution by the incomplete beta function (Abramowitz & Stegun 26.7), and the normal quantile by
- * Wichura's algorithm AS 241 (Applied Statistics 37, 1988), accurate to 1e-15 relative. The normal distribution is a
- * polynomial (Abramowitz & Stegun 26.2.17): right to 1e-7, enough for a power and for no p-value.
- */
+// EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
+var require_arguments = __nccwpck_require__(4475);
+// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js + 1 modules
+var students_t = __nccwpck_require__(9676);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/shift-steps.js
 
 
-/** P(T <= x) with `df` > 0 degrees of freedom; `x` may be infinite. */
-function tCdf(x, df) {
-    const tail = tTail(Math.abs(x), df);
-    return x < 0 ? tail : 1 - tail;
-}
-/** P(T > x) for `x` >= 0: precise far out, where 1 - tCdf(x) is not. */
-function tTail(x, df) {
-    if (!(df > 0 && df < Infinity))
-        throw new RangeError(`no degrees of freedom: ${df}`);
-    if (!(x >= 0))
-        throw new RangeError(`x must be 0 or more: ${x}`);
-    if (x === Infinity)
-        return 0;
-    // Two forms of one number: near the middle the first is precise, in the tail the second.
-    return x < 1
-        ? 0.5 - regularizedBeta((x * x) / (df + x * x), 0.5, df / 2) / 2
-        : regularizedBeta(df / (df + x * x), df / 2, 0.5) / 2;
-}
-/** The x with P(T <= x) = `p`; `p` strictly between 0 and 1, `df` > 0. */
-function students_t_tQuantile(p, df) {
-    require_arguments_requireProbability('p', p);
-    if (!(df > 0 && df < Infinity))
-        throw new RangeError(`no degrees of freedom: ${df}`);
-    if (p === 0.5)
-        return 0;
-    const tail = Math.min(p, 1 - p);
-    let high = 1;
-    while (tTail(high, df) > tail)
-        high *= 2;
-    const x = bisect((at) => tTail(at, df) > tail, 0, high);
-    return p < 0.5 ? -x : x;
-}
-/** The x below which a standard normal variable falls with probability `p`, strictly between 0 and 1. */
-function normalQuantile(p) {
-    require_arguments_requireProbability('p', p);
-    const q = p - 0.5;
-    if (Math.abs(q) <= 0.425) {
-        const r = 0.180625 - q * q;
-        return (q * evaluate(central.top, r)) / evaluate(central.bottom, r);
-    }
-    const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
-    const x = r <= 5
-        ? evaluate(middle.top, r - 1.6) / evaluate(middle.bottom, r - 1.6)
-        : evaluate(far.top, r - 5) / evaluate(far.bottom, r - 5);
-    return q < 0 ? -x : x;
-}
-/** P(Z <= x) of a standard normal variable, to within 1e-7. */
-function normalCdf(x) {
-    if (Number.isNaN(x))
-        throw new RangeError(`x must be a number: ${x}`);
-    const k = 1 / (1 + 0.2316419 * Math.abs(x));
-    const tail = (Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)) * k * evaluate(distribution, k);
-    return x > 0 ? 1 - tail : tail;
-}
-/** Coefficients from the highest power down. */
-function evaluate(coefficients, x) {
-    return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
-}
-const distribution = [1.330274429, -1.821255978, 1.781477937, -0.356563782, 0.31938153];
-const central = {
-    top: [
-        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
-        133.14166789178438, 3.3871328727963665,
-    ],
-    bottom: [
-        5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
-        42.31333070160091, 1,
-    ],
-};
-const middle = {
-    top: [
-        0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
-        5.769497221460691, 4.630337846156546, 1.4234371107496835,
-    ],
-    bottom: [
-        1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
-        1.6763848301838038, 2.053191626637759, 1,
-    ],
-};
-const far = {
-    top: [
-        2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
-        1.7848265399172913, 5.463784911164114, 6.657904643501103,
-    ],
-    bottom: [
-        2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133, 0.014875361290850615,
-        0.1369298809227358, 0.599832206555888, 1,
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/detectable-change.js
-/**
- * What a paired test can see: (t(1 - alpha, n - 1) + t(power, n - 1)) s / sqrt(n), the usual approximation by central t
- * (Snedecor & Cochran, Statistical Methods, 6.14). The signed-rank test that is used here rejects nothing with fewer than
- * log2(1/alpha) differences, so below that nothing can be seen.
- */
-
-
-/** In ln units, `Math.expm1` makes a fraction of it; Infinity when no change can be seen with so few pairs. */
-function smallestDetectableChange({ sd, n, alpha, power = 0.9 }) {
-    requireNonNegative('sd', sd);
-    requireInteger('n', n, 0);
-    requireProbability('power', power);
-    if (n < minimumPairs(alpha))
-        return Infinity;
-    return ((tQuantile(1 - alpha, n - 1) + tQuantile(power, n - 1)) * sd) / Math.sqrt(n);
-}
-/** The fewest pairs with which an exact one-sided signed-rank test can reach p <= alpha; at least 2. */
-function minimumPairs(alpha) {
-    require_arguments_requireProbability('alpha', alpha);
-    let n = 2;
-    while (2 ** -n > alpha)
-        n++;
-    return n;
-}
-/** The same where the order of starting is told apart: even, and half of either order. */
-function minimumOrderedPairs(alpha) {
-    require_arguments_requireProbability('alpha', alpha);
-    // 1 / (2k choose k), from k to k + 1: times (k + 1) / (4k + 2).
-    let perOrder = 1;
-    for (let least = 1 / 2; least > alpha + 1e-12; perOrder++)
-        least *= (perOrder + 1) / (4 * perOrder + 2);
-    return 2 * perOrder;
-}
-/** The fewest pairs that show `change`; Infinity when 100,000 do not. */
-function pairsNeeded({ sd, change, alpha, power = 0.9 }) {
-    if (!(change > 0 && change < Infinity))
-        throw new RangeError(`change must be a positive number: ${change}`);
-    let few = minimumPairs(alpha);
-    const shows = (n) => smallestDetectableChange({ sd, n, alpha, power }) <= change;
-    if (shows(few))
-        return few;
-    let many = 100_000;
-    if (!shows(many))
-        return Infinity;
-    while (many - few > 1) {
-        const n = (few + many) >> 1;
-        if (shows(n))
-            many = n;
-        else
-            few = n;
-    }
-    return many;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/two-stage-rule.js
-/**
- * The rule that decides over regressions, as pure functions over differences ln(head/base), positive = worse. A screen
- * looks at every metric at a generous level; only where it suspects something do fresh pairs decide, at a level that
- * bounds the false alarms of the whole run. As the pairs are fresh, the two errors multiply: over m metrics at most
- * m * screenAlpha * confirmationAlpha = familyAlpha (Bonferroni: also where metrics depend on each other). Improvements
- * go through the same rule with the sign turned; their error is apart.
- */
-
-
-
-/** p is a quotient of whole numbers; rounding must not make 1/20 more than .05. */
+/** Rounding must not cost or give a step. */
 const rounding = 1e-12;
-/** For the four gate metrics of one pair of variants. */
-const defaultTwoStageRule = {
-    familyAlpha: 0.01,
-    screenAlpha: 0.05,
-    metrics: 4,
-    minEstimate: Math.log(1.02),
-    confidence: 0.95,
-    screenPairs: 12,
-    confirmPairs: 18,
-};
-/** Any number of differences; too few are never suspect. */
-function screen(differences, rule = defaultTwoStageRule) {
-    if (joinDifferences(differences).length === 0)
-        return { isSuspect: false, direction: null, p: 1, estimate: null };
-    const estimate = estimatePairedShift(differences);
-    if (estimate === 0)
-        return { isSuspect: false, direction: null, p: 1, estimate };
-    const direction = estimate > 0 ? 'worse' : 'better';
-    const { p } = testPairedShift(differences, direction === 'worse' ? 'greater' : 'less');
+/** Two-sided; infinite where there are too few pairs for the confidence asked for. */
+function readInterval(steps, confidence) {
+    (0,require_arguments/* requireProbability */.HO)('confidence', confidence);
+    const { averages, greater, less } = steps;
+    const tail = (1 - confidence) / 2 + rounding;
+    const from = greater.findIndex((p) => p > tail);
+    const to = less.findLastIndex((p) => p > tail);
     return {
-        isSuspect: p <= rule.screenAlpha + rounding && Math.abs(estimate) > rule.minEstimate,
-        direction,
-        p,
-        estimate,
+        low: from <= 0 ? -Infinity : averages[from - 1],
+        high: to === -1 || to >= averages.length ? Infinity : averages[to],
+        confidence: 1 - (greater[from - 1] ?? 0) - (less[to + 1] ?? 0),
     };
 }
-/** `differences`: of pairs that the screen did not see, else the error rates do not hold. */
-function two_stage_rule_confirm(differences, direction, rule = defaultTwoStageRule) {
-    const interval = pairedShiftInterval(differences, rule.confidence);
-    if (joinDifferences(differences).length === 0)
-        return { isConfirmed: false, p: 1, estimate: null, interval };
-    const estimate = estimatePairedShift(differences);
-    const { p } = testPairedShift(differences, direction === 'worse' ? 'greater' : 'less');
-    // Turned so that the direction asked for is up.
-    const [change, bound] = direction === 'worse' ? [estimate, interval.low] : [-estimate, -interval.high];
-    const isConfirmed = p <= confirmationAlpha(rule) + rounding && change > rule.minEstimate && bound > 0;
-    return { isConfirmed, p, estimate, interval };
+/** The middle of the interval that nothing is left of. At least one average. */
+function readEstimate(steps) {
+    const { averages, greater, less } = steps;
+    const from = Math.max(1, greater.findIndex((p) => p > 0.5 + rounding));
+    const to = Math.min(averages.length - 1, less.findLastIndex((p) => p > 0.5 + rounding));
+    return (averages[from - 1] + averages[to]) / 2;
 }
-/** Level of one metric's confirmation, one-sided; at most .05 however few the metrics. */
-function confirmationAlpha(rule) {
-    if (!Number.isSafeInteger(rule.metrics) || rule.metrics < 1)
-        throw new RangeError(`metrics: ${rule.metrics}`);
-    return Math.min(0.05, rule.familyAlpha / (rule.screenAlpha * rule.metrics));
+/**
+ * Two independent stages as one, by their normal quantiles with weights that were fixed beforehand: what the first has
+ * found may decide how much the second measures, and where, without an effect on the error (Lehmacher & Wassmer 1999,
+ * Biometrics 55, 1286-1290). `share`: of the first stage, between 0 and 1.
+ */
+function combineStages(first, second, share) {
+    const averages = Float64Array.from([...first.averages, ...second.averages]).sort();
+    const greater = new Float64Array(averages.length + 1);
+    const less = new Float64Array(averages.length + 1);
+    const [ofFirst, ofSecond] = [first, second].map((steps) => ({
+        greater: steps.greater.map(findQuantile),
+        less: steps.less.map(findQuantile),
+        averages: steps.averages,
+    }));
+    let [i, j] = [0, 0];
+    for (let gap = 0; gap <= averages.length; gap++) {
+        greater[gap] = addQuantiles(ofFirst.greater[i], ofSecond.greater[j], share);
+        less[gap] = addQuantiles(ofFirst.less[i], ofSecond.less[j], share);
+        if ((ofFirst.averages[i] ?? Infinity) <= (ofSecond.averages[j] ?? Infinity))
+            i++;
+        else
+            j++;
+    }
+    return { averages, greater, less };
+}
+/** Of two independent p one, as above. */
+function combineP(first, second, share) {
+    return addQuantiles(findQuantile(first), findQuantile(second), share);
+}
+function addQuantiles(first, second, share) {
+    // A stage that speaks wholly against it cannot be made good by the other.
+    if (first === -Infinity || second === -Infinity)
+        return 1;
+    return (0,students_t/* normalTail */.WI)(Math.sqrt(share) * first + Math.sqrt(1 - share) * second);
+}
+function findQuantile(p) {
+    return p >= 1 ? -Infinity : -(0,students_t/* normalQuantile */.Zl)(Math.max(p, 1e-300));
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-verdict.js
-/** A verdict's one sentence: what happened, how sure, and what this run could have seen. For a developer, exact for a statistician. */
+// EXTERNAL MODULE: ./.build/js/src/comparison/ask-metrics.js
+var ask_metrics = __nccwpck_require__(9914);
+// EXTERNAL MODULE: ./.build/js/src/comparison/build-pair-judgement.js + 2 modules
+var build_pair_judgement = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./.build/js/src/records/digest-configuration.js
+var digest_configuration = __nccwpck_require__(9149);
+// EXTERNAL MODULE: ./.build/js/src/comparison/find-differences.js
+var find_differences = __nccwpck_require__(2801);
+// EXTERNAL MODULE: ./.build/js/src/comparison/pair-context.js
+var pair_context = __nccwpck_require__(9701);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/group-comparisons.js
+/** Which of several records hold the same comparison: the same code on both sides, measured in the same way. */
 
 
 
-function phraseVerdict(verdict, facts) {
+const maxListedDifferences = 4;
+/** The CPU may differ: that is what a runner is a block for. */
+function groupComparisons(records) {
+    const groups = new Map();
+    for (const { name, record } of records) {
+        for (const context of (0,pair_context/* readPairContexts */.di)(record)) {
+            if (!isMeasured(context))
+                continue;
+            const key = JSON.stringify(Object.entries(describeComparison(context)).sort());
+            groups.set(key, [...(groups.get(key) ?? []), { name, context }]);
+        }
+    }
+    const all = [...groups.values()];
+    return { groups: all, apart: explainApart(all) };
+}
+/** Beside a history, pairs are measured only of what looked suspicious there. */
+function isMeasured({ planned, record }) {
+    return planned.screen + planned.confirm > 0 || !record.plan.rounds.some(({ stage }) => stage === 'control');
+}
+/** Everything that has to be alike, by its name. */
+function describeComparison(context) {
+    const { record, head, base, comparison } = context;
+    return {
+        comparison,
+        ...describeSide('head', head, record),
+        ...describeSide('base', base, record),
+        'limits of validity': JSON.stringify(record.settings['limits'] ?? null),
+        platform: record.environment.platform,
+        'channels-bench': record.tool.version,
+    };
+}
+function describeSide(side, variant, record) {
+    const { name, source } = variant;
+    const { setupDigest, path, ...configuration } = (0,digest_configuration/* describeConfiguration */.E)(record, variant, null);
+    return {
+        [`name of the ${side}`]: name,
+        [`commit of the ${side}`]: source === null ? 'none' : (source.commit ?? 'unknown'),
+        [`changes in the ${side}'s checkout`]: source?.isDirty === true ? 'yes' : 'no',
+        [`files of the ${side}'s setup`]: setupDigest.slice(0, 12),
+        [`path of the ${side}`]: path,
+        ...flatten(variant.versions, `${side} with`),
+        ...flatten(configuration, ''),
+    };
+}
+/** `cores generator` = `1`, `head with django` = `4.2.1`. */
+function flatten(value, prefix) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return { [prefix]: typeof value === 'string' ? value : JSON.stringify(value) };
+    const entries = Object.entries(value).map(([name, one]) => flatten(one, prefix === '' ? name : `${prefix} ${name}`));
+    return Object.assign({}, ...entries);
+}
+/** Of the same setups, and yet not the same comparison: each beside the first that it looks like. */
+function explainApart(groups) {
+    return groups.flatMap(([other], index) => {
+        if (other === undefined)
+            return [];
+        const one = groups
+            .slice(0, index)
+            .flatMap((group) => group.slice(0, 1))
+            .find(({ context }) => looksAlike(context, other.context));
+        if (one === undefined)
+            return [];
+        const differences = (0,find_differences/* compareNames */.MP)(describeComparison(one.context), describeComparison(other.context));
+        const shown = differences.slice(0, maxListedDifferences).map((difference) => phrase(difference));
+        const more = differences.length > shown.length ? [`and ${differences.length - shown.length} more`] : [];
+        return [
+            `${(0,pair_context/* titlePair */.nR)(one.context)}: ${one.name} and ${other.name} are not one comparison: ${[...shown, ...more].join('; ')} (${one.name}, ${other.name})`,
+        ];
+    });
+}
+function looksAlike(a, b) {
+    return a.comparison === b.comparison && a.head.setup === b.head.setup && a.base.setup === b.base.setup;
+}
+function phrase({ name, before, after }) {
+    const shorten = (text) => text === null ? 'none' : text.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, '$1');
+    return `${name} ${shorten(before)} and ${shorten(after)}`;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 2 modules
+var judge_pairs = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
+var descriptive = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./.build/js/src/comparison/judge-without-figures.js
+var judge_without_figures = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./.build/js/src/comparison/metric-question.js
+var metric_question = __nccwpck_require__(2236);
+// EXTERNAL MODULE: ./.build/js/src/comparison/percentile-tail.js
+var percentile_tail = __nccwpck_require__(1771);
+// EXTERNAL MODULE: ./.build/js/src/comparison/phrase-verdict.js
+var phrase_verdict = __nccwpck_require__(2866);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-pooled-verdict.js
+/** A pooled verdict's one sentence: what happened, how sure, and what these runners could have seen. */
+
+
+function phrasePooledVerdict(verdict, facts) {
     if (!facts.tail.isLongEnough)
-        return phraseShortTail(verdict, facts.tail);
-    switch (verdict.kind) {
+        return (0,phrase_verdict/* phraseShortTail */.g)(verdict, facts.tail);
+    const { metric, margin, interval, kind } = verdict;
+    const name = (0,format_change/* nameMetric */.i1)(metric);
+    const worse = (0,format_change/* describeDirection */.p6)(metric, 'worse');
+    switch (kind) {
         case 'regressed':
         case 'improved':
-            return phraseConfirmed(verdict);
+            return phraseConfirmed(verdict, facts);
         case 'suspected':
-            return phraseSuspected(verdict, facts);
+            return `${name} seems ${sizeOf(verdict)} ${worse} ${phraseBasis(verdict, facts)}; not confirmed: of ${facts.planned} fresh starts that were to tell, some did not come`;
         case 'unchanged':
-            return `${phraseHistory(verdict, facts)}any change of ${format_change_nameMetric(verdict.metric)} is smaller than ${formatMargin(verdict.margin)} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
+            return `any change of ${name} is smaller than ${(0,format_change/* formatMargin */.wj)(margin)} ${phraseBasis(verdict, facts)}; ${phraseDetectable(verdict)}`;
         case 'inconclusive':
         case 'invalid':
         case 'missing':
-            return phraseOpen(verdict, facts);
+            if (interval === null) {
+                return `${name} cannot be judged: ${countStarts(verdict, facts)} are too few to bound a change`;
+            }
+            return verdict.excludesRegression
+                ? `${name} is not ${(0,format_change/* formatMargin */.wj)(margin)} ${worse}, and may be ${(0,format_change/* describeDirection */.p6)(metric, 'better')} ${phraseBasis(verdict, facts)}; ${phraseDetectable(verdict)}`
+                : `cannot rule out that ${name} is ${(0,format_change/* formatMargin */.wj)(margin)} ${worse} ${phraseBasis(verdict, facts)}; ${phraseDetectable(verdict)}`;
     }
 }
-function phraseShortTail({ metric }, { requests, requestsNeeded }) {
-    const beyond = Math.floor((requests * (100 - (readPercentile(metric) ?? 0))) / 100);
-    const asked = requestsNeeded.toLocaleString('en');
-    return `${format_change_nameMetric(metric)} cannot be judged: with ${requests.toLocaleString('en')} requests per round only ${beyond} lie beyond it; it takes ${asked} per round`;
+/** `p50 latency is 7.1 % slower (95 % interval 6.7 to 7.4 %), confirmed in 60 starts of both on 2 runners`. */
+function phraseConfirmed(verdict, facts) {
+    const { metric, estimate, interval, kind, margin, isGate } = verdict;
+    const direction = (0,format_change/* describeDirection */.p6)(metric, kind === 'regressed' ? 'worse' : 'better');
+    const bounds = interval === null ? '' : ` (${percent(interval.confidence)} interval ${(0,format_change/* formatIntervalOfSize */.vw)(metric, interval)})`;
+    const isSmall = kind === 'regressed' && isGate && Math.abs((0,format_change/* toFraction */._j)(metric, estimate ?? 0)) < margin;
+    const end = isSmall ? `; below the margin of ${(0,format_change/* formatMargin */.wj)(margin)}, so it warns and fails nothing` : '';
+    return `${(0,format_change/* nameMetric */.i1)(metric)} is ${sizeOf(verdict)} ${direction}${bounds}, confirmed in ${countStarts(verdict, facts)}${end}`;
 }
-/** `p50 latency is 7.1 % slower (95 % interval 5.2 to 9.0 %), confirmed in 18 fresh starts of both`. */
-function phraseConfirmed(verdict) {
-    const { metric, estimate, interval, pairs, kind, margin, isGate } = verdict;
-    const direction = format_change_describeDirection(metric, kind === 'regressed' ? 'worse' : 'better');
-    const change = format_change_toFraction(metric, estimate ?? 0);
-    const size = format_change_formatSize(change);
-    const bounds = interval === null ? '' : ` (${percent(interval.confidence)} interval ${formatIntervalOfSize(metric, interval)})`;
-    const isSmall = kind === 'regressed' && isGate && Math.abs(change) < margin;
-    const end = isSmall ? `; below the margin of ${formatMargin(margin)}, so it warns and fails nothing` : '';
-    return `${format_change_nameMetric(metric)} is ${size} ${direction}${bounds}, confirmed in ${countStarts(pairs, 'fresh ')}${end}`;
-}
-function phraseSuspected(verdict, { context, rule }) {
-    const { metric, estimate, stage, pairs, isGate } = verdict;
-    const direction = format_change_describeDirection(metric, 'worse');
-    // Fresh rounds that were too few may point the other way.
-    const size = estimate !== null && estimate > 0
-        ? `seems ${format_change_formatSize(format_change_toFraction(metric, estimate))} ${direction}`
-        : `seemed ${direction} at first`;
-    const where = `in ${countStarts(pairs, stage === 'confirm' ? 'fresh ' : '')}`;
-    return `${format_change_nameMetric(metric)} ${size} ${phraseInterval(verdict)}${where}; ${phraseUnconfirmed(context, rule, isGate)}`;
-}
-function phraseUnconfirmed({ rounds, planned }, rule, isGate) {
-    const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
-    const needed = minimumOrderedPairs(confirmationAlpha(rule));
-    if (ran > 0 && ran < planned.confirm)
-        return `not confirmed: the run ended after ${ran} of ${planned.confirm} fresh starts`;
-    if (ran > 0)
-        return `not confirmed: of ${ran} fresh starts fewer than the ${needed} needed are valid`;
-    if (!isGate)
-        return 'not confirmed: it does not decide over the check, so no fresh starts were made for it';
-    return 'not confirmed: the run ended without fresh starts; a further run can tell';
-}
-function phraseOpen(verdict, facts) {
-    const { metric, margin, interval, estimate, excludesRegression, pairs } = verdict;
-    const name = format_change_nameMetric(metric);
-    if (interval === null) {
-        const seen = estimate === null ? '' : ` (estimate ${formatSigned(metric, estimate)})`;
-        const least = minimumPairs(0.05);
-        return `${name} cannot be judged: only ${pairs} valid ${pairs === 1 ? 'pair' : 'pairs'}, and it takes at least ${least} to bound a change${seen}`;
-    }
-    const worse = `${formatMargin(margin)} ${format_change_describeDirection(metric, 'worse')}`;
-    const history = phraseHistory(verdict, facts);
-    if (excludesRegression) {
-        const better = format_change_describeDirection(metric, 'better');
-        return `${history}${name} is not ${worse}, and may be ${better} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
-    }
-    return `${history}cannot rule out that ${name} is ${worse} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
-}
-/** What became of a suspicion, before the sentence on what holds now. */
-function phraseHistory({ metric }, { outcome, context }) {
-    const { suspicion, isConfirmed } = outcome;
-    if (suspicion === null)
-        return '';
-    const looked = phraseSuspicion(metric, suspicion);
-    if (isConfirmed)
-        return `${looked}, confirmed but small: `;
-    const ran = context.rounds.filter(({ stage }) => stage === 'confirm').length;
-    if (ran === 0)
-        return `${looked}, not confirmed: `;
-    if (outcome.stage === 'screen' || ran < context.planned.confirm) {
-        return `${looked}, and ${ran} of ${context.planned.confirm} fresh starts are too few to confirm it: `;
-    }
-    return `${looked}, and ${ran} fresh starts did not confirm it: `;
-}
-function phraseSuspicion(metric, { direction, estimate, pairs }) {
-    const size = format_change_formatSize(format_change_toFraction(metric, estimate));
-    return `looked ${size} ${format_change_describeDirection(metric, direction)} in the first ${phrase_verdict_countPairs(pairs)}`;
-}
-/** `(90 % interval −0.8 to +1.4 % from 12 starts of both)`. */
-function phraseBasis(verdict) {
-    const { metric, interval, pairs, stage } = verdict;
-    const starts = countStarts(pairs, stage === 'confirm' ? 'fresh ' : '');
+function phraseBasis(verdict, facts) {
+    const { metric, interval } = verdict;
+    const starts = countStarts(verdict, facts);
     if (interval === null)
         return `(${starts})`;
-    return `(${percent(interval.confidence)} interval ${formatSignedInterval(metric, interval)} from ${starts})`;
-}
-function phraseInterval({ metric, interval }) {
-    if (interval === null)
-        return '';
-    return `(${percent(interval.confidence)} interval ${formatSignedInterval(metric, interval)}) `;
+    return `(${percent(interval.confidence)} interval ${(0,format_change/* formatSignedInterval */.x3)(metric, interval)} from ${starts})`;
 }
 function phraseDetectable({ metric, detectable }) {
     if (detectable === null)
         return 'too few starts to confirm a change of any size';
-    const worse = format_change_describeDirection(metric, 'worse');
-    return `this run could have seen ${format_change_formatSize(format_change_toFraction(metric, detectable))} ${worse}`;
+    const worse = (0,format_change/* describeDirection */.p6)(metric, 'worse');
+    return `these runners could have seen ${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, detectable))} ${worse}`;
 }
-function countStarts(pairs, fresh) {
-    return pairs === 1 ? `1 ${fresh}start of both` : `${pairs} ${fresh}starts of both`;
+function countStarts({ pairs }, { runners }) {
+    const where = runners === 1 ? '1 runner' : `${runners} runners`;
+    return pairs === 1 ? `1 start of both on ${where}` : `${pairs} starts of both on ${where}`;
 }
-function phrase_verdict_countPairs(pairs) {
-    return pairs === 1 ? '1 pair' : `${pairs} pairs`;
+function sizeOf({ metric, estimate }) {
+    return (0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, estimate ?? 0));
 }
 function percent(confidence) {
     return `${Math.round(confidence * 100)} %`;
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/comparison/read-evidence.js
-/** The figures of one metric of a pair, a round at a time, with every round that gave none and why. */
+// EXTERNAL MODULE: ./.build/js/src/statistics/detectable-change.js
+var detectable_change = __nccwpck_require__(3671);
+// EXTERNAL MODULE: ./.build/js/src/comparison/two-stage-rule.js
+var two_stage_rule = __nccwpck_require__(4577);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/pooled-rule.js
+/**
+ * The rule that decides over one comparison that several runners have measured, as pure functions over the differences of
+ * each. A runner goes on to fresh rounds by what it has seen itself, so that those that did are no fair sample, and all
+ * rounds in one heap would be none either. Three things keep the error where it is promised to be:
+ *
+ * - The first rounds of all runners are one sample whose size nobody's result has decided.
+ * - Fresh rounds are independent of whatever made a runner go on. Where there are any, they are joined to the first ones by
+ *   quantiles, with weights that were fixed beforehand (shift-steps.ts), not by putting the pairs together.
+ * - There are two looks that could be the last one: at the first rounds alone where no runner went on, at both where one did.
+ *   Each has half of the family's error, so whatever decides which of them it is, together they have no more than all of it.
+ *
+ * Over m metrics the false alarms are at most 2 * m * familyAlpha / (2 m) = familyAlpha, of either direction apart.
+ */
 
 
-function read_evidence_readEvidence(context, metric) {
-    const used = [];
-    const without = [];
-    const phase = records_metrics/* metricTable */.L.find(({ key }) => key === metric)?.phase ?? null;
-    const pairsOf = groupByRound(context.paired.pairs.filter(({ figures }) => figures.has(metric)));
-    for (const { round, stage } of context.rounds) {
-        const pairs = pairsOf.get(round.index) ?? [];
-        if (pairs.length === 0)
-            without.push({ round: round.index, stage, ...read_evidence_explain(round, phase, context) });
-        else {
-            const isHeadFirst = pairs[0]?.startedFirst === context.head.name;
-            const figures = combine(pairs, metric);
-            used.push({ round: round.index, stage, isHeadFirst, ...figures, ...countRequests(round, phase, context) });
-        }
-    }
-    return { metric, used, without };
+
+
+
+/** The weight of the first rounds where fresh ones follow: their share of all that a single run plans. */
+const screenShare = two_stage_rule/* defaultTwoStageRule */.WU.screenPairs / (two_stage_rule/* defaultTwoStageRule */.WU.screenPairs + two_stage_rule/* defaultTwoStageRule */.WU.confirmPairs);
+/** Fewer fresh pairs than these hardly say anything, and would take the weight of those that do. */
+const fewestFreshPairs = (0,detectable_change/* minimumOrderedPairs */.FG)((1 - two_stage_rule/* defaultTwoStageRule */.WU.confidence) / 2);
+/** Level of one metric, one-sided; at most .05 however few the metrics. */
+function pooledAlpha({ familyAlpha, metrics }) {
+    if (!Number.isSafeInteger(metrics) || metrics < 1)
+        throw new RangeError(`metrics: ${metrics}`);
+    return Math.min(0.05, familyAlpha / (2 * metrics));
 }
-function groupByRound(pairs) {
-    const groups = new Map();
-    for (const pair of pairs)
-        groups.set(pair.round, [...(groups.get(pair.round) ?? []), pair]);
-    return groups;
-}
-/** A round is one sample, however often its phases were repeated. */
-function combine(pairs, metric) {
-    const figures = pairs.flatMap((pair) => pair.figures.get(metric) ?? []);
-    const average = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** What there is to look at: null where no runner has a pair. */
+function lookAtAll({ screen, confirm }) {
+    const first = buildBlockedShift(screen);
+    const fresh = pooled_rule_countPairs(confirm) < fewestFreshPairs ? null : buildBlockedShift(confirm);
+    if (first === null)
+        return fresh === null ? null : lookAt(fresh, true);
+    if (fresh === null)
+        return lookAt(first, false);
     return {
-        difference: average(readDifferences(pairs, metric)),
-        head: average(figures.map((figure) => figure.head)),
-        base: average(figures.map((figure) => figure.base)),
+        hasFresh: true,
+        greater: combineP(first.greater, fresh.greater, screenShare),
+        less: combineP(first.less, fresh.less, screenShare),
+        readSteps: () => combineStages(first.steps(), fresh.steps(), screenShare),
     };
 }
-function countRequests(round, kind, { head, base }) {
-    const counts = round.phases
-        .filter((phase) => phase.kind === kind)
-        .map(({ arms }) => Math.min(...arms.filter(({ variant }) => variant === head.name || variant === base.name).map((arm) => arm.completed)));
-    return { requests: counts.length === 0 ? 0 : Math.min(...counts) };
+function lookAt({ greater, less, steps }, hasFresh) {
+    return { hasFresh, greater, less, readSteps: steps };
 }
-function read_evidence_explain(round, phase, { paired }) {
-    const dropped = paired.dropped.find((one) => one.round === round.index && one.phase === phase && phase !== null);
-    if (dropped !== undefined)
-        return { reason: dropped.reason, isFailure: false };
-    if (round.failure !== null)
-        return { reason: round.failure.message, isFailure: true };
-    return { reason: 'one of the two has no figure above 0', isFailure: false };
+/** null where no runner has a pair. */
+function judgePooledDifferences(differences, rule) {
+    const look = lookAtAll(differences);
+    if (look === null)
+        return null;
+    const steps = look.readSteps();
+    const estimate = readEstimate(steps);
+    const direction = estimate > 0 ? 'worse' : estimate < 0 ? 'better' : null;
+    const p = direction === null ? 1 : direction === 'worse' ? look.greater : look.less;
+    const { low, high } = readInterval(steps, rule.confidence);
+    const isAside = direction === 'worse' ? low > 0 : high < 0;
+    const isConfirmed = p <= pooledAlpha(rule) + two_stage_rule/* rounding */.DN && Math.abs(estimate) > rule.minEstimate && isAside;
+    return { isConfirmed, direction, p, estimate, look };
+}
+function readPooledInterval({ readSteps }, confidence) {
+    return readInterval(readSteps(), confidence);
+}
+function pooled_rule_countPairs(blocks) {
+    return blocks.reduce((sum, block) => sum + (0,paired_shift/* joinDifferences */.zY)(block).length, 0);
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/comparison/smallest-confirmable-change.js
+;// CONCATENATED MODULE: ./.build/js/src/comparison/pooled-detectable.js
 /**
- * What a run can see: the smallest change that both stages of the rule together find. In each stage the estimate has to
- * pass the floor and the critical value of the test. It is normal with the standard error of the Hodges-Lehmann estimate,
- * sqrt(pi/3) times that of the mean, and the critical value scatters with the scatter of the sample: chi-squared, by the
- * approximation of Wilson & Hilferty (PNAS 17, 1931), averaged over its quantiles. The simulation holds it to 88 to 92 %
- * where 90 % are promised.
+ * What pooled runners can see. The weighted count of averages above 0 grows with a change by sqrt(1/pi) / sd for each
+ * average, in normal scatter (crossover: of the m n averages across orders), and scatters as the exact test says; so the
+ * estimate has a standard error, and the change has to pass the critical value or the floor, and that error once more.
  */
 
 
 
 
 /**
- * In ln, found with `power`, for differences with standard deviation `sd` (without the effect of the order). Infinity
- * when a stage has too few pairs of either order to reject anything.
+ * In ln, found nine times in ten by the look that was taken: a real change makes more runners go on and so shows at least
+ * as often. null where not even a change of any size could be confirmed, and where no scatter is known.
  */
-function smallestConfirmableChange(sd, rule = defaultTwoStageRule, power = 0.9) {
-    if (!(sd >= 0 && sd < Infinity))
-        throw new RangeError(`sd must be 0 or a positive number: ${sd}`);
-    if (!(power > 0 && power < 1))
-        throw new RangeError(`power must lie between 0 and 1: ${power}`);
-    const stages = [
-        { n: rule.screenPairs, alpha: rule.screenAlpha },
-        { n: rule.confirmPairs, alpha: Math.min(confirmationAlpha(rule), (1 - rule.confidence) / 2) },
-    ];
-    if (stages.some(({ n, alpha }) => n < minimumOrderedPairs(alpha)))
-        return Infinity;
-    if (sd === 0)
+function findPooledDetectable({ screen, confirm }, look, rule) {
+    const alpha = pooledAlpha(rule);
+    if (findLeastP(look) > alpha + two_stage_rule/* rounding */.DN)
+        return null;
+    const stages = (look.hasFresh ? [screen, confirm] : [screen]).map(describeStage);
+    const [first, fresh] = stages;
+    if (first === undefined || stages.some((stage) => stage === null))
+        return null;
+    // How many standard errors a change of 1 is.
+    const strength = first === null || fresh === undefined || fresh === null
+        ? (first?.strength ?? 0)
+        : Math.sqrt(screenShare) * first.strength + Math.sqrt(1 - screenShare) * fresh.strength;
+    const freedom = stages.reduce((sum, stage) => sum + (stage?.freedom ?? 0), 0);
+    if (strength === Infinity)
         return rule.minEstimate;
-    const hurdles = stages.map(({ n, alpha }) => buildHurdle(sd, n, alpha));
-    const findPower = (change) => hurdles.reduce((product, hurdle) => product * findChance(change, hurdle, rule.minEstimate), 1);
-    let [low, high] = [0, sd];
-    while (findPower(high) < power)
-        high *= 2;
-    for (let i = 0; i < 50; i++) {
-        const middle = (low + high) / 2;
-        if (findPower(middle) < power)
-            low = middle;
-        else
-            high = middle;
+    const critical = (0,students_t/* tQuantile */.YW)(1 - alpha, Math.max(1, freedom)) * (1 + 1 / (2 * (freedom + 2)));
+    return Math.max(critical / strength, rule.minEstimate) + (0,students_t/* normalQuantile */.Zl)(0.9) / strength;
+}
+/** The p of a change that every average shows. */
+function findLeastP({ readSteps }) {
+    return readSteps().greater[0];
+}
+/** null with too few pairs to know the scatter of any runner. */
+function describeStage(blocks) {
+    let [signal, variance, freedom] = [0, 0, 0];
+    for (const block of blocks) {
+        const n = (0,paired_shift/* joinDifferences */.zY)(block).length;
+        const ofOrders = (0,paired_shift/* isCrossover */.BO)(block) ? 2 : 1;
+        if (n <= ofOrders)
+            continue;
+        const sd = (0,paired_shift/* pairedStandardDeviation */.iQ)(block);
+        const weight = ofOrders / (n + 1);
+        const [averages, spread] = (0,paired_shift/* isCrossover */.BO)(block) ? countCrossover(block) : countSigned(n);
+        signal += (weight * averages) / Math.sqrt(Math.PI) / sd;
+        variance += weight * weight * spread;
+        freedom += n - ofOrders;
     }
-    return high;
+    return freedom === 0 ? null : { strength: signal / Math.sqrt(variance), freedom };
 }
-/** Ranks of few pairs see a little less than Student's t: 1/(2n), by simulation from 6 pairs on. */
-function buildHurdle(sd, n, alpha) {
-    return {
-        standardError: Math.sqrt(Math.PI / 3 / n) * sd,
-        critical: students_t_tQuantile(1 - findAttainedAlpha(alpha, n), n - 2) * (1 + 1 / (2 * n)),
-        ratios: findScatterRatios(n - 2),
-    };
+/** Averages, and the variance of how many are above 0. */
+function countCrossover({ headFirst, baseFirst }) {
+    const averages = headFirst.length * baseFirst.length;
+    return [averages, (averages * (headFirst.length + baseFirst.length + 1)) / 12];
 }
-function findChance(change, { standardError, critical, ratios }, floor) {
-    const chances = ratios.map((ratio) => normalCdf((change - Math.max(floor, critical * ratio * standardError)) / standardError));
-    return chances.reduce((sum, chance) => sum + chance, 0) / ratios.length;
-}
-const quantiles = Array.from({ length: 32 }, (_, index) => normalQuantile((index + 0.5) / 32));
-function findScatterRatios(freedom) {
-    const part = 2 / (9 * freedom);
-    return quantiles.map((z) => Math.sqrt(Math.max(0, 1 - part + z * Math.sqrt(part)) ** 3));
-}
-/** The exact test of n pairs, half in either order, moves in steps: the largest p that is at most alpha. */
-function findAttainedAlpha(alpha, n) {
-    // Of more pairs the steps are too small to matter, and costly to count.
-    if (n > 80)
-        return alpha;
-    const half = Math.floor(n / 2);
-    return pairCountDistribution(half, n - half).findLast((p) => p <= alpha + rounding) ?? alpha;
+function countSigned(n) {
+    return [(n * (n + 1)) / 2, (n * (n + 1) * (2 * n + 1)) / 24];
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-metric.js
+// EXTERNAL MODULE: ./.build/js/src/comparison/read-evidence.js
+var read_evidence = __nccwpck_require__(9393);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-pooled-metric.js
+/** One metric of a comparison that several runners have measured: the pooled rule and the equivalence test, as a verdict. */
 
 
 
@@ -74980,312 +76510,155 @@ function findAttainedAlpha(alpha, n) {
 
 /** Two one-sided tests at 5 %. */
 const equivalenceAlpha = 0.05;
-/** null where neither side can have a figure, as CPU time of a server that runs elsewhere. */
-function judgeMetric(question) {
-    const evidence = read_evidence_readEvidence(question.context, question.metric);
-    if (evidence.used.length === 0)
-        return judgeWithoutFigures(evidence, question);
-    const tail = percentile_tail_findTail(evidence);
-    return describe(tail.isLongEnough ? judge_metric_decide(evidence, question) : undecided(evidence), tail, evidence, question);
-}
-/** null when the metric gives no reason to measure more, or cannot be judged. */
-function judge_metric_findSuspicion(question) {
-    const evidence = readEvidence(question.context, question.metric);
-    if (!findTail(evidence).isLongEnough)
-        return null;
-    return suspect(evidence, question);
-}
-function suspect(evidence, question) {
-    const differences = differencesOf(evidence, 'screen');
-    const { isSuspect, direction, p, estimate } = screen(differences, adaptRule(question));
-    return isSuspect && direction !== null && estimate !== null
-        ? { direction, p, estimate, pairs: judge_metric_count(differences) }
-        : null;
-}
-function undecided(evidence) {
-    return { kind: 'inconclusive', stage: firstStage(evidence), suspicion: null, isConfirmed: false };
-}
-/** The screen, unless none of its rounds gave a figure. */
-function firstStage(evidence) {
-    return judge_metric_count(differencesOf(evidence, 'screen')) > 0 ? 'screen' : 'confirm';
-}
-function judge_metric_decide(evidence, question) {
-    const suspicion = suspect(evidence, question);
-    if (suspicion === null)
-        return settle(evidence, question, firstStage(evidence), null, false);
-    const fresh = differencesOf(evidence, 'confirm');
+/** `question` is of the merged pair. null where neither side can have a figure. */
+function judgePooledMetric(question, { runnerOf }) {
+    const evidence = (0,read_evidence/* readEvidence */.A)(question.context, question.metric);
+    const differences = splitByRunner(evidence, runnerOf);
     const rule = adaptRule(question);
-    const { isConfirmed, estimate, interval } = two_stage_rule_confirm(fresh, suspicion.direction, rule);
-    if (isConfirmed && estimate !== null) {
-        const isLarge = Math.abs(format_change_toFraction(question.metric, estimate)) >= findLeastChange(question);
-        if (isLarge && isClosed(interval)) {
-            const kind = suspicion.direction === 'worse' ? 'regressed' : 'improved';
-            return { kind, stage: 'confirm', suspicion, isConfirmed };
-        }
-        return settle(evidence, question, 'confirm', suspicion, isConfirmed);
-    }
-    const { rounds, planned } = question.context;
-    const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
-    const isFinished = planned.confirm > 0 && ran >= planned.confirm;
-    const isEnough = judge_metric_count(fresh) >= minimumOrderedPairs(confirmationAlpha(rule));
-    if (isFinished && isEnough)
-        return settle(evidence, question, 'confirm', suspicion, false);
-    // A suspected improvement must stop nobody.
-    const kind = suspicion.direction === 'worse' ? 'suspected' : 'inconclusive';
-    return { kind, stage: isBounded(fresh, rule) ? 'confirm' : 'screen', suspicion, isConfirmed: false };
+    const result = judgePooledDifferences(differences, rule);
+    if (result === null)
+        return (0,judge_without_figures/* judgeWithoutFigures */.Z)(evidence, question);
+    const tail = (0,percentile_tail/* findTail */.I7)(evidence);
+    const kind = tail.isLongEnough ? judge_pooled_metric_decide(result, rule, question) : 'inconclusive';
+    return describe(kind, { evidence, differences, result, rule, runnerOf }, question);
 }
-/** Nothing was confirmed: ruled out, or still open. */
-function settle(evidence, { margin }, stage, suspicion, isConfirmed) {
-    const differences = differencesOf(evidence, stage);
-    const isUnchanged = judge_metric_count(differences) > 0 && isPairedEquivalent(differences, Math.log1p(margin), equivalenceAlpha);
-    return { kind: isUnchanged ? 'unchanged' : 'inconclusive', stage, suspicion, isConfirmed };
+/** A block for each runner, whether it has pairs or not. */
+function splitByRunner({ used }, runnerOf) {
+    const count = 1 + Math.max(0, ...runnerOf.values());
+    const ofStage = (stage) => Array.from({ length: count }, (_, runner) => {
+        const own = used.filter((one) => one.stage === stage && runnerOf.get(one.round) === runner);
+        const startedBy = (isHeadFirst) => own.filter((one) => one.isHeadFirst === isHeadFirst).map(({ difference }) => difference);
+        return { headFirst: startedBy(true), baseFirst: startedBy(false) };
+    });
+    return { screen: ofStage('screen'), confirm: ofStage('confirm') };
 }
-function describe(outcome, tail, evidence, question) {
+function judge_pooled_metric_decide(result, rule, { metric, margin, context }) {
+    const { isConfirmed, direction, estimate, p, look } = result;
+    const isLarge = Math.abs((0,format_change/* toFraction */._j)(metric, estimate)) >= Math.min(metric_question/* leastChange */.y, margin);
+    if (isConfirmed && isLarge)
+        return direction === 'worse' ? 'regressed' : 'improved';
+    const ran = context.rounds.filter(({ stage }) => stage === 'confirm').length;
+    const isSuspicious = direction === 'worse' && p <= rule.screenAlpha + two_stage_rule/* rounding */.DN && estimate > rule.minEstimate;
+    // Rounds that were to tell did not come; with all of them there, it is settled as well as it can be.
+    if (!isConfirmed && isSuspicious && ran < context.planned.confirm)
+        return 'suspected';
+    const { low, high } = readPooledInterval(look, 1 - 2 * equivalenceAlpha);
+    const limit = Math.log1p(margin);
+    return low > -limit && high < limit ? 'unchanged' : 'inconclusive';
+}
+function describe(kind, facts, question) {
     const { context, metric, margin, isGate } = question;
-    const used = evidence.used.filter(({ stage }) => stage === outcome.stage);
-    const differences = differencesOf(evidence, outcome.stage);
-    const estimate = used.length === 0 ? null : estimatePairedShift(differences);
-    const isStated = outcome.kind === 'regressed' || outcome.kind === 'improved' || outcome.kind === 'suspected';
-    const rule = adaptRule(question);
-    const interval = readInterval(differences, isStated ? rule.confidence : 1 - 2 * equivalenceAlpha);
-    const change = estimate === null ? 0 : Math.abs(format_change_toFraction(metric, estimate));
+    const { evidence, differences, result, rule, runnerOf } = facts;
+    const { estimate, look } = result;
+    const tail = (0,percentile_tail/* findTail */.I7)(evidence);
+    const used = evidence.used.filter(({ stage }) => stage === 'screen' || look.hasFresh);
+    const isStated = kind === 'regressed' || kind === 'improved' || kind === 'suspected';
+    const interval = readBounds(result, isStated ? rule.confidence : 1 - 2 * equivalenceAlpha);
+    const change = Math.abs((0,format_change/* toFraction */._j)(metric, estimate));
+    const minEstimate = Math.max(rule.minEstimate, (0,format_change/* toWorse */.Ke)(metric, Math.min(metric_question/* leastChange */.y, margin)));
     const draft = {
         head: context.head.name,
         base: context.base.name,
         metric,
-        kind: outcome.kind,
-        figures: {
-            head: used.length === 0 ? null : median(used.map(({ head }) => head)),
-            base: used.length === 0 ? null : median(used.map(({ base }) => base)),
-        },
+        kind,
+        figures: { head: (0,descriptive/* median */.JZ)(used.map(({ head }) => head)), base: (0,descriptive/* median */.JZ)(used.map(({ base }) => base)) },
         estimate,
         interval,
-        detectable: tail.isLongEnough ? findDetectable(evidence, outcome.stage, question) : null,
+        detectable: tail.isLongEnough ? findPooledDetectable(differences, look, { ...rule, minEstimate }) : null,
         margin,
         pairs: used.length,
-        droppedPairs: evidence.without.filter(({ stage }) => stage === outcome.stage).length,
-        stage: outcome.stage,
+        droppedPairs: evidence.without.filter(({ stage }) => stage === 'screen' || look.hasFresh).length,
+        stage: look.hasFresh ? 'confirm' : 'screen',
         isGate,
         // Two setups differ; only a revision can be a change for the worse.
-        failsCheck: isGate && context.comparison === 'revision' && outcome.kind === 'regressed' && change >= margin,
-        excludesRegression: excludesRegression(outcome.kind, interval, question),
+        failsCheck: isGate && context.comparison === 'revision' && kind === 'regressed' && change >= margin,
+        excludesRegression: kind === 'unchanged' ||
+            kind === 'improved' ||
+            (kind === 'inconclusive' && interval !== null && interval.high < (0,format_change/* toWorse */.Ke)(metric, margin)),
     };
-    return { ...draft, sentence: phraseVerdict(draft, { outcome, tail, context, rule }) };
+    const runners = new Set(used.map(({ round }) => runnerOf.get(round))).size;
+    return { ...draft, sentence: phrasePooledVerdict(draft, { tail, runners, planned: context.planned.confirm }) };
 }
-function excludesRegression(kind, interval, { metric, margin }) {
-    if (kind === 'unchanged' || kind === 'improved')
-        return true;
-    return kind === 'inconclusive' && interval !== null && interval.high < toWorse(metric, margin);
-}
-function isClosed({ low, high }) {
-    return Number.isFinite(low) && Number.isFinite(high);
-}
-/** null where too few differences leave it open to infinity. */
-function readInterval(differences, confidence) {
-    const { low, high } = pairedShiftInterval(differences, confidence);
-    return isClosed({ low, high }) ? { low, high, confidence } : null;
-}
-function findDetectable(evidence, stage, question) {
-    const differences = differencesOf(evidence, stage);
-    if (judge_metric_count(differences) < 2)
-        return null;
-    const rule = adaptRule(question);
-    const screened = judge_metric_count(differencesOf(evidence, 'screen'));
-    const { confirm: planned } = question.context.planned;
-    const change = smallestConfirmableChange(pairedStandardDeviation(differences), {
-        ...rule,
-        minEstimate: Math.max(rule.minEstimate, toWorse(question.metric, findLeastChange(question))),
-        screenPairs: screened,
-        confirmPairs: stage === 'confirm' ? judge_metric_count(differences) : planned > 0 ? planned : rule.confirmPairs,
-    });
-    return Number.isFinite(change) ? change : null;
-}
-function findLeastChange({ margin }) {
-    return Math.min(leastChange, margin);
+/** null where too few pairs leave it open to infinity. */
+function readBounds({ look }, confidence) {
+    const { low, high } = readPooledInterval(look, confidence);
+    return Number.isFinite(low) && Number.isFinite(high) ? { low, high, confidence } : null;
 }
 /** Who wants to see less than the rule's floor gets a lower floor; the error rates do not rest on it. */
 function adaptRule({ rule, margin }) {
     return { ...rule, minEstimate: Math.min(rule.minEstimate, Math.log1p(margin * (2 / 3))) };
 }
-function isBounded(differences, rule) {
-    return readInterval(differences, rule.confidence) !== null;
-}
-function differencesOf({ used }, wanted) {
-    const ofStage = used.filter(({ stage }) => stage === wanted);
-    const startedBy = (isHeadFirst) => ofStage.filter((one) => one.isHeadFirst === isHeadFirst).map(({ difference }) => difference);
-    return { headFirst: startedBy(true), baseFirst: startedBy(false) };
-}
-function judge_metric_count(differences) {
-    return joinDifferences(differences).length;
-}
 
-// EXTERNAL MODULE: ./.build/js/src/comparison/margins.js
-var margins = __nccwpck_require__(9796);
-;// CONCATENATED MODULE: ./.build/js/src/comparison/pair-notes.js
-const stageWords = {
-    screen: 'rounds',
-    confirm: 'fresh rounds that were to confirm what looked suspicious',
-};
-function describePairNotes(context) {
-    return [
-        ...describeCut(context, 'screen'),
-        ...describeCut(context, 'confirm'),
-        ...describeFailures(context),
-        ...describeDrops(context),
-        ...describeClock(context),
-    ];
-}
-/** Rounds of the stage that gave at least one pair of figures. */
-function countMeasured({ rounds, paired }, stage) {
-    const withPairs = new Set(paired.pairs.map(({ round }) => round));
-    return rounds.filter((one) => one.stage === stage && withPairs.has(one.round.index)).length;
-}
-function describeCut({ record, rounds, planned }, stage) {
-    const ran = rounds.filter((one) => one.stage === stage).length;
-    if (ran >= planned[stage])
-        return [];
-    const end = record.status === 'interrupted' ? 'was interrupted' : record.status === 'failed' ? 'failed' : 'ended';
-    return [
-        `the run ${end} after ${ran} of ${planned[stage]} ${stageWords[stage]}; what was measured until then is judged`,
-    ];
-}
-function describeFailures({ rounds }) {
-    const failed = rounds.filter(({ round }) => round.failure !== null);
-    const [first] = failed;
-    // Where all failed, the verdicts say so.
-    if (first === undefined || failed.length === rounds.length)
-        return [];
-    const where = `round ${first.round.index + 1}: ${first.round.failure?.message}`;
-    return [`${failed.length} of ${rounds.length} rounds failed${failed.length > 1 ? ', the first' : ''} in ${where}`];
-}
-/** By phase; invalid figures are in no verdict. */
-function describeDrops({ paired, rounds }) {
-    const judged = new Set(rounds.map(({ round }) => round.index));
-    const phases = [...new Set(paired.dropped.map(({ phase }) => phase))];
-    return phases.flatMap((phase) => {
-        const dropped = paired.dropped.filter((one) => one.phase === phase && judged.has(one.round));
-        const [first] = dropped;
-        // Whole rounds are among those that failed.
-        if (first === undefined || phase === null)
-            return [];
-        const count = new Set(dropped.map(({ round }) => round)).size;
-        if (count === rounds.length)
-            return [];
-        const where = `round ${first.round + 1}: ${first.reason}`;
-        return [`${count} of ${rounds.length} ${phase} phases are left out${count > 1 ? ', the first' : ''} in ${where}`];
-    });
-}
-/** Figures come from a clock that cannot jump; only the times of day beside them are wrong then. */
-function describeClock({ rounds }) {
-    const jumped = rounds.filter(({ round }, index) => {
-        const before = rounds[index - 1]?.round;
-        if (!(Number.isFinite(round.wallSeconds) && round.wallSeconds >= 0))
-            return true;
-        if (before === undefined)
-            return false;
-        const sinceSeconds = (Date.parse(round.startedAt) - Date.parse(before.startedAt)) / 1000;
-        // A second for rounding; rounds of other pairs may lie between, so a long gap is no jump.
-        return Number.isFinite(before.wallSeconds) && sinceSeconds + 1 < Math.max(0, before.wallSeconds);
-    });
-    const [first] = jumped;
+;// CONCATENATED MODULE: ./.build/js/src/comparison/merge-runners.js
+
+/** At least one runner; all of them call the two sides by the same names. */
+function mergeRunners(runners) {
+    const [first] = runners;
     if (first === undefined)
-        return [];
+        throw new RangeError('no runner');
+    const rounds = [];
+    const planned = [];
+    const runnerOf = new Map();
+    let offset = 0;
+    for (const [place, { context }] of runners.entries()) {
+        const { record } = context;
+        const move = (index) => {
+            runnerOf.set(index + offset, place);
+            return index + offset;
+        };
+        planned.push(...record.plan.rounds.map((round) => ({ ...round, index: move(round.index) })));
+        rounds.push(...record.rounds.map((round) => ({ ...round, index: move(round.index) })));
+        offset += 1 + Math.max(0, ...record.plan.rounds.map(({ index }) => index));
+    }
+    const { record, head, base } = first.context;
+    const pairs = record.comparison?.pairs.filter((pair) => pair.head === head.name && pair.base === base.name) ?? [];
+    const merged = { ...record, rounds, plan: { ...record.plan, rounds: planned }, comparison: { pairs } };
+    const context = (0,pair_context/* readPairContexts */.di)(merged)[0];
+    if (context === undefined)
+        throw new RangeError(`no pair of ${head.name} and ${base.name}`);
+    return { context, runnerOf };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/comparison/pair-notes.js
+var pair_notes = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./.build/js/src/comparison/phrase-judgement.js
+var phrase_judgement = __nccwpck_require__(1616);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/pool-notes.js
+
+function describePoolNotes(runners) {
+    const left = runners.filter((runner) => isUsable(runner));
     return [
-        `the machine's clock jumped before or in round ${first.round.index + 1}; the figures come from another clock and hold`,
+        ...runners.filter((runner) => !isUsable(runner)).map((runner) => describeLeftOut(runner, left.length)),
+        ...runners.flatMap((runner) => describeOwn(runner)),
+        ...describeChanges(runners),
+        ...describeSeeds(runners),
     ];
 }
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-judgement.js
-/** The sentence on a pair and the one on the whole run: what is worst first, and no more than a line or two. */
-
-/** Two setups differ; one setup at two revisions changed. */
-const kindWords = {
-    revision: {
-        regressed: 'regressed',
-        suspected: 'suspected to have regressed',
-        improved: 'improved',
-        unchanged: 'unchanged',
-    },
-    setup: { regressed: 'worse', suspected: 'suspected to be worse', improved: 'better', unchanged: 'alike' },
-};
-/** Without the pair's name. */
-function phrase_judgement_describePair(pair) {
-    const gates = pair.verdicts.filter(({ isGate }) => isGate);
-    const words = kindWords[pair.comparison];
-    const of = (kind) => gates.filter((verdict) => verdict.kind === kind);
-    const parts = [
-        ...describeAbsolutes(pair),
-        ...describeChanged(of('regressed'), 'worse', words.regressed),
-        ...describeNamed(of('missing'), 'missing'),
-        ...describeNamed(of('suspected'), words.suspected),
-        ...describeNamed(of('invalid'), 'invalid'),
-        ...describeNamed(of('inconclusive'), 'inconclusive'),
-        ...describeChanged(of('improved'), 'better', words.improved),
-        ...describeUnchanged(of('unchanged'), words.unchanged),
-    ];
-    return parts.length === 0 ? 'nothing could be judged' : parts.join('; ');
+function isUsable({ context }) {
+    return (0,pair_notes/* countMeasured */.I)(context, 'screen') + (0,pair_notes/* countMeasured */.I)(context, 'confirm') > 0;
 }
-/** Of all pairs, the worst first. */
-function describeJudgement(pairs) {
-    if (pairs.length === 0)
-        return 'nothing was compared';
-    const [only] = pairs;
-    if (pairs.length === 1 && only !== undefined)
-        return only.sentence;
-    return pairs.map(({ title, sentence }) => `${title}: ${sentence}`).join('. ');
+function describeLeftOut({ name, context }, left) {
+    const [first] = context.paired.dropped;
+    const why = first === undefined ? 'no round ran' : first.reason;
+    const others = left === 0 ? 'there is no other' : left === 1 ? 'one runner alone is left' : `${left} are left`;
+    return `the runner ${name} gave no valid pair and is not in the verdict: ${why}; ${others}`;
 }
-function describeAbsolutes({ absolutes }) {
-    return absolutes.filter(({ kind }) => kind === 'regressed').map(({ sentence }) => sentence);
+function describeOwn(runner) {
+    return (0,pair_notes/* describePairNotes */.Z)(runner.context).map((note) => `on the runner ${runner.name} ${note}`);
 }
-function describeChanged(verdicts, direction, word) {
-    if (verdicts.length === 0)
+function describeChanges(runners) {
+    const isDirty = runners.some(({ context }) => context.head.source?.isDirty || context.base.source?.isDirty);
+    return isDirty ? ['the checkouts held changes that are not committed, and may differ between the runners'] : [];
+}
+/** Noise is each runner's own; that the orders are not is worth knowing. */
+function describeSeeds(runners) {
+    const seeds = new Set(runners.map(({ context }) => context.record.plan.seed));
+    if (seeds.size === runners.length)
         return [];
-    const changes = verdicts.map(({ metric, estimate }) => {
-        const size = format_change_formatSize(format_change_toFraction(metric, estimate ?? 0));
-        return `${format_change_nameMetric(metric)} ${size} ${format_change_describeDirection(metric, direction)}`;
-    });
-    return [`${word}: ${joinWords(changes)}`];
-}
-function describeNamed(verdicts, words) {
-    return verdicts.length === 0 ? [] : [`${words}: ${joinWords(verdicts.map(({ metric }) => format_change_nameMetric(metric)))}`];
-}
-function describeUnchanged(verdicts, word) {
-    if (verdicts.length === 0)
-        return [];
-    const margins = [...new Set(verdicts.map(({ margin }) => margin))].sort((a, b) => a - b);
-    const groups = margins.map((margin) => {
-        const names = verdicts.filter((verdict) => verdict.margin === margin).map(({ metric }) => format_change_nameMetric(metric));
-        return `within ${formatMargin(margin)}: ${joinWords(names)}`;
-    });
-    return [`${word} ${groups.join(', ')}`];
-}
-function joinWords(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+    return ['runners drew their orders from the same seed: leave the seed out, so that each draws its own'];
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/comparison/verdict.js
-/** Worst first: what a reader must see before all else. */
-const verdictKinds = [
-    'regressed',
-    'missing',
-    'suspected',
-    'invalid',
-    'inconclusive',
-    'improved',
-    'unchanged',
-];
-/** What is judged by counts and limits, not by ratios. */
-const absoluteTopics = (/* unused pure expression or super */ null && (['errors', 'timeouts', 'rate', 'servers']));
-/** For sorting: smaller is worse. */
-function rankVerdict(kind) {
-    return verdictKinds.indexOf(kind);
-}
-/** null of none. */
-function findWorstKind(kinds) {
-    return kinds.reduce((worst, kind) => (worst === null || rankVerdict(kind) < rankVerdict(worst) ? kind : worst), null);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-pairs.js
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-joined.js
 
 
 
@@ -75296,1258 +76669,179 @@ function findWorstKind(kinds) {
 
 
 
-/**
- * What the screen rounds make suspicious among the gate metrics, changes for the better too: only fresh rounds of their
- * pairs can tell. Empty when nothing is, or nothing can be judged.
- */
-function findSuspects(record, options) {
-    const contexts = readPairContexts(record);
-    return contexts.flatMap((context) => askOf(context, contexts, options)
-        .filter(({ isGate }) => isGate)
-        .flatMap((question) => {
-        const suspicion = findSuspicion(question);
-        return suspicion === null ? [] : [describeSuspect(question, suspicion)];
-    }));
-}
-/** Whatever there is, is judged: a run that was cut short too. */
-function judgeRecord(record, options) {
-    const contexts = pair_context_readPairContexts(record);
-    const judged = contexts.map((context) => judge_pairs_judgePair(context, contexts, options));
-    const pairs = [...judged, ...findAbsentPairs(record)].sort((a, b) => rankVerdict(a.kind) - rankVerdict(b.kind));
-    return {
+
+
+
+function judgeJoined(records, options) {
+    const { groups, apart } = groupComparisons(records);
+    const shared = groups.filter(({ length }) => length > 1);
+    const pooled = shared
+        .map((runners) => judgeRunners(runners, shared.length, options))
+        .sort((a, b) => (0,verdict/* rankVerdict */.uA)(a.judgement.kind) - (0,verdict/* rankVerdict */.uA)(b.judgement.kind));
+    const single = records.flatMap((named) => judgeSingle(named, groups, records.length > 1, options));
+    const pairs = [...pooled.map(({ judgement }) => judgement), ...single].sort((a, b) => (0,verdict/* rankVerdict */.uA)(a.kind) - (0,verdict/* rankVerdict */.uA)(b.kind));
+    const judgement = {
         pairs,
-        kind: findWorstKind(pairs.map(({ kind }) => kind)),
+        kind: (0,verdict/* findWorstKind */.lx)(pairs.map(({ kind }) => kind)),
         failsCheck: pairs.some(({ failsCheck }) => failsCheck),
-        sentence: describeJudgement(pairs),
+        sentence: (0,phrase_judgement/* describeJudgement */.D)(pairs),
     };
+    return { pooled, judgement, apart };
 }
-function judge_pairs_judgePair(context, all, options) {
-    const verdicts = askOf(context, all, options)
-        .map(judgeMetric)
-        .filter((verdict) => verdict !== null)
-        .sort(compareImportance);
-    const absolutes = judgeAbsolutes(context);
-    const gates = verdicts.filter(({ isGate }) => isGate);
-    const kinds = [...gates.map(({ kind }) => kind), ...absolutes.map(({ kind }) => kind)];
-    // Where nothing was judged, nothing was cleared.
-    if (gates.length === 0)
-        kinds.push('inconclusive');
-    const draft = {
-        head: context.head.name,
-        base: context.base.name,
-        comparison: context.comparison,
-        title: titlePair(context),
-        names: context.names,
-        verdicts,
-        absolutes,
-        screen: { measured: countMeasured(context, 'screen'), planned: context.planned.screen },
-        confirm: { measured: countMeasured(context, 'confirm'), planned: context.planned.confirm },
-        notes: describePairNotes(context),
-        kind: findWorstKind(kinds) ?? 'inconclusive',
-        failsCheck: [...verdicts, ...absolutes].some((verdict) => verdict.failsCheck),
-    };
-    return { ...draft, sentence: phrase_judgement_describePair(draft) };
-}
-/** One question per metric. All gate metrics of all pairs share the family's error; the others share one of their own. */
-function askOf(context, all, options) {
-    const phases = listPhases(context.record);
-    const usual = (0,gate_metrics/* chooseGateMetrics */._)(phases);
-    const gates = options.gateMetrics ?? usual;
-    const judged = [...new Set([...(0,gate_metrics/* listJudgedMetrics */.h)(phases), ...gates])];
-    const pairs = Math.max(1, all.length);
-    const { familyAlpha, screenAlpha, ...rest } = options.rule ?? defaultTwoStageRule;
-    const others = Math.max(1, (judged.length - gates.length) * pairs);
-    // What only informs is confirmed by no rounds of its own, so it is named as suspect at the family's level.
-    const informs = { ...rest, familyAlpha, screenAlpha: Math.min(screenAlpha, familyAlpha / others), metrics: others };
-    const decides = { ...rest, familyAlpha, screenAlpha, metrics: Math.max(1, gates.length * pairs) };
-    return judged.map((metric) => {
-        const isGate = gates.includes(metric);
-        const margin = (0,margins/* chooseMargin */.AG)(options.margins, metric, context.head);
-        // What gates by default may be unknowable, as CPU time of a server that runs elsewhere.
-        const isAskedFor = gates.includes(metric) && !usual.includes(metric);
-        return { context, metric, margin, isGate, isAskedFor, rule: isGate ? decides : informs };
-    });
-}
-function describeSuspect({ context, metric }, suspicion) {
-    const { direction, estimate, p, pairs } = suspicion;
-    const change = `${formatSize(toFraction(metric, estimate))} ${describeDirection(metric, direction)}`;
+function judgeRunners(runners, groupCount, options) {
+    const merged = mergeRunners(runners);
+    const questions = (0,ask_metrics/* askMetrics */.p)(merged.context, groupCount, options);
+    const verdicts = questions
+        .map((question) => judgePooledMetric(question, merged))
+        .filter((verdict) => verdict !== null);
+    const draft = (0,build_pair_judgement/* buildPairJudgement */.a)(merged.context, verdicts, describePoolNotes(runners));
+    const title = `${draft.title}, ${runners.length} runners together`;
+    const gates = questions.filter(({ isGate }) => isGate).map(({ metric }) => metric);
+    const first = new Map(gates.map((metric) => [metric, splitByRunner((0,read_evidence/* readEvidence */.A)(merged.context, metric), merged.runnerOf).screen]));
     return {
-        ...suspicion,
-        head: context.head.name,
-        base: context.base.name,
-        metric,
-        sentence: `${nameMetric(metric)} looks ${change} in ${pairs} starts (p = ${p.toPrecision(2)})`,
+        judgement: { ...draft, title },
+        runners: runners.map(({ name, context }, place) => ({
+            name,
+            cpuModel: context.record.environment.cpuModel,
+            cores: context.record.environment.cores,
+            screenPairs: (0,pair_notes/* countMeasured */.I)(context, 'screen'),
+            confirmPairs: (0,pair_notes/* countMeasured */.I)(context, 'confirm'),
+            estimates: new Map(gates.map((metric) => {
+                const own = buildBlockedShift([first.get(metric)?.[place] ?? []]);
+                return [metric, own === null ? null : readEstimate(own.steps())];
+            })),
+        })),
     };
 }
-/** What decides first, the worst first, then the largest change in units of its margin; else in the order of the table. */
-function compareImportance(a, b) {
-    const isChange = a.kind === 'regressed' || a.kind === 'improved' || a.kind === 'suspected';
-    const size = ({ estimate, margin }) => (isChange ? Math.abs(estimate ?? 0) / margin : 0);
-    return Number(b.isGate) - Number(a.isGate) || rankVerdict(a.kind) - rankVerdict(b.kind) || size(b) - size(a);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/explain-other-configuration.js
-/** Why two entries of one variant have different configuration digests, as far as their entries tell. */
-function explainOtherConfiguration(before, now) {
-    const reasons = [
-        ...(before.setupDigest === now.setupDigest ? [] : ['the files of the setup differ']),
-        ...(before.engine === now.engine ? [] : [`the engine was ${before.engine}, is ${now.engine}`]),
-        ...describeControls(before.control, now.control),
-    ];
-    return reasons.length > 0 ? reasons.join('; ') : "settings, the control's files or the number of cores differ";
-}
-function describeControls(before, now) {
-    if (before === null)
-        return now === null ? [] : ['no control ran beside them'];
-    if (now === null)
-        return ['a control ran beside them'];
-    if (before.setup !== now.setup)
-        return [`the control was ${before.setup}, is ${now.setup}`];
-    const names = [...new Set([...Object.keys(before.versions), ...Object.keys(now.versions)])].sort();
-    return names
-        .filter((name) => before.versions[name] !== now.versions[name])
-        .map((name) => `the control's ${name} was ${before.versions[name] ?? 'unknown'}, is ${now.versions[name] ?? 'unknown'}`);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/energy-distance.js
-/**
- * The energy distance between the two sides of a split, scaled by their sizes: mn/(m + n) (2 E|X - Y| - E|X - X'| -
- * E|Y - Y'|), the statistic of E-divisive with exponent 1 (Matteson & James, JASA 109, 2014). Quadratic in the length.
- */
-
-/**
- * The index of the first value of the right side of the best split with `minSegment` (2 or more) values on each side; the
- * first of equals. null when the values are too few.
- */
-function findBestSplit(values, minSegment) {
-    requireFinite(values);
-    require_arguments_requireInteger('minSegment', minSegment, 2);
-    const n = values.length;
-    if (n < 2 * minSegment)
-        return null;
-    let [left, right, between] = [0, 0, 0];
-    for (let i = 0; i < n; i++)
-        right += sumDistances(values, i, i + 1, n);
-    let best = null;
-    let bestDistance = -Infinity;
-    for (let split = 1; split <= n - minSegment; split++) {
-        // The value before the split moves from the right side to the left.
-        const moved = split - 1;
-        const toLeft = sumDistances(values, moved, 0, moved);
-        const toRight = sumDistances(values, moved, split, n);
-        left += toLeft;
-        right -= toRight;
-        between += toRight - toLeft;
-        if (split < minSegment)
-            continue;
-        const other = n - split;
-        const distance = (2 * between) / (split * other) - (2 * left) / (split * (split - 1)) - (2 * right) / (other * (other - 1));
-        const scaled = (distance * split * other) / n;
-        if (scaled > bestDistance) {
-            best = split;
-            bestDistance = scaled;
-        }
-    }
-    return best;
-}
-function sumDistances(values, of, from, to) {
-    const value = values[of];
-    let sum = 0;
-    for (let i = from; i < to; i++)
-        sum += Math.abs(value - values[i]);
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/change-points.js
-/**
- * Level shifts in a series: E-divisive (Matteson & James, JASA 109, 2014) proposes the split with the largest energy
- * distance between its sides, and a t test decides, as in Apache Otava, but with the variance of a sample (ddof 1) and
- * with p multiplied by the number of splits that were searched (Bonferroni). Windows that overlap by half keep it local;
- * then the weakest points are taken out, one by one, until all that remain hold. Deterministic.
- */
-
-
-
-
-const defaultChangePointRule = {
-    window: 50,
-    maxP: 1e-4,
-    minChange: Math.log(1.03),
-    minSegment: 5,
-};
-/** In order of index. A series shorter than two segments has none. */
-function findChangePoints(series, rule = defaultChangePointRule) {
-    checkRule(rule);
-    requireFinite(series);
-    const proposed = proposeInWindows(series, rule);
-    for (;;) {
-        const points = proposed.map((_, at) => testPoint(series, proposed, at, rule));
-        const weakest = findWeakest(points, rule);
-        if (weakest === undefined)
-            return points;
-        proposed.splice(points.indexOf(weakest), 1);
-    }
-}
-function proposeInWindows(series, rule) {
-    const proposed = new Set();
-    const step = Math.max(1, Math.floor(rule.window / 2));
-    for (let start = 0; start < series.length;) {
-        const found = splitRepeatedly(series, start, Math.min(start + rule.window, series.length), rule);
-        for (const index of found)
-            proposed.add(index);
-        if (start + rule.window >= series.length)
-            break;
-        start = Math.max(start + step, ...found);
-    }
-    return [...proposed].sort((a, b) => a - b);
-}
-/** Indices of shifts within [from, to), each the best split of its part, as long as the best is significant. */
-function splitRepeatedly(series, from, to, rule) {
-    const split = findBestSplit(series.slice(from, to), rule.minSegment);
-    if (split === null)
+/** What this record alone has measured, and pairs of which a side never ran. */
+function judgeSingle({ name, record }, groups, isOneOfMany, options) {
+    const isElsewhere = (head, base) => groups.some((runners) => runners.length > 1 &&
+        runners.some(({ context }) => context.record === record && context.head.name === head && context.base.name === base));
+    const isMeasured = (head, base) => groups.some((runners) => runners.some(({ context }) => context.record === record && context.head.name === head && context.base.name === base));
+    const isAbsent = (head, base) => ![head, base].every((side) => record.variants.some((variant) => variant.name === side));
+    const pairs = (record.comparison?.pairs ?? []).filter(({ head, base }) => !isElsewhere(head, base) && (isMeasured(head, base) || isAbsent(head, base)));
+    if (pairs.length === 0)
         return [];
-    const index = from + split;
-    if (testPoint(series, [from, index, to], 1, rule).p > rule.maxP)
-        return [];
-    return [...splitRepeatedly(series, from, index, rule), index, ...splitRepeatedly(series, index, to, rule)];
-}
-/** Student's t test with a common variance: five values are too few to tell a variance of their own from. */
-function testPoint(series, points, at, rule) {
-    const index = points[at];
-    const left = series.slice(Math.max(points[at - 1] ?? 0, index - rule.window), index);
-    const right = series.slice(index, Math.min(points[at + 1] ?? series.length, index + rule.window));
-    const [before, after] = [mean(left), mean(right)];
-    const n = left.length + right.length;
-    const squares = sumSquares(left, before) + sumSquares(right, after);
-    const standardError = Math.sqrt((squares / (n - 2)) * (1 / left.length + 1 / right.length));
-    const change = after - before;
-    const t = change === 0 ? 0 : Math.abs(change) / standardError;
-    const searched = Math.max(1, n - 2 * rule.minSegment + 1);
-    const p = Math.min(1, Math.max(Number.MIN_VALUE, 2 * searched * tTail(t, n - 2)));
-    const isShort = Math.min(left.length, right.length) < rule.minSegment;
-    return { index, p: isShort ? 1 : p, before, after, change };
-}
-/** The point to be taken out next: the least significant, then the smallest; none when all hold. */
-function findWeakest(points, rule) {
-    const unlikely = points.filter(({ p }) => p > rule.maxP).sort((a, b) => b.p - a.p);
-    const small = points
-        .filter(({ change }) => Math.abs(change) < rule.minChange)
-        .sort((a, b) => Math.abs(a.change) - Math.abs(b.change));
-    return unlikely[0] ?? small[0];
-}
-function sumSquares(values, center) {
-    return values.reduce((sum, value) => sum + (value - center) ** 2, 0);
-}
-function checkRule({ window, maxP, minChange, minSegment }) {
-    require_arguments_requireInteger('minSegment', minSegment, 2);
-    require_arguments_requireInteger('window', window, 2 * minSegment);
-    require_arguments_requireProbability('maxP', maxP);
-    if (!(minChange >= 0 && minChange < Infinity))
-        throw new RangeError(`minChange must be 0 or more: ${minChange}`);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/find-baseline.js
-
-
-const defaultBaselineRule = {
-    minRuns: 8,
-    maxRuns: 20,
-    minRounds: 10,
-    levelShifts: defaultChangePointRule,
-};
-/** The run itself is not among them: what was stored first is judged all the same. */
-function findComparableRuns(history, candidate) {
-    const endMs = Date.parse(candidate.finishedAt);
-    const all = history.entries.filter(({ variant, runId }) => variant === candidate.variant && runId !== candidate.runId);
-    const earlier = all.filter(({ finishedAt }) => Date.parse(finishedAt) <= endMs);
-    const alike = earlier.filter((entry) => entry.configurationDigest === candidate.configurationDigest);
-    const entries = alike.filter(({ cpuModel }) => cpuModel === candidate.cpuModel);
-    return {
-        entries,
-        leftOut: {
-            otherConfiguration: earlier.length - alike.length,
-            otherCpuModel: alike.length - entries.length,
-            later: all.length - earlier.length,
-        },
-        newestOther: earlier.findLast((entry) => entry.configurationDigest !== candidate.configurationDigest) ?? null,
-    };
-}
-/** `entries` as findComparableRuns gives them. */
-function findBaseline(entries, acceptances, metric, rule) {
-    const measured = entries.filter((entry) => readRatio(entry, metric, rule.minRounds) !== null);
-    const accepted = find_baseline_findAcceptance(acceptances, measured[0]?.variant, metric);
-    const since = accepted === null ? measured : measured.filter((entry) => isFrom(entry, accepted));
-    // Two windows hold every shift that lies within the newest runs; older ones change nothing.
-    const recent = since.slice(-Math.max(rule.maxRuns, 2 * rule.levelShifts.window));
-    const values = recent.map((entry) => readRatio(entry, metric, rule.minRounds));
-    const shiftedAt = findChangePoints(values, rule.levelShifts).at(-1)?.index ?? null;
-    const shifted = shiftedAt === null ? undefined : recent[shiftedAt];
-    return {
-        values: values.slice(shiftedAt ?? 0).slice(-rule.maxRuns),
-        start: shifted !== undefined
-            ? { kind: 'level-shift', runId: shifted.runId, commit: shifted.commit }
-            : accepted !== null
-                ? { kind: 'acceptance', runId: accepted.runId, by: accepted.by, because: accepted.because }
-                : { kind: 'oldest' },
-    };
-}
-/** ln(variant/control), positive is worse; null without a control or with too few rounds beside it. */
-function readRatio(entry, metric, minRounds) {
-    const figure = entry.metrics[metric];
-    if (figure === undefined || figure.lnRatioToControl === null || figure.rounds < minRounds)
-        return null;
-    const isHigherBetter = records_metrics/* metricTable */.L.find(({ key }) => key === metric)?.better === 'higher';
-    return 0 + (isHigherBetter ? -1 : 1) * figure.lnRatioToControl;
-}
-/** The last by the run that was accepted; of that run, the last by date. */
-function find_baseline_findAcceptance(acceptances, variant, metric) {
-    return acceptances
-        .filter((one) => one.variant === variant && (one.metric === null || one.metric === metric))
-        .reduce((last, one) => (last === null || Date.parse(one.runFinishedAt) >= Date.parse(last.runFinishedAt) ? one : last), null);
-}
-function isFrom(entry, accepted) {
-    return Date.parse(entry.finishedAt) >= Date.parse(accepted.runFinishedAt);
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/find-missing-setups.js
-/**
- * Setups of the last `maxRuns` runs of the same kind that the run under judgement lacks. Of the same kind is a run that
- * shares a setup in the same configuration with it: the jobs of a matrix, each with a setup of its own, expect nothing
- * of each other. A setup that was taken out on purpose is accepted as a whole.
- */
-function findMissingSetups(history, candidates, maxRuns) {
-    const measured = new Set(candidates.map(({ variant }) => variant));
-    const kinds = new Set(candidates.map(identify));
-    const ownRuns = new Set(candidates.map(({ runId }) => runId));
-    const endMs = Math.max(...candidates.map(({ finishedAt }) => Date.parse(finishedAt)));
-    const earlier = history.entries.filter(({ runId, finishedAt }) => !ownRuns.has(runId) && Date.parse(finishedAt) <= endMs);
-    const alike = new Set();
-    for (let i = earlier.length - 1; i >= 0 && alike.size < maxRuns; i--) {
-        const entry = earlier[i];
-        if (kinds.has(identify(entry)))
-            alike.add(entry.runId);
-    }
-    const last = new Map();
-    for (const entry of earlier) {
-        if (alike.has(entry.runId) && !measured.has(entry.variant) && !isAccepted(history, entry)) {
-            last.set(entry.variant, entry);
-        }
-    }
-    return [...last.values()].map(({ variant, title, runId }) => ({
-        variant,
-        title,
-        lastRunId: runId,
-        sentence: `${title} is missing: the run ${runId} measured it, this one did not`,
+    return (0,judge_pairs/* judgeRecord */.d)({ ...record, comparison: { pairs } }, options).pairs.map((pair) => ({
+        ...pair,
+        title: isOneOfMany ? `${pair.title} (${name})` : pair.title,
     }));
 }
-function identify({ variant, configurationDigest }) {
-    return JSON.stringify([variant, configurationDigest]);
-}
-function isAccepted({ acceptances }, entry) {
-    return acceptances.some(({ variant, metric, runFinishedAt }) => variant === entry.variant && metric === null && Date.parse(entry.finishedAt) < Date.parse(runFinishedAt));
-}
 
-;// CONCATENATED MODULE: ./.build/js/src/statistics/prediction-interval.js
-/**
- * Where the next single value of a normal population falls: mean ± t(k - 1) s sqrt(1 + 1/k) (Hahn & Meeker, Statistical
- * Intervals, 4.7). Wider than the interval of the mean, which says nothing about one new run.
- */
-
-
-
-/** Two values or more. Values that are all alike give an interval of that value alone. */
-function predictionInterval(values, level) {
-    requireCount(values, 2);
-    const alpha = 'alpha' in level ? level.alpha : (1 - level.confidence) / 2;
-    require_arguments_requireProbability('alpha', alpha);
-    const center = mean(values);
-    const sd = standardDeviation(values);
-    const reach = students_t_tQuantile(1 - alpha, values.length - 1) * sd * Math.sqrt(1 + 1 / values.length);
-    return { mean: center, sd, low: center - reach, high: center + reach };
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-stored-verdict.js
-/** The words of a verdict beside the history: what, how sure, how small a change could have been seen. */
-
-function phraseStoredVerdict(verdict, question) {
-    const { candidate, metric, rule } = question;
-    const { kind, runs, margin, detectable } = verdict;
-    const name = format_change_nameMetric(metric);
-    const earlier = runs === 1 ? '1 earlier run' : `${runs} earlier runs`;
-    switch (kind) {
-        case 'collecting':
-            return `collecting a baseline (${runs} of ${rule.minRuns})${describeStart(verdict.start)}`;
-        case 'unjudged':
-            return candidate.control === null
-                ? `${name} was measured without a control, so it is shown and not judged`
-                : `${name} has no valid round beside the control, so it is not judged`;
-        case 'missing':
-            return `${name} is missing: ${runs === 0 ? 'earlier runs have' : `${earlier} ${runs === 1 ? 'has' : 'have'}`} it, this one has no valid figure${candidate.control === null ? '' : ' beside the control'}`;
-        case 'suspected':
-            return `${name} is ${phrase_stored_verdict_describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}; limit ${formatLimit(verdict)}): confirm with a paired run`;
-        case 'unchanged':
-            return `any change of ${name} is smaller than ${formatMargin(margin)} (${describeInterval(verdict)}, beside ${earlier})`;
-        case 'inconclusive': {
-            const figure = candidate.metrics[metric];
-            if (verdict.estimate === null) {
-                return `${name} has ${figure?.rounds ?? 0} valid rounds beside the control, and ${rule.minRounds} are needed`;
-            }
-            if (isBetter(verdict)) {
-                return `${name} is ${phrase_stored_verdict_describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}); only a paired run can confirm it`;
-            }
-            const worse = format_change_describeDirection(metric, 'worse');
-            const seen = detectable === null
-                ? ''
-                : `; beside ${earlier} a change of ${format_change_formatSize(format_change_toFraction(metric, detectable))} could have been seen`;
-            return verdict.excludesRegression
-                ? `${name} is not ${formatMargin(margin)} ${worse}, but may have improved (${describeInterval(verdict)})${seen}`
-                : `cannot rule out that ${name} is ${formatMargin(margin)} ${worse} (${describeInterval(verdict)})${seen}`;
-        }
-    }
-}
-function isBetter({ estimate, limit }) {
-    return estimate !== null && limit !== null && estimate < -limit;
-}
-function phrase_stored_verdict_describeChange({ metric, estimate }) {
-    const change = estimate ?? 0;
-    return `${format_change_formatSize(format_change_toFraction(metric, change))} ${format_change_describeDirection(metric, change > 0 ? 'worse' : 'better')}`;
-}
-function describeInterval({ metric, interval }) {
-    if (interval === null)
-        return 'no interval';
-    return `${Math.round(interval.confidence * 100)} % interval ${formatSignedInterval(metric, interval)}`;
-}
-function formatLimit({ metric, limit }) {
-    return format_change_formatSize(format_change_toFraction(metric, limit ?? 0));
-}
-function describeStart(start) {
-    switch (start.kind) {
-        case 'oldest':
-            return '';
-        case 'level-shift':
-            return ` since the level shift at ${start.commit?.slice(0, 10) ?? `run ${start.runId}`}`;
-        case 'acceptance':
-            return ` since ${start.by} accepted the level of run ${start.runId}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-stored-metric.js
-/**
- * One figure beside those of earlier runs. A new run is suspect when it lies beyond the prediction limit of the runs
- * before: where the next single run falls with probability 1 - alpha if nothing has changed (Hahn & Meeker, Statistical
- * Intervals, 4.7). The interval of their mean would be far too narrow for that.
- */
-
-
-
-
-
-/** The same floor as the screen of pairs: what is sure but tiny is not pursued, and identical figures have no limit of 0. */
-const leastSuspectChange = Math.log(1.02);
-const equivalenceConfidence = 0.9;
-const statedConfidence = 0.95;
-const power = 0.9;
-function judgeStoredMetric(question) {
-    const { candidate, metric, baseline, margin, isGate, rule } = question;
-    const ratio = readRatio(candidate, metric, rule.minRounds);
-    const finding = ratio === null ? nothing(findKindWithoutRatio(question)) : compare(ratio, question);
-    const value = candidate.metrics[metric]?.value ?? null;
-    const isHigherBetter = records_metrics/* metricTable */.L.find(({ key }) => key === metric)?.better === 'higher';
-    const draft = {
-        head: candidate.variant,
-        metric,
-        ...finding,
-        figures: {
-            head: value,
-            expected: value === null || finding.estimate === null
-                ? null
-                : value * Math.exp(isHigherBetter ? finding.estimate : -finding.estimate),
-        },
-        margin,
-        runs: baseline.values.length,
-        start: baseline.start,
-        isGate,
-        failsCheck: isGate && finding.kind === 'missing',
-    };
-    return { ...draft, sentence: phraseStoredVerdict(draft, question) };
-}
-function nothing(kind) {
-    return { kind, estimate: null, interval: null, limit: null, detectable: null, excludesRegression: false };
-}
-function findKindWithoutRatio({ candidate, metric, baseline, rule }) {
-    const figure = candidate.metrics[metric];
-    if (figure === undefined)
-        return 'missing';
-    if (figure.lnRatioToControl === null)
-        return baseline.values.length > 0 ? 'missing' : 'unjudged';
-    return baseline.values.length < rule.minRuns ? 'collecting' : 'inconclusive';
-}
-function compare(ratio, { metric, baseline, margin, alpha, rule }) {
-    const { values } = baseline;
-    if (values.length < rule.minRuns)
-        return nothing('collecting');
-    const { mean, high } = predictionInterval(values, { alpha });
-    const estimate = 0 + (ratio - mean);
-    const limit = Math.max(high - mean, leastSuspectChange);
-    const around = (confidence) => {
-        const reach = predictionInterval(values, { confidence }).high - mean;
-        return { low: estimate - reach, high: estimate + reach, confidence };
-    };
-    const equivalence = around(equivalenceConfidence);
-    const reachOfOne = around(2 * power - 1).high - estimate;
-    const isUnchanged = equivalence.low > -Math.log1p(margin) && equivalence.high < Math.log1p(margin);
-    const kind = estimate > limit ? 'suspected' : isUnchanged ? 'unchanged' : 'inconclusive';
-    return {
-        kind,
-        estimate,
-        // Beyond the limit in either direction the reader asks how large it is, not whether it is small.
-        interval: Math.abs(estimate) > limit ? around(statedConfidence) : equivalence,
-        limit,
-        detectable: limit + reachOfOne,
-        excludesRegression: kind !== 'suspected' && equivalence.high < toWorse(metric, margin),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/summarize-stored.js
-
-function summarizeStored(variants, missingSetups) {
-    const gate = variants.flatMap(({ verdicts }) => verdicts.filter(({ isGate }) => isGate));
-    const isJudged = gate.some(({ kind }) => kind !== 'collecting' && kind !== 'unjudged');
-    const kinds = [
-        ...gate.flatMap(({ kind }) => (isVerdict(kind) ? [kind] : [])),
-        ...missingSetups.map(() => 'missing'),
-    ];
-    const worst = findWorstKind(kinds);
-    // Some metrics cleared and others not yet judged is no clearance of the whole.
-    const isPartly = gate.some(({ kind }) => !isVerdict(kind));
-    return {
-        variants,
-        missingSetups,
-        kind: worst === 'unchanged' && isPartly ? null : worst,
-        failsCheck: missingSetups.length > 0 || gate.some(({ failsCheck }) => failsCheck),
-        sentence: isJudged || missingSetups.length > 0
-            ? describeWorst(worst, variants, missingSetups, isPartly)
-            : describeNothing(gate),
-    };
-}
-function isVerdict(kind) {
-    return kind !== 'collecting' && kind !== 'unjudged';
-}
-function describeWorst(worst, variants, missingSetups, isPartly) {
-    const [missing] = missingSetups;
-    if (missing !== undefined)
-        return missing.sentence;
-    if (worst === 'unchanged') {
-        return isPartly
-            ? 'nothing looks slower than before, as far as there is a baseline'
-            : 'no gate metric has changed by its margin';
-    }
-    const found = variants.flatMap(({ title, verdicts }) => verdicts.filter(({ isGate, kind }) => isGate && kind === worst).map(({ sentence }) => `${title}: ${sentence}`));
-    const [first = 'nothing was judged', ...others] = found;
-    return others.length === 0 ? first : `${first}; and ${others.length} more ${worst}`;
-}
-/** The metric that is furthest from a baseline stands for all. */
-function describeNothing(gate) {
-    const collecting = gate.filter(({ kind }) => kind === 'collecting').sort((a, b) => a.runs - b.runs);
-    const least = collecting[0];
-    if (least !== undefined)
-        return least.sentence;
-    return gate.length === 0
-        ? 'nothing was measured that could be judged'
-        : 'measured without a control, so nothing is judged';
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/stored-baseline.js
-
-
-
-
-
-
-
-
-const defaultFamilyAlpha = 0.01;
-const allPhases = ['latency', 'throughput', 'capacity'];
-/** `candidates`: the entries of one run, as buildHistoryEntries makes them; entries of that run in the history are ignored. */
-function judgeAgainstHistory(history, candidates, options = {}) {
-    const rule = options.rule ?? defaultBaselineRule;
-    const questions = candidates.map((candidate) => {
-        const runs = findComparableRuns(history, candidate);
-        const metrics = listMetrics(candidate, runs, rule);
-        const phases = allPhases.filter((phase) => records_metrics/* metricTable */.L.some((one) => one.phase === phase && metrics.includes(one.key)));
-        const gate = (options.gateMetrics ?? (0,gate_metrics/* chooseGateMetrics */._)(phases)).filter((metric) => metrics.includes(metric));
-        return { candidate, runs, metrics, gate };
-    });
-    const family = Math.max(1, questions.reduce((sum, { gate }) => sum + gate.length, 0));
-    const alpha = (options.familyAlpha ?? defaultFamilyAlpha) / family;
-    const variants = questions.map(({ candidate, runs, metrics, gate }) => ({
-        variant: candidate.variant,
-        title: candidate.title,
-        verdicts: metrics.map((metric) => {
-            const margin = (0,margins/* chooseMargin */.AG)(options.margins ?? [], metric, { name: candidate.variant, setup: candidate.setup });
-            const baseline = findBaseline(runs.entries, history.acceptances, metric, rule);
-            return judgeStoredMetric({ candidate, metric, baseline, margin, isGate: gate.includes(metric), alpha, rule });
-        }),
-        leftOut: runs.leftOut,
-        notes: describeRuns(candidate, runs),
-    }));
-    return summarizeStored(variants, findMissingSetups(history, candidates, rule.maxRuns));
-}
-/** Those that this run measured, and those that it should have: any of the newest comparable runs has them. */
-function listMetrics(candidate, { entries }, rule) {
-    const expected = entries.slice(-rule.maxRuns);
-    return (0,gate_metrics/* listJudgedMetrics */.h)(allPhases).filter((metric) => candidate.metrics[metric] !== undefined ||
-        expected.some((entry) => readRatio(entry, metric, rule.minRounds) !== null));
-}
-function describeRuns(candidate, { leftOut, newestOther }) {
-    const { otherConfiguration, otherCpuModel, later } = leftOut;
-    const count = (runs) => (runs === 1 ? '1 earlier run does' : `${runs} earlier runs do`);
-    return [
-        ...(candidate.control === null
-            ? ['no control ran beside it, so its figures are shown and not judged: machines differ more than code does']
-            : []),
-        ...(otherConfiguration > 0 && newestOther !== null
-            ? [`${count(otherConfiguration)} not count: ${explainOtherConfiguration(newestOther, candidate)}`]
-            : []),
-        ...(otherCpuModel > 0
-            ? [`${count(otherCpuModel)} not count: they ran on another CPU than ${candidate.cpuModel}`]
-            : []),
-        ...(later > 0
-            ? [`${later === 1 ? '1 run' : `${later} runs`} of the history finished after this one and do not count`]
-            : []),
-        ...(candidate.status === 'complete'
-            ? []
-            : [`the run ${candidate.status === 'interrupted' ? 'was interrupted' : 'failed'} before its last round`]),
-    ];
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./.build/js/src/records/history-entry.js
-/**
- * One run of one variant, distilled to what later runs are held against: a file of a few kilobytes, where the record has
- * megabytes. Made from records, never changed afterwards.
- */
-
-/** Raised when a reader of the last version could misread the new one. Fields may be added without. */
-const history_entry_historySchemaVersion = 1;
-const history_entry_historyEntryKind = 'channels-bench/history-entry';
-const history_entry_acceptanceKind = 'channels-bench/acceptance';
-const history_entry_name = schemas/* string */.YjP().min(1).max(500);
-const timestamp = iso/* datetime */.w$();
-const figureSchema = schemas/* object */.Ikc({
-    /** In the metric's unit, over all valid rounds. */
-    value: schemas/* number */.aig(),
-    /**
-     * Median over the rounds of ln(variant/control), balanced over who was started first, not oriented: above 0 is more than
-     * the control's. null where no control ran beside it, and for figures of which a ratio says nothing.
-     */
-    lnRatioToControl: schemas/* number */.aig().nullable(),
-    /** Valid rounds that the ratio comes from; without a ratio, that the value comes from. */
-    rounds: schemas/* int */.Whr().min(0),
-});
-const history_entry_historyEntrySchema = schemas/* object */.Ikc({
-    kind: schemas/* literal */.euz(history_entry_historyEntryKind),
-    schemaVersion: schemas/* literal */.euz(history_entry_historySchemaVersion),
-    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('channels-bench'), version: schemas/* string */.YjP() }),
-    runId: history_entry_name,
-    finishedAt: timestamp,
-    /** complete, or why the run has fewer rounds than planned. */
-    status: schemas/* enum */.k5n(['complete', 'interrupted', 'failed']),
-    /** The commit that was measured; null where it is not known. */
-    commit: schemas/* string */.YjP().nullable(),
-    /** The branch or tag, where it was given. */
-    ref: schemas/* string */.YjP().nullable(),
-    /** Whether the checkout held changes that are not in the commit; null where it is not known. */
-    isDirty: schemas/* boolean */.zMY().nullable(),
-    variant: history_entry_name,
-    setup: history_entry_name,
-    title: history_entry_name,
-    setupDigest: schemas/* string */.YjP(),
-    cpuModel: schemas/* string */.YjP(),
-    engine: schemas/* string */.YjP(),
-    /** See digestConfiguration: only entries with the same digest are compared. */
-    configurationDigest: history_entry_name,
-    /** What ran beside it in every round; null: nothing did. */
-    control: schemas/* object */.Ikc({ variant: history_entry_name, setup: history_entry_name, versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }).nullable(),
-    /** By metric; those without a valid figure are missing. */
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), figureSchema),
-    /** As the running system told. */
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-});
-/** Somebody's word that the level a run has shown is right: from that run on, what was before no longer counts. */
-const history_entry_acceptanceSchema = schemas/* object */.Ikc({
-    kind: schemas/* literal */.euz(history_entry_acceptanceKind),
-    schemaVersion: schemas/* literal */.euz(history_entry_historySchemaVersion),
-    /** The first run at the accepted level, and when it finished: it may be pruned one day. */
-    runId: history_entry_name,
-    runFinishedAt: timestamp,
-    commit: schemas/* string */.YjP().nullable(),
-    variant: history_entry_name,
-    /** null: every metric of the variant. */
-    metric: history_entry_name.nullable(),
-    by: history_entry_name,
-    because: schemas/* string */.YjP().min(1).max(2000),
-    acceptedAt: timestamp,
-});
-
-;// CONCATENATED MODULE: ./.build/js/src/records/parse-history-file.js
-/** Text → a history's entry or acceptance, checked in full; or why not, in words. Nothing is thrown: histories go on. */
-
-
-
-/** Ten times what an entry needs; more is no entry of ours. */
-const parse_history_file_maxHistoryFileBytes = (/* unused pure expression or super */ null && (64 * 1024));
-const maxListedIssues = 3;
-function parse_history_file_parseHistoryFile(text) {
-    if (text.trim() === '')
-        return unreadable('is empty');
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (cause) {
-        return unreadable(explainJsonFailure(text, cause).reason);
-    }
-    const fields = typeof json === 'object' && json !== null ? json : {};
-    const { kind, schemaVersion } = fields;
-    if (kind !== historyEntryKind && kind !== acceptanceKind)
-        return unreadable('is no entry of a history');
-    if (schemaVersion !== historySchemaVersion)
-        return unreadable(describeVersion(schemaVersion));
-    if (kind === historyEntryKind) {
-        const parsed = historyEntrySchema.safeParse(json);
-        return parsed.success ? { kind: 'entry', entry: parsed.data } : unreadable(describeIssues(parsed.error.issues));
-    }
-    const parsed = acceptanceSchema.safeParse(json);
-    return parsed.success
-        ? { kind: 'acceptance', acceptance: parsed.data }
-        : unreadable(describeIssues(parsed.error.issues));
-}
-function unreadable(reason) {
-    return { kind: 'unreadable', reason };
-}
-function describeVersion(version) {
-    const isLater = typeof version === 'number' && version > historySchemaVersion;
-    const what = isLater
-        ? 'update channels-bench to read it'
-        : `this version of channels-bench reads ${historySchemaVersion}`;
-    return `has the schema version ${JSON.stringify(version) ?? 'none'}; ${what}`;
-}
-function describeIssues(issues) {
-    const more = issues.length - maxListedIssues;
-    const listed = issues.slice(0, maxListedIssues).map(describeIssue).join('; ');
-    return `is malformed: ${listed}${more > 0 ? `; and ${more} more` : ''}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/js/src/history/name-history-file.js
-
-const name_history_file_acceptancesFolder = 'acceptances';
-/**
- * `2026/11/20261124T101500Z-20261124101200-1a2b3c-daphne.json`: by month, so that no folder grows for ever, and with a name
- * of its own, so that two writers never meet in one file and git merges what both have added.
- */
-function name_history_file_nameEntryFile({ finishedAt, runId, variant }) {
-    const date = new Date(finishedAt).toISOString();
-    return `${date.slice(0, 4)}/${date.slice(5, 7)}/${compact(date)}-${cleanFileName(runId)}-${cleanFileName(variant)}.json`;
-}
-function name_history_file_nameAcceptanceFile({ acceptedAt, runId, variant, metric }) {
-    const date = new Date(acceptedAt).toISOString();
-    return `${name_history_file_acceptancesFolder}/${compact(date)}-${cleanFileName(runId)}-${cleanFileName(variant)}-${cleanFileName(metric ?? 'all')}.json`;
-}
-/** What the name of an entry's file tells; null for a file of another name. `variant` is as written there. */
-function parseEntryName(path) {
-    const parsed = entryName.exec(path);
-    if (parsed === null)
-        return null;
-    const [, date = '', time = '', runId = '', variant = ''] = parsed;
-    const digits = `${date}${time}`;
-    const pairs = digits
-        .match(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/)
-        ?.slice(1)
-        .map(Number) ?? [];
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = pairs;
-    return { finishedAtMs: Date.UTC(year, month - 1, day, hour, minute, second), runId, variant };
-}
-const entryName = /^\d{4}\/\d{2}\/(\d{8})T(\d{6})Z-(\d{14}-[0-9a-f]{6})-(.+)\.json$/;
-/** To the second: the run's id tells apart what a second does not. */
-function compact(date) {
-    return `${date.slice(0, 19).replace(/[-:]/g, '')}Z`;
-}
-/** A name that holds more than file names can gets a piece of its digest, so that no two become one. */
-function cleanFileName(name) {
-    const safe = name.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 60);
-    if (safe === name)
-        return safe;
-    return `${safe}~${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/history/write-new-file.js
-
-
-
-
-
-const write_new_file_realHistoryFiles = { open: promises_.open, link: promises_.link, rename: promises_.rename };
-/**
- * Writes a file that is not there yet, with the folders it needs: whole or not at all. False when there is one of that
- * name, which stays as it is. Throws a BenchError 'output-unwritable' and leaves no part of a file.
- *
- * The text goes to a file of another name and is flushed to the disk; a hard link then gives it its name, which unlike a
- * rename never takes the place of a file that another process has just put there.
- */
-async function write_new_file_writeNewFile(path, text, files) {
-    // The dot keeps readers and git's users from it should the power fail here.
-    const partial = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.partial`);
-    try {
-        await mkdir(dirname(path), { recursive: true });
-        await writeThrough(files, partial, text);
-        return await giveName(files, partial, path);
-    }
-    catch (cause) {
-        throw new BenchError('output-unwritable', `${path} cannot be written: ${describeWriteFailure(cause)}`, {
-            hint: 'Nothing that was in the history is lost. Make room or give another folder, then add the run again.',
-            cause,
-        });
-    }
-    finally {
-        await rm(partial, { force: true }).catch(() => { });
-    }
-}
-async function writeThrough(files, path, text) {
-    const file = await files.open(path, 'wx');
-    try {
-        await file.writeFile(text);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-async function giveName(files, partial, path) {
-    try {
-        await files.link(partial, path);
-        return true;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EEXIST')
-            return false;
-        // File systems without hard links. Runs have ids of their own, so nothing is lost by taking a name over.
-        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
-            throw error;
-        await files.rename(partial, path);
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/history/folder-history.js
-/**
- * A history as a folder: `2026/11/….json`, one small file per run and variant, and `acceptances/….json`.
- *
- * One file each, rather than one growing file, because then two writers cannot collide, a broken file costs one run, and
- * a branch that holds the folder merges without conflict. Reading 10,000 of them takes well under a second
- * (`npm run benchmark:history`), because they are read one after the other without the detour over a pool of threads.
- */
-
-
-
-
-
-
-
-
-
-const notPlain = { kind: 'unreadable', reason: 'is no plain file; links and folders are not followed' };
-/** Files read before signals and timers get their turn. */
-const filesAtOnce = 500;
-/** Anything else that lies in the folder (a README, .git, a page) is none of the history's business and left alone. */
-function folder_history_openFolderHistory(directory, options) {
-    const files = options.files ?? realHistoryFiles;
-    return {
-        name: directory,
-        list: (signal) => list(directory, options, signal),
-        add: async (entries, signal) => {
-            const added = [];
-            for (const entry of entries) {
-                signal.throwIfAborted();
-                added.push(await addFile(directory, nameEntryFile(entry), entry, files));
-            }
-            return added;
-        },
-        accept: (acceptance) => addFile(directory, nameAcceptanceFile(acceptance), acceptance, files),
-        remove: (entries, signal) => folder_history_remove(directory, entries, signal),
-    };
-}
-async function list(directory, options, signal) {
-    const collector = startCollecting(options.now());
-    let read = 0;
-    for (const folder of listFolders(directory, options.mayBeMissing, collector)) {
-        for (const { name, isFile } of listJsonFiles(directory, folder, collector)) {
-            const path = `${folder}/${name}`;
-            const file = isFile ? attempt(collector, path, () => readHistoryFile(join(directory, path)), null) : notPlain;
-            if (file !== null)
-                collector.add(path, file);
-            if (++read % filesAtOnce === 0) {
-                await setImmediate();
-                signal.throwIfAborted();
-            }
-        }
-    }
-    return collector.finish();
-}
-/** Paths of the folders that can hold files of ours, relative to the history's. */
-function listFolders(directory, mayBeMissing, collector) {
-    let top;
-    try {
-        top = readdirSync(directory, { withFileTypes: true });
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (code === 'ENOENT' && mayBeMissing)
-            return [];
-        throw refuse(directory, code, cause);
-    }
-    const years = top.filter((one) => one.isDirectory() && /^\d{4}$/.test(one.name)).map(({ name }) => name);
-    const months = years.sort().flatMap((year) => attempt(collector, year, () => readdirSync(join(directory, year), { withFileTypes: true }), [])
-        .filter((one) => one.isDirectory() && /^\d{2}$/.test(one.name))
-        .map(({ name }) => `${year}/${name}`)
-        .sort());
-    const hasAcceptances = top.some((one) => one.isDirectory() && one.name === acceptancesFolder);
-    return hasAcceptances ? [...months, acceptancesFolder] : months;
-}
-function listJsonFiles(directory, folder, collector) {
-    const found = attempt(collector, folder, () => readdirSync(join(directory, folder), { withFileTypes: true }), []);
-    // A name that begins with a dot is a file that its writer has not finished.
-    return found
-        .filter(({ name }) => name.endsWith('.json') && !name.startsWith('.'))
-        .map((one) => ({ name: one.name, isFile: one.isFile() }));
-}
-function readHistoryFile(path) {
-    // A file of that size is no entry, and need not be read to know it.
-    if (statSync(path).size > maxHistoryFileBytes) {
-        return { kind: 'unreadable', reason: `has more than ${maxHistoryFileBytes} bytes, so it is no entry` };
-    }
-    return parseHistoryFile(readFileSync(path, 'utf8'));
-}
-/** What is gone since it was listed was pruned by another process. */
-function attempt(collector, path, read, otherwise) {
-    try {
-        return read();
-    }
-    catch (error) {
-        const { code, message } = error;
-        if (code !== 'ENOENT')
-            collector.add(path, { kind: 'unreadable', reason: `cannot be read: ${describeReadFailure(code, message)}` });
-        return otherwise;
-    }
-}
-async function addFile(directory, path, content, files) {
-    const text = `${JSON.stringify(content, null, 1)}\n`;
-    const checked = parseHistoryFile(text);
-    if (checked.kind === 'unreadable') {
-        // JSON has no NaN and would silently write null.
-        throw new BenchError('output-unwritable', `${path} would not be readable in the history: it ${checked.reason}`, {
-            hint: 'This is a defect of channels-bench; please report it with the lines above.',
-        });
-    }
-    const isNew = await writeNewFile(join(directory, path), text, files);
-    if (!isNew)
-        checkExisting(directory, path);
-    return { path, isNew };
-}
-/** A file of that name that cannot be read would otherwise pass for a run that is stored. */
-function checkExisting(directory, path) {
-    const existing = readHistoryFile(join(directory, path));
-    if (existing.kind !== 'unreadable')
-        return;
-    throw new BenchError('output-unwritable', `${join(directory, path)} is there already, but it ${existing.reason}`, {
-        hint: 'Move that file away, then add the run again.',
-    });
-}
-async function folder_history_remove(directory, entries, signal) {
-    for (const { path } of entries) {
-        signal.throwIfAborted();
-        try {
-            await rm(join(directory, path), { force: true });
-        }
-        catch (cause) {
-            const { code, message } = cause;
-            throw new BenchError('output-unwritable', `${join(directory, path)} cannot be removed: ${describeReadFailure(code, message)}`, {
-                hint: 'Older entries may be gone already, which is no harm. Correct the permissions and prune again.',
-                cause,
-            });
-        }
-    }
-}
-function refuse(directory, code, cause) {
-    return new BenchError('history-unreadable', `The history ${directory} cannot be read: ${describeReadFailure(code, cause.message)}`, { hint: 'Give the folder that `channels-bench history add` made, or add a first run to it.', cause });
-}
-function describeReadFailure(code, message) {
-    if (code === 'ENOENT')
-        return 'there is no such folder';
-    if (code === 'ENOTDIR')
-        return 'it is a file, not a folder';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission denied';
-    return message;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/records/digest-configuration.js
-
-/** Raised when the way of measuring changes so much that figures of the same settings are no longer comparable. */
-const digestVersion = 1;
-/**
- * SHA-256 in hex over what must be alike before the figures of two runs may be held beside each other.
- *
- * In it: the files of the setup and the path requested; the phases with their settings (rates, durations, connections);
- * warm-up, kind of connection, time-out; the engine's kind and how requests reach the servers; how many cores generator
- * and servers had; how many variants shared a round; the control's setup and the versions of its packages, because
- * figures are kept as ratios to it.
- *
- * Not in it, as none of them changes what is measured: seed, folders, the number of rounds, limits of validity. Not in it,
- * because it is what is under test: the source, its commit, and the versions of the packages of the variant itself. The
- * CPU model stands beside the digest, not in it, so that a report can say which of the two differs.
- */
-function digestConfiguration(record, variant, control) {
-    const { settings, environment } = record;
-    const { engine, pinning, cores } = environment;
-    const phases = Array.isArray(settings['phases']) ? settings['phases'].map(String) : digest_configuration_listPhases(record);
-    const configuration = {
-        digestVersion,
-        setupDigest: variant.setupDigest,
-        path: variant.path,
-        phases: phases.map((kind) => [kind, settings[kind] ?? null]),
-        warmUpSeconds: settings['warmUpSeconds'] ?? null,
-        connection: settings['connection'] ?? null,
-        timeoutSeconds: settings['timeoutSeconds'] ?? null,
-        engine: { kind: engine.kind, network: engine.network },
-        cores: {
-            all: cores,
-            generator: pinning.generatorCores?.length ?? null,
-            servers: pinning.serverCores?.length ?? null,
-        },
-        variantsPerRound: countVariantsPerRound(record, variant.name, control?.name ?? null),
-        control: control === null ? null : { setupDigest: control.setupDigest, path: control.path, versions: control.versions },
-    };
-    return (0,external_node_crypto_.createHash)('sha256').update(stringifySorted(configuration)).digest('hex');
-}
-/** In the order of their first run; for records whose settings do not say. */
-function digest_configuration_listPhases(record) {
-    return [...new Set(record.rounds.flatMap((round) => round.phases.map(({ kind }) => kind)))].sort();
-}
-/** As planned: a round that failed is no other configuration. The rate of a round is shared by all that run in it. */
-function countVariantsPerRound(record, variant, control) {
-    const rounds = record.plan.rounds.filter(({ arms, stage }) => arms.includes(variant) && (control === null || (stage === 'control' && arms.includes(control))));
-    return Math.max(0, ...rounds.map(({ arms }) => arms.length));
-}
-/** JSON with the keys of every object in order, so that the order in which settings were written does not matter. */
-function stringifySorted(value) {
-    return JSON.stringify(value, (_, one) => {
-        if (typeof one !== 'object' || one === null || Array.isArray(one))
-            return one;
-        return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/records/build-history-entries.js
-/** Record → what a history keeps of it. */
-
-
-
-
-
-/**
- * One entry per variant, in their order, without those that only served as the base of a comparison of revisions or as
- * control. Beside a control only the rounds shared with it count; else all rounds. Variants without a single valid figure
- * have an entry without metrics: whoever judges must see that they are missing.
- */
-function buildHistoryEntries(record, options = {}) {
-    const pairs = record.comparison?.pairs ?? [];
-    const bases = new Set(pairs.filter(({ kind }) => kind !== 'setup').map(({ base }) => base));
-    return record.variants
-        .filter(({ name }) => !bases.has(name))
-        .map((variant) => {
-        const pair = pairs.find(({ kind, head }) => kind === 'control' && head === variant.name);
-        const control = record.variants.find(({ name }) => name === pair?.base) ?? null;
-        return build_history_entries_buildEntry(record, variant, control, options);
-    });
-}
-function build_history_entries_buildEntry(record, variant, control, options) {
-    const { source } = variant;
-    return {
-        kind: history_entry_historyEntryKind,
-        schemaVersion: history_entry_historySchemaVersion,
-        tool: record.tool,
-        runId: record.runId,
-        finishedAt: record.finishedAt,
-        status: record.status,
-        commit: options.commit ?? source?.commit ?? null,
-        ref: options.ref ?? source?.ref ?? null,
-        isDirty: source?.isDirty ?? null,
-        variant: variant.name,
-        setup: variant.setup,
-        title: variant.title,
-        setupDigest: variant.setupDigest,
-        cpuModel: record.environment.cpuModel,
-        engine: record.environment.engine.kind,
-        configurationDigest: digestConfiguration(record, variant, control),
-        control: control && { variant: control.name, setup: control.setup, versions: control.versions },
-        metrics: buildFigures(record, variant.name, control?.name ?? null),
-        versions: variant.versions,
-    };
-}
-function buildFigures(record, variant, control) {
-    const { metrics } = findSummary(control === null ? record : keepControlRounds(record, variant, control), variant);
-    const pairs = control === null ? [] : pairRounds(record, variant, control).pairs;
-    const beside = pairs.filter(({ stage }) => stage === 'control');
-    return Object.fromEntries(records_metrics/* metricTable */.L.flatMap((metric) => {
-        const found = metrics[metric.key];
-        if (found.kind !== 'measured')
-            return [];
-        const ratios = hasRatio(metric) ? readRatios(beside, metric) : [];
-        const figure = ratios.length === 0
-            ? { value: found.value, lnRatioToControl: null, rounds: found.validRounds }
-            : { value: found.value, lnRatioToControl: balanceOrders(beside, metric), rounds: ratios.length };
-        return [[metric.key, figure]];
-    }));
-}
-function findSummary(record, variant) {
-    const summary = (0,summarize_record/* summarizeRecord */.F)(record).variants.find(({ name }) => name === variant);
-    if (summary === undefined)
-        throw new RangeError(`no variant of the record: ${variant}`);
-    return summary;
-}
-/** Other rounds of the same run may have shared their load among more or fewer variants. */
-function keepControlRounds(record, variant, control) {
-    const shared = new Set(record.plan.rounds
-        .filter(({ stage, arms }) => stage === 'control' && arms.includes(variant) && arms.includes(control))
-        .map(({ index }) => index));
-    return { ...record, rounds: record.rounds.filter(({ index }) => shared.has(index)) };
-}
-/** Errors are judged absolutely: a share of errors over another says nothing. */
-function hasRatio({ phase, unit }) {
-    return phase !== null && unit !== 'fraction';
-}
-/**
- * What is started second in a round can be some per cent faster. So each order of starting has a median of its own, and
- * their mean holds the change alone, also where an invalid round has left the orders unequal.
- */
-function balanceOrders(pairs, metric) {
-    const orders = [...new Set(pairs.map(({ startedFirst }) => startedFirst))];
-    const medians = orders
-        .map((first) => readRatios(pairs.filter(({ startedFirst }) => startedFirst === first), metric))
-        .filter((ratios) => ratios.length > 0)
-        .map(takeMedian);
-    return medians.reduce((sum, one) => sum + one, 0) / medians.length;
-}
-function readRatios(pairs, metric) {
-    const sign = metric.better === 'higher' ? -1 : 1;
-    return readDifferences(pairs, metric.key).map((difference) => 0 + sign * difference);
-}
-function takeMedian(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const upper = sorted[middle];
-    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
-}
-
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
+var summarize_record = __nccwpck_require__(6654);
 // EXTERNAL MODULE: ./.build/js/src/entry/judge-options.js
 var judge_options = __nccwpck_require__(6826);
-;// CONCATENATED MODULE: ./.build/js/src/entry/judge-run.js
-/** A finished record → its verdicts: of pairs, beside the history, and what both mean for the check. */
+;// CONCATENATED MODULE: ./.build/js/src/entry/judge-joined-records.js
+/** The records of several jobs → what they say together, and what that means for the check. */
 
 
 
 
 
-
-
-/** Null when the settings name no folder, or do not compare with it. A folder that is not there yet is an empty history. */
-async function readHistory({ comparison }, signal) {
-    const { history, compare } = comparison;
-    if (history?.kind !== 'folder' || compare === 'none' || compare === 'paired')
-        return null;
-    const store = openFolderHistory(history.directory, { now: () => new Date(), mayBeMissing: true });
-    return readListing(await store.list(signal));
-}
-function readListing(listing) {
+/** `expected`: how many runs there have to be; null for any number. */
+function judgeJoinedRecords({ records: all, unreadable }, expected, settings) {
+    const { records, duplicates } = dropDuplicates(all);
+    const { margins, gateMetrics } = (0,judge_options/* chooseJudgeOptions */.R)(settings);
+    // Where no metrics were asked for, it is the phases of each comparison that choose them.
+    const joined = judgeJoined(records, { margins, gateMetrics: settings.comparison.gate === null ? null : gateMetrics });
+    const missing = [
+        ...describeMissing(records.length, expected),
+        ...unreadable.map(({ name, message }) => `the record ${name} cannot be used: ${message}`),
+    ];
     return {
-        history: {
-            entries: listing.entries.map(({ entry }) => entry),
-            acceptances: listing.acceptances.map(({ acceptance }) => acceptance),
-        },
-        problems: listing.problems,
+        records,
+        summaries: records.map(({ name, record }) => ({ name, summary: (0,summarize_record/* summarizeRecord */.F)(record) })),
+        joined,
+        missing,
+        duplicates,
+        check: decideJoined(joined.judgement, missing, settings.comparison.failOn),
     };
 }
-function judgeBesideHistory(record, { history }, settings) {
-    const { margins, gateMetrics } = (0,judge_options/* chooseJudgeOptions */.R)(settings);
-    return judgeAgainstHistory(history, buildHistoryEntries(record), { margins, gateMetrics });
-}
-/** Null when nothing was compared. */
-function judgeRun(record, settings, read) {
-    if (record.comparison === null)
-        return null;
-    const planned = new Set(record.plan.rounds.map(({ stage }) => stage));
-    const judgement = planned.has('screen') ? judgeRecord(measuredPairs(record), (0,judge_options/* chooseJudgeOptions */.R)(settings)) : null;
-    const stored = read === null ? null : judgeBesideHistory(record, read, settings);
-    const changes = describeChanges(measuredPairs(record));
-    const check = judge_run_decide(judgement, stored, settings);
-    return { judgement, stored, problems: read?.problems ?? [], changes, check };
-}
-/** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */
-function measuredPairs(record) {
-    if (!record.plan.rounds.some(({ stage }) => stage === 'control'))
-        return record;
-    const isMeasured = ({ head, base }) => record.plan.rounds.some(({ stage, arms }) => stage === 'screen' && arms.includes(head) && arms.includes(base));
-    return { ...record, comparison: { pairs: record.comparison?.pairs.filter(isMeasured) ?? [] } };
-}
-/** What was measured in pairs overrules what the history made suspicious. */
-function judge_run_decide(judgement, stored, settings) {
-    const { failOn } = settings.comparison;
-    const paired = judgement === null ? null : decideCheck(judgement, failOn);
-    if (stored === null)
-        return paired ?? { conclusion: 'neutral', reasons: ['nothing was compared'] };
-    const heads = new Set(judgement?.pairs.map(({ head }) => head));
-    const open = stored.variants.filter(({ variant }) => !heads.has(variant));
-    const verdicts = open.flatMap((variant) => variant.verdicts.filter(({ isGate }) => isGate));
-    const missing = [...verdicts.filter(({ kind }) => kind === 'missing'), ...stored.missingSetups];
-    const suspected = verdicts.filter(({ kind }) => kind === 'suspected');
-    const undecided = verdicts.filter(({ kind, excludesRegression }) => kind === 'inconclusive' && !excludesRegression);
-    const unjudged = verdicts.filter(({ kind }) => kind === 'collecting' || kind === 'unjudged');
-    const levels = ['never', 'regressed', 'suspected', 'inconclusive', 'invalid'];
-    const fails = (level) => levels.indexOf(failOn) >= levels.indexOf(level);
-    const sentences = (found) => found.map(({ sentence }) => sentence);
-    const failures = [
-        ...(paired?.conclusion === 'failure' ? paired.reasons : []),
-        ...(fails('regressed') ? sentences(missing) : []),
-        ...(fails('suspected') ? sentences(suspected) : []),
-        ...(fails('inconclusive') ? sentences(undecided) : []),
-    ];
-    if (failures.length > 0)
-        return { conclusion: 'failure', reasons: failures };
-    const warnings = [
-        ...(paired?.conclusion === 'neutral' ? paired.reasons : []),
-        ...sentences([...missing, ...suspected, ...undecided, ...unjudged]),
-    ];
-    if (warnings.length > 0)
-        return { conclusion: 'neutral', reasons: [...new Set(warnings)] };
-    return { conclusion: 'success', reasons: [...(paired?.reasons ?? []), stored.sentence] };
+function describeMissing(count, expected) {
+    if (expected === null || count === expected)
+        return [];
+    return [`${count} of ${expected} expected records are there; a job that wrote none must not pass unseen`];
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/entry/plan-event.js
+
+function planEvent(event, settings, publish, { hasToken, hasRevisions }) {
+    const { comparison, engine } = settings;
+    const isCompared = comparison.compare !== 'none' && engine !== 'attach' && comparison.against === null;
+    const canHaveBase = isCompared && hasRevisions && comparison.base === null && comparison.compare !== 'stored';
+    const history = chooseHistory(settings, publish, event, hasToken && isCompared && comparison.compare !== 'paired');
+    const isStored = history !== null && isOfDefaultBranch(event);
+    return {
+        base: canHaveBase ? chooseBase(event) : null,
+        history,
+        isStored,
+        commentOn: publish.comment === 'never' || !hasToken ? null : (event.pullRequest?.number ?? null),
+        checkOn: publish.hasCheck && hasToken ? event.headSha : null,
+        remarks: [
+            ...(hasToken ? [] : ['there is no token: no comment, no check run, and no history on GitHub']),
+            ...(history?.kind === 'artifact' && event.repository.defaultBranch === null
+                ? ['the event does not say which branch is the default one: there is no history in artifacts']
+                : []),
+            ...(engine === 'attach' && publish.store !== 'none'
+                ? ['nothing goes into the history: no control can run beside a server that is not started here']
+                : []),
+        ],
+    };
+}
+function chooseHistory({ comparison }, publish, event, canUseGitHub) {
+    if (comparison.history !== null)
+        return comparison.history;
+    if (!canUseGitHub)
+        return null;
+    switch (publish.store) {
+        case 'none':
+            return null;
+        case 'branch':
+            return { kind: 'branch', branch: publish.historyBranch };
+        case 'artifact':
+            return { kind: 'artifact', artifactName: nameHistoryArtifact(nameJob(event, publish)) };
+    }
+}
+/** A pull request's figures are not those of the branch it wants to go to, and a fork's can be made up. */
+function isOfDefaultBranch({ kind, isDefaultBranch }) {
+    return isDefaultBranch && (kind === 'push' || kind === 'schedule' || kind === 'manual');
+}
+function chooseBase({ kind, sha, headSha, baseRef, beforeSha, isDefaultBranch }) {
+    switch (kind) {
+        case 'pull-request':
+            if (sha === null || headSha === null || baseRef === null)
+                return null;
+            return { kind, merge: sha, head: headSha, branch: baseRef };
+        case 'merge-group':
+            return beforeSha === null ? null : { kind: 'commit', commit: beforeSha };
+        case 'push':
+            // On other branches what was pushed before may be half of the same work.
+            return beforeSha === null || !isDefaultBranch ? null : { kind: 'commit', commit: beforeSha };
+        case 'pull-request-target':
+        case 'schedule':
+        case 'manual':
+        case 'workflow-run':
+        case 'other':
+            return null;
+    }
+}
+/** `bench (daphne, 3.13)`, as GitHub calls the job of a matrix; what tells its part of the comment from others. */
+function nameJob({ job }, { jobName, matrixValues }) {
+    return jobName ?? (matrixValues.length === 0 ? job : `${job} (${matrixValues.join(', ')})`);
+}
+/** A stable name, so that a branch rule can require it; jobs that run at the same time must not share one. */
+function nameCheck({ checkName, jobName, matrixValues }) {
+    const job = jobName ?? matrixValues.join(', ');
+    return job === '' ? checkName : `${checkName} (${job})`;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/entry/publisher.js + 8 modules
+var publisher = __nccwpck_require__(8196);
 // EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
 var tool_version = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./.build/js/src/entry/report-workflow-run.js
-/**
- * The second half for pull requests from forks: on the default branch, with rights, and without a line of the fork's code. What the
- * run has left is a stranger's: bounded, checked, judged anew, and marked.
- */
+;// CONCATENATED MODULE: ./.build/js/src/entry/report-folder.js
+/** The records of a matrix's jobs, joined: the summary of the job, and what the pull request hears of it. */
 
 
 
@@ -76561,113 +76855,102 @@ var tool_version = __nccwpck_require__(865);
 
 
 
-const maxArtifacts = 50;
-const maxPackedBytes = 50_000_000;
-const zipLimits = { maxEntries: 10_000, maxBytes: 30_000_000 };
-/** A report for each job of the run; one that says what is missing when there is none. Rejects with a GitHubFailure. */
-async function reportWorkflowRun(github, run, options) {
-    const artifacts = await findRunArtifacts(github, run.id);
-    if (artifacts.length === 0) {
-        const hint = 'The run may have failed before it measured; its log says more.';
-        return [fail(run, 'benchmark', 'The run has left no record', hint, options)];
-    }
-    const reports = [];
-    for (const artifact of newestAttempts(artifacts).slice(0, maxArtifacts)) {
-        reports.push(await reportArtifact(github, run, artifact, options));
-    }
-    return reports;
+
+
+
+async function reportFolder(event, inputs) {
+    const directory = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), (0,core/* getInput */.V4)('records') || '.');
+    const publisher = choosePublisher(event, inputs.publish);
+    const { records, unreadable } = await readAll(directory, inputs.expectedRecords);
+    const findings = judgeJoinedRecords({ records, unreadable }, inputs.expectedRecords, inputs.settings);
+    const { summaries, joined, missing, duplicates, check } = findings;
+    const report = await publish(findings, { event, publisher, inputs });
+    const blocks = buildJoinedReport(summaries, unreadable, { joined, missing, duplicates, check });
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await core/* summary */.z.addRaw((0,markdown/* renderMarkdown */.G)(blocks), true).write();
+    const figures = summaries.map(({ name, summary: one }) => [name, buildFigures(one)]);
+    (0,core/* setOutput */.uH)('valid', missing.length === 0 && figures.every(([, one]) => one.valid));
+    (0,core/* setOutput */.uH)('records', records.length);
+    (0,core/* setOutput */.uH)('figures', JSON.stringify(Object.fromEntries(figures)));
+    (0,core/* setOutput */.uH)('conclusion', check === null ? '' : report.conclusion);
+    for (const sentence of missing)
+        (0,core/* setFailed */.C1)(sentence);
+    const reasons = check?.reasons.filter((reason) => !missing.includes(reason)) ?? [];
+    if (missing.length > 0 || check === null)
+        return;
+    if (report.conclusion === 'failure')
+        (0,core/* setFailed */.C1)(reasons.join('\n'));
+    else if (report.conclusion === 'neutral')
+        (0,core/* warning */.$e)(reasons.join('\n'));
 }
-/** The number of the pull request that the run belongs to: by its head, which has to be what was measured. Null when it moved on. */
-async function findPullRequestOfRun(github, run) {
-    if (run.headOwner === null)
-        return null;
-    const head = { owner: run.headOwner, branch: run.headBranch, sha: run.headSha };
-    return (await findPullRequestOfHead(github, head))?.number ?? null;
-}
-async function reportArtifact(github, run, artifact, options) {
-    const key = nameJobOf(artifact);
+/** A folder without a single record is told too, where it is known that there should have been some. */
+async function readAll(directory, expected) {
     try {
-        if (artifact.bytes > maxPackedBytes) {
-            throw new Error(`it has ${artifact.bytes} bytes, more than ${maxPackedBytes}`);
-        }
-        const zip = await downloadArtifact(github, artifact);
-        const [text, ...others] = await readFromZip(zip, write_record/* recordFileName */.T, zipLimits);
-        if (text === undefined)
-            throw new Error(`there is no ${write_record/* recordFileName */.T} in it`);
-        if (others.length > 0)
-            throw new Error(`there are ${others.length + 1} records in it`);
-        const record = (0,parse_record/* parseRecord */.H)(text, write_record/* recordFileName */.T);
-        const verdicts = judgeRun(record, options.chooseSettings(record), null);
-        const more = buildProfiles(describeProfiles(record));
-        return buildJobReport((0,summarize_record/* summarizeRecord */.F)(record), verdicts, { ...report_workflow_run_describe(run, key), accepted: null, more });
+        return await joinRecords(directory);
     }
     catch (error) {
-        const reason = error instanceof errors/* BenchError */.L ? [error.message, ...error.details.slice(0, 3)].join('; ') : '';
-        const message = reason === '' ? explainFailure('The artifact cannot be used', error) : `The artifact cannot be used: ${reason}`;
-        return fail(run, key, message, 'Run the benchmark again.', options);
+        if (expected === null || !(error instanceof errors/* BenchError */.L))
+            throw error;
+        return { records: [], unreadable: [{ name: 'folder', message: error.message }] };
     }
 }
-function fail(run, key, message, hint, { now }) {
-    const facts = { ...report_workflow_run_describe(run, key), accepted: null, more: [], finishedAt: now().toISOString(), toolVersion: tool_version/* toolVersion */.f };
-    return buildFailedJobReport({ message: message.slice(0, 1000), details: [], hint }, facts);
+async function publish(findings, { event, publisher, inputs }) {
+    const isRegression = findings.check?.conclusion === 'failure' && findings.missing.length === 0;
+    const pullNumber = event?.pullRequest?.number ?? findQueued(event);
+    const accepted = isRegression && publisher !== null ? await publisher.findAcceptance(pullNumber, inputs.publish.acceptLabel) : null;
+    const report = buildJoinedJobReport(findings, {
+        key: event === null ? 'report' : nameJob(event, inputs.publish),
+        headSha: event?.headSha ?? null,
+        runUrl: event?.runUrl ?? null,
+        isUnverified: false,
+        accepted,
+        more: [],
+        now: new Date().toISOString(),
+        toolVersion: tool_version/* toolVersion */.f,
+    });
+    // Only now: what is opened has to be closed, and all that could fail is done.
+    await publisher?.openCheck();
+    const published = await publisher?.publish(report, false);
+    (0,core/* setOutput */.uH)('verdict', report.kind);
+    (0,core/* setOutput */.uH)('comment', published?.comment ?? '');
+    (0,core/* setOutput */.uH)('comment-url', published?.commentUrl ?? '');
+    (0,core/* setOutput */.uH)('check-url', published?.checkUrl ?? '');
+    return report;
 }
-function report_workflow_run_describe({ headSha, url, isFork }, key) {
-    return { key, headSha, runUrl: url, isUnverified: isFork };
+/** The pull request that a merge queue is trying. */
+function findQueued(event) {
+    const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(event?.kind === 'merge-group' ? (event.ref ?? '') : '')?.[1];
+    return number === undefined ? null : Number(number);
 }
-/** `channels-bench-bench-daphne-2` → `bench-daphne`. */
-function nameJobOf({ name }) {
-    return (name
-        .replace(/^channels-bench-/, '')
-        .replace(/-\d+$/, '')
-        .slice(0, 200) || 'benchmark');
-}
-/** A run that was made again has the artifacts of all its attempts. */
-function newestAttempts(artifacts) {
-    const newest = new Map();
-    for (const artifact of artifacts) {
-        const other = newest.get(nameJobOf(artifact));
-        if (other === undefined || other.id < artifact.id)
-            newest.set(nameJobOf(artifact), artifact);
-    }
-    return [...newest.values()];
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/entry/publish-workflow-run.js
-/** Publishes what a workflow_run workflow finds: one comment for all jobs of the run, and a check run for each. */
-
-
-
-/** Rejects with a GitHubFailure when the run cannot be read; what cannot be written is a warning. */
-async function publishWorkflowRun(github, event, options) {
-    const run = event.workflowRun;
-    if (run === null)
+/** null outside of a workflow, and without a token. */
+function choosePublisher(event, publish) {
+    if (event === null || publish.token === null)
         return null;
-    const [reports, pullNumber] = [
-        await reportWorkflowRun(github, run, options),
-        await findPullRequestOfRun(github, run),
-    ];
-    if (pullNumber === null)
-        options.log(`no open pull request has ${run.headSha} as its head: nothing is commented on`);
-    const published = [];
-    // One after the other: they write into one comment.
-    for (const report of reports) {
-        const publisher = createPublisher({
-            ...options,
-            github,
-            workflow: run.workflow,
-            checkName: reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`,
-            checkOn: run.headSha,
-            commentOn: pullNumber,
-            headSha: run.headSha,
-            runUrl: run.url,
-            isReadOnly: false,
-            sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
-            random: Math.random,
-        });
-        await publisher.openCheck();
-        published.push(await publisher.publish(report, false));
-    }
-    return { reports, published, pullNumber };
+    (0,core/* setSecret */.Pq)(publish.token);
+    const { apiUrl, repository, pullRequest } = event;
+    const userAgent = `channels-bench/${tool_version/* toolVersion */.f}`;
+    return (0,publisher/* createPublisher */.j)({
+        github: (0,connect_github/* connectGitHub */.U)({ token: publish.token, apiUrl, repository, userAgent, log: core/* info */.pq }),
+        workflow: event.workflow,
+        checkName: nameCheck(publish),
+        checkOn: publish.hasCheck ? event.headSha : null,
+        commentOn: pullRequest?.number ?? null,
+        commentMode: publish.comment,
+        token: publish.token,
+        headSha: event.headSha,
+        runUrl: event.runUrl,
+        isReadOnly: pullRequest?.isFork === true || pullRequest?.isDependabot === true,
+        now: () => new Date(),
+        warn: core/* warning */.$e,
+        log: core/* info */.pq,
+        sleep: (ms) => (0,external_node_timers_promises_.setTimeout)(ms),
+        random: Math.random,
+    });
+}
+async function readEvent() {
+    const path = process.env['GITHUB_EVENT_PATH'] ?? '';
+    const text = path === '' ? null : await (0,promises_.readFile)(path, 'utf8').catch(() => null);
+    return readEventContext(process.env, text);
 }
 
 
@@ -76677,21 +76960,16 @@ async function publishWorkflowRun(github, event, options) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4522);
-/* harmony import */ var _github_connect_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5420);
-/* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1139);
-/* harmony import */ var _reports_build_figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5669);
-/* harmony import */ var _reports_build_joined_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9342);
-/* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9461);
-/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4984);
-/* harmony import */ var _settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6533);
-/* harmony import */ var _join_records_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6325);
-/* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6826);
-/* harmony import */ var _publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2164);
-/* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(865);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
+/* harmony import */ var _github_connect_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5420);
+/* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9461);
+/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4984);
+/* harmony import */ var _settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6533);
+/* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6826);
+/* harmony import */ var _publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5282);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3268);
+/* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(865);
 /** The action `report`: joins the records of a matrix's jobs into one table, or publishes for the run of a fork. */
 
 
@@ -76703,52 +76981,58 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-
-
-
 async function main() {
-    const path = process.env['GITHUB_EVENT_PATH'] ?? '';
-    const text = path === '' ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => null);
-    const event = (0,_github_event_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readEventContext */ .w)(process.env, text);
+    const event = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)();
+    const inputs = readInputs();
     // Without a folder there is the run that has started this workflow to report on.
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('records') === '' && event?.workflowRun != null)
-        await reportRun(event);
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('records') === '' && event?.workflowRun != null)
+        await reportRun(event, inputs);
     else
-        await reportFolder();
+        await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFolder */ .t)(event, inputs);
 }
-async function reportRun(event) {
+/** All that is wrong with the inputs at once, before anything is asked of GitHub. */
+function readInputs() {
     const problems = [];
-    const inputs = Object.fromEntries(['token', 'comment', 'check-name'].map((name) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(name)]).filter(([, text]) => text !== ''));
-    const publish = (0,_settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePublishSettings */ .A)(inputs, (name) => `input ${name}`, problems);
-    const raw = Object.fromEntries(['margin', 'fail-on'].map((name) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(name)]).filter(([, text]) => text !== ''));
-    const context = {
+    const read = (names) => Object.fromEntries(names.map((name) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]).filter(([, text]) => text !== ''));
+    const describeName = (name) => `input ${name}`;
+    const publish = (0,_settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePublishSettings */ .A)(read(['token', 'comment', 'check', 'check-name', 'job-name', 'accept-label']), describeName, problems);
+    const expectedRecords = parseExpected((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('expected-records'), problems);
+    const settings = (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSettings */ .P)(read(['margin', 'fail-on']), {
         seed: 0,
         workingDirectory: process.cwd(),
         isDirectory: () => false,
-        describeName: (name) => `input ${name}`,
-        findItemProblem: _judge_options_js__WEBPACK_IMPORTED_MODULE_12__/* .findItemProblem */ .W,
+        describeName,
+        findItemProblem: _judge_options_js__WEBPACK_IMPORTED_MODULE_6__/* .findItemProblem */ .W,
         otherProblems: problems,
-    };
-    const settings = (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSettings */ .P)(raw, context);
+    });
+    return { settings, publish, expectedRecords };
+}
+async function reportRun(event, { settings, publish }) {
     if (publish.token === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BenchError */ .L('invalid-settings', 'input token is missing: the run of another workflow cannot be read without', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchError */ .L('invalid-settings', 'input token is missing: the run of another workflow cannot be read without', {
             hint: 'Leave it out, for the token of the job, or give one.',
         });
     }
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(publish.token);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(publish.token);
     const { apiUrl, repository } = event;
-    const userAgent = `channels-bench/${_tool_version_js__WEBPACK_IMPORTED_MODULE_14__/* .toolVersion */ .f}`;
-    const github = (0,_github_connect_github_js__WEBPACK_IMPORTED_MODULE_4__/* .connectGitHub */ .U)({ token: publish.token, apiUrl, repository, userAgent, log: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq });
-    const result = await (0,_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_13__/* .publishWorkflowRun */ .U)(github, event, {
+    const userAgent = `channels-bench/${_tool_version_js__WEBPACK_IMPORTED_MODULE_9__/* .toolVersion */ .f}`;
+    const github = (0,_github_connect_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectGitHub */ .U)({
+        token: publish.token,
+        apiUrl,
+        repository,
+        userAgent,
+        log: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+        // Artifacts may have some megabytes.
+        timeoutMs: 60_000,
+    });
+    const result = await (0,_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__/* .publishWorkflowRun */ .U)(github, event, {
         token: publish.token,
         checkName: publish.checkName,
         commentMode: publish.comment,
         chooseSettings: (record) => ({ ...settings, phases: findPhases(record, settings) }),
         now: () => new Date(),
-        warn: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e,
-        log: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq,
+        warn: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
+        log: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
     });
     if (result === null)
         return;
@@ -76757,13 +77041,13 @@ async function reportRun(event) {
         { kind: 'heading', text: `${report.key}: ${report.sentence}` },
         ...report.blocks,
     ]);
-    const markdown = (0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .G)({ title: `Reported: ${event.workflowRun?.workflow ?? 'a run'}`, blocks });
+    const markdown = (0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .G)({ title: `Reported: ${event.workflowRun?.workflow ?? 'a run'}`, blocks });
     if (process.env['GITHUB_STEP_SUMMARY'])
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown, true).write();
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('records', reports.filter(({ kind }) => kind !== 'failed').length);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('valid', reports.every(({ kind }) => kind !== 'failed' && kind !== 'invalid'));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('conclusion', findWorst(reports));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('comment-url', published.findLast(({ commentUrl }) => commentUrl !== null)?.commentUrl ?? '');
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('records', reports.filter(({ kind }) => kind !== 'failed').length);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('valid', reports.every(({ kind }) => kind !== 'failed' && kind !== 'invalid'));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('conclusion', findWorst(reports));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('comment-url', published.findLast(({ commentUrl }) => commentUrl !== null)?.commentUrl ?? '');
 }
 /** The gate is the check run on the fork's commit; this job has done its work when that is told. */
 function findWorst(reports) {
@@ -76775,36 +77059,19 @@ function findPhases({ rounds }, { phases }) {
     const ran = new Set(rounds.flatMap((round) => round.phases.map(({ kind }) => kind)));
     return ran.size === 0 ? phases : [...ran];
 }
-async function reportFolder() {
-    const expected = parseExpected((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('expected-records'));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('records') || '.');
-    const { records, unreadable } = await (0,_join_records_js__WEBPACK_IMPORTED_MODULE_11__/* .joinRecords */ .t)(directory);
-    const figures = records.map(({ name, summary: one }) => [name, (0,_reports_build_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .buildFigures */ .c)(one)]);
-    const isComplete = unreadable.length === 0 && (expected === null || records.length === expected);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .G)((0,_reports_build_joined_report_js__WEBPACK_IMPORTED_MODULE_7__/* .buildJoinedReport */ .y)(records, unreadable)), true).write();
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('valid', isComplete && figures.every(([, one]) => one.valid));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('records', records.length);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('figures', JSON.stringify(Object.fromEntries(figures)));
-    for (const { name, message } of unreadable)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(`${name}: ${message}`);
-    if (expected !== null && records.length !== expected) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(`${records.length} of ${expected} expected records are there; a job that wrote none must not pass unseen`);
-    }
-}
-function parseExpected(text) {
+function parseExpected(text, problems) {
     if (text === '')
         return null;
     if (/^[1-9]\d{0,5}$/.test(text))
         return Number(text);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BenchError */ .L('invalid-settings', `input expected-records ${JSON.stringify(text)} must be a whole number`, {
-        hint: 'Give the number of jobs whose records are joined, or leave it out.',
-    });
+    problems.push(`input expected-records ${JSON.stringify(text)} must be a whole number from 1 on`);
+    return null;
 }
 try {
     await main();
 }
 catch (error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error));
 }
 
 __webpack_async_result__();
@@ -82237,9 +82504,10 @@ var github_requests = __nccwpck_require__(2249);
 ;// CONCATENATED MODULE: ./.build/js/src/github/describe-failure.js
 /** What a request to GitHub failed of, in a sentence: by its status, and by what GitHub writes beside it. */
 
-/** What each route needs, where GitHub does not say it in its answer. */
+/** Comments are looked for only to be written: who is told to let them be read would be told a second time. */
+const comments = /\/issues\/.*comments/;
+/** What each other route needs, where GitHub does not say it in its answer. */
 const permissions = [
-    [/^(POST|PATCH|DELETE) .*\/issues\/.*comments/, 'pull-requests: write'],
     [/^GET .*\/issues\//, 'pull-requests: read'],
     [/^GET .*\/pulls/, 'pull-requests: read'],
     [/^(POST|PATCH) .*\/check-runs/, 'checks: write'],
@@ -82333,6 +82601,8 @@ function readMessage({ message, errors }) {
 }
 /** `pull_requests=write; issues=write` → `pull-requests: write`. */
 function findPermission({ response }, route) {
+    if (comments.test(route))
+        return 'pull-requests: write';
     const accepted = response?.headers?.['x-accepted-github-permissions'];
     const [, name, level] = /^\s*([a-z_]+)=([a-z]+)/.exec(typeof accepted === 'string' ? accepted : '') ?? [];
     if (name !== undefined && level !== undefined)
@@ -82347,14 +82617,17 @@ function findPermission({ response }, route) {
 
 
 
-/** Tries in all of what may have been GitHub's trouble. */
+/** Times that what may have been GitHub's trouble is tried again. */
 const retries = 3;
 /** A limit that lasts longer is not waited for: a run must not hang for an hour to tell its result. */
 const longestWaitSeconds = 70;
 function connectGitHub(connection) {
-    const { repository, log } = connection;
+    const { log } = connection;
+    // Whatever else is known of it would become parameters of every request.
+    const { owner, repo } = connection.repository;
+    const repository = { owner, repo };
     const secondMs = connection.secondMs ?? 1000;
-    const timeoutMs = connection.timeoutMs ?? 20_000;
+    const timeoutMs = connection.timeoutMs ?? 10_000;
     const waitForLimit = (seconds, options, _octokit, retryCount) => {
         if (seconds > longestWaitSeconds || retryCount >= 2)
             return false;
@@ -82380,31 +82653,33 @@ function connectGitHub(connection) {
             ...(secondMs < 1000 ? { minTime: 0 } : {}),
         },
     }, retry, throttling);
+    /** Once everything was tried in vain: a GitHub that is down must not keep the job for minutes with every request. */
+    let isDown = false;
+    const ask = async (route, act) => {
+        try {
+            const answer = await act(isDown ? { request: { retries: 0 } } : {});
+            isDown = false;
+            return answer;
+        }
+        catch (error) {
+            const failure = describeFailure(error, route);
+            isDown ||= failure instanceof github_requests/* GitHubFailure */.i && (failure.kind === 'server' || failure.kind === 'unreachable');
+            throw failure;
+        }
+    };
     return {
         repository,
         request: async (route, parameters = {}) => {
             // What was read only in part can be read again; what was written in spite of it must not be written twice.
             for (let isLast = !route.startsWith('GET ');; isLast = true) {
-                try {
-                    const { status, data, headers } = await octokit.request(route, { ...repository, ...parameters });
-                    if (!isCut(data, headers))
-                        return { status, data, headers };
-                    if (isLast)
-                        throw new github_requests/* GitHubFailure */.i('garbled', `GitHub's answer breaks off (${route})`, { route, status });
-                }
-                catch (error) {
-                    throw describeFailure(error, route);
-                }
+                const { status, data, headers } = await ask(route, (patience) => octokit.request(route, { ...repository, ...parameters, ...patience }));
+                if (!isCut(data, headers))
+                    return { status, data, headers };
+                if (isLast)
+                    throw new github_requests/* GitHubFailure */.i('garbled', `GitHub's answer breaks off (${route})`, { route, status });
             }
         },
-        graphql: async (query, variables) => {
-            try {
-                return await octokit.graphql(query, { ...variables });
-            }
-            catch (error) {
-                throw describeFailure(error, 'POST /graphql');
-            }
-        },
+        graphql: (query, variables) => ask('POST /graphql', (patience) => octokit.graphql(query, { ...variables, ...patience })),
     };
 }
 /** Octokit gives JSON that cannot be parsed as the text it is. */
@@ -82425,147 +82700,115 @@ function ignore() { }
 
 /***/ }),
 
-/***/ 1139:
+/***/ 2253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ readEventContext)
+/* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/** What the runner says of the event that started the job. */
+/* harmony import */ var _github_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2249);
 
-/** Kinds by GITHUB_EVENT_NAME. */
-const kinds = {
-    pull_request: 'pull-request',
-    pull_request_target: 'pull-request-target',
-    push: 'push',
-    merge_group: 'merge-group',
-    schedule: 'schedule',
-    workflow_dispatch: 'manual',
-    repository_dispatch: 'manual',
-    workflow_run: 'workflow-run',
-};
-const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
-const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullish(),
-    full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-});
-/** Of an event only what is used, each part for itself: one that is not as expected is as if it were not there. */
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    repository: repositorySchema.nullish().catch(null),
-    before: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish().catch(null),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base_sha: commit, head_sha: commit }).nullish().catch(null),
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        head_sha: commit,
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-        head_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }).nullish(),
-    })
-        .nullish()
-        .catch(null),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: commit, ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: repositorySchema.nullish() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: repositorySchema.nullish() }),
-        labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).catch([]),
-        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
-    })
-        .nullish()
-        .catch(null),
-});
 /**
- * `eventText`: the file GITHUB_EVENT_PATH, or null. Null outside of a workflow. What cannot be read of the file is missing in the
- * context: a run that does not know its event still measures.
+ * Why something was not published, and what to change: one warning. `what` is a past participle's sentence without its end:
+ * `The comment was not written`. Anything that is no failure of GitHub is told as it is.
  */
-function readEventContext(environment, eventText) {
-    const [owner, repo, ...more] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (owner === undefined || owner === '' || repo === undefined || repo === '' || more.length > 0)
-        return null;
-    const event = parseEvent(eventText);
-    const read = (name) => environment[name] || null;
-    const kind = kinds[environment['GITHUB_EVENT_NAME'] ?? ''] ?? 'other';
-    const sha = commit.safeParse(environment['GITHUB_SHA']).data ?? null;
-    const ref = read('GITHUB_REF');
-    const defaultBranch = event.repository?.default_branch ?? null;
-    const pullRequest = kind === 'pull-request' || kind === 'pull-request-target' ? readPullRequest(event) : null;
-    const runId = readCount(environment['GITHUB_RUN_ID']);
-    const serverUrl = read('GITHUB_SERVER_URL') ?? 'https://github.com';
+function explainFailure(what, error) {
+    if (!(error instanceof _github_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i))
+        return `${what}: ${error instanceof Error ? error.message : String(error)}`;
+    return `${what}: ${error.message}${advise(error)}`;
+}
+function advise({ kind, permission }) {
+    switch (kind) {
+        case 'forbidden':
+            return permission === null
+                ? '. The token may not do that here; on pull requests from forks it may only read.'
+                : `. Give the job \`permissions: ${permission}\`; on pull requests from forks the token may only read, whatever the job asks for.`;
+        case 'unauthorized':
+            return '. Give a token that is valid in the input token; the default is that of the job.';
+        case 'rate-limited':
+            return '. Fewer jobs at a time, or a token of its own, leave more of the hourly limit.';
+        case 'server':
+        case 'unreachable':
+        case 'garbled':
+            return '. Running the job again may do.';
+        case 'not-found':
+            return '. GitHub says so too of what the token may not see.';
+        case 'conflict':
+        case 'unprocessable':
+            return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ describeConfiguration),
+/* harmony export */   T: () => (/* binding */ digestConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Raised when the way of measuring changes so much that figures of the same settings are no longer comparable. */
+const digestVersion = 1;
+/**
+ * SHA-256 in hex over what must be alike before the figures of two runs may be held beside each other.
+ *
+ * In it: the files of the setup and the path requested; the phases with their settings (rates, durations, connections);
+ * warm-up, kind of connection, time-out; the engine's kind and how requests reach the servers; how many cores generator
+ * and servers had; how many variants shared a round; the control's setup and the versions of its packages, because
+ * figures are kept as ratios to it.
+ *
+ * Not in it, as none of them changes what is measured: seed, folders, the number of rounds, limits of validity. Not in it,
+ * because it is what is under test: the source, its commit, and the versions of the packages of the variant itself. The
+ * CPU model stands beside the digest, not in it, so that a report can say which of the two differs.
+ */
+function digestConfiguration(record, variant, control) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(stringifySorted(describeConfiguration(record, variant, control)))
+        .digest('hex');
+}
+/** What the digest is made of, for whoever has to say where two differ. */
+function describeConfiguration(record, variant, control) {
+    const { settings, environment } = record;
+    const { engine, pinning, cores } = environment;
+    const phases = Array.isArray(settings['phases']) ? settings['phases'].map(String) : listPhases(record);
     return {
-        kind,
-        repository: {
-            owner,
-            repo,
-            id: event.repository?.id ?? readCount(environment['GITHUB_REPOSITORY_ID']),
-            defaultBranch,
+        digestVersion,
+        setupDigest: variant.setupDigest,
+        path: variant.path,
+        phases: phases.map((kind) => [kind, settings[kind] ?? null]),
+        warmUpSeconds: settings['warmUpSeconds'] ?? null,
+        connection: settings['connection'] ?? null,
+        timeoutSeconds: settings['timeoutSeconds'] ?? null,
+        engine: { kind: engine.kind, network: engine.network },
+        cores: {
+            all: cores,
+            generator: pinning.generatorCores?.length ?? null,
+            servers: pinning.serverCores?.length ?? null,
         },
-        isDefaultBranch: pullRequest === null && defaultBranch !== null && ref === `refs/heads/${defaultBranch}`,
-        headSha: pullRequest?.headSha ?? event.merge_group?.head_sha ?? sha,
-        sha,
-        ref,
-        baseRef: event.pull_request?.base.ref ?? read('GITHUB_BASE_REF'),
-        beforeSha: event.merge_group?.base_sha ?? (kind === 'push' ? readBefore(event.before) : null),
-        pullRequest,
-        workflowRun: kind === 'workflow-run' ? readWorkflowRun(event, `${owner}/${repo}`) : null,
-        workflow: read('GITHUB_WORKFLOW') ?? 'workflow',
-        job: read('GITHUB_JOB') ?? 'job',
-        runId,
-        runAttempt: readCount(environment['GITHUB_RUN_ATTEMPT']) ?? 1,
-        actor: read('GITHUB_ACTOR'),
-        serverUrl,
-        apiUrl: read('GITHUB_API_URL') ?? 'https://api.github.com',
-        runUrl: runId === null ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+        variantsPerRound: countVariantsPerRound(record, variant.name, control?.name ?? null),
+        control: control === null ? null : { setupDigest: control.setupDigest, path: control.path, versions: control.versions },
     };
 }
-function parseEvent(text) {
-    try {
-        return eventSchema.parse(JSON.parse(text ?? '{}'));
-    }
-    catch {
-        return {};
-    }
+/** In the order of their first run; for records whose settings do not say. */
+function listPhases(record) {
+    return [...new Set(record.rounds.flatMap((round) => round.phases.map(({ kind }) => kind)))].sort();
 }
-function readPullRequest({ pull_request, repository }) {
-    if (pull_request == null)
-        return null;
-    const { number, head, base, labels, user } = pull_request;
-    const headRepository = head.repo?.full_name ?? null;
-    const target = base.repo?.full_name ?? repository?.full_name ?? null;
-    return {
-        number,
-        headSha: head.sha,
-        headRef: head.ref,
-        headRepository,
-        // A fork that is gone was one.
-        isFork: headRepository === null || headRepository !== target,
-        isDependabot: user?.login === 'dependabot[bot]',
-        labels: labels.map(({ name }) => name),
-    };
+/** As planned: a round that failed is no other configuration. The rate of a round is shared by all that run in it. */
+function countVariantsPerRound(record, variant, control) {
+    const rounds = record.plan.rounds.filter(({ arms, stage }) => arms.includes(variant) && (control === null || (stage === 'control' && arms.includes(control))));
+    return Math.max(0, ...rounds.map(({ arms }) => arms.length));
 }
-function readWorkflowRun({ workflow_run }, repository) {
-    if (workflow_run == null)
-        return null;
-    const { id, name, event, head_sha, head_branch, head_repository, html_url } = workflow_run;
-    return {
-        id,
-        workflow: name,
-        event,
-        headSha: head_sha,
-        headBranch: head_branch,
-        headOwner: head_repository?.owner.login ?? null,
-        isFork: head_repository?.full_name !== repository,
-        url: html_url ?? null,
-    };
-}
-/** A branch that is new has zeros there. */
-function readBefore(before) {
-    return commit.safeParse(before).success && !/^0+$/.test(before ?? '') ? (before ?? null) : null;
-}
-function readCount(text) {
-    return text !== undefined && /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
+/** JSON with the keys of every object in order, so that the order in which settings were written does not matter. */
+function stringifySorted(value) {
+    return JSON.stringify(value, (_, one) => {
+        if (typeof one !== 'object' || one === null || Array.isArray(one))
+            return one;
+        return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+    });
 }
 
 
@@ -82623,6 +82866,9 @@ function decodeHistogram(encoded) {
 }
 /** One histogram that holds the values of all; empty for none. */
 function mergeHistograms(encoded) {
+    const [first] = encoded;
+    if (first !== undefined && encoded.length === 1)
+        return decodeHistogram(first);
     const merged = createHistogram();
     for (const one of encoded)
         merged.add(decodeHistogram(one));
@@ -82663,6 +82909,110 @@ const metricTable = [
 
 /***/ }),
 
+/***/ 4598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readDifferences),
+/* harmony export */   _: () => (/* binding */ pairRounds)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
+/* harmony import */ var _summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
+/**
+ * The rounds in which two variants ran side by side, as pairs of figures: what every judgement starts from. One pair is
+ * one fresh start of both; requests within a round are never samples of their own.
+ */
+
+
+/** In the order of the rounds. Empty when the two never shared a round. */
+function pairRounds(record, head, base) {
+    const planned = new Map(record.plan.rounds.map((round) => [round.index, round]));
+    const pairs = [];
+    const dropped = [];
+    for (const round of record.rounds) {
+        const plan = planned.get(round.index);
+        if (plan === undefined || !plan.arms.includes(head) || !plan.arms.includes(base))
+            continue;
+        const { stage } = plan;
+        if (round.phases.length === 0) {
+            dropped.push({
+                round: round.index,
+                stage,
+                phase: null,
+                reason: round.failure?.message ?? 'nothing was measured',
+            });
+            continue;
+        }
+        const byRepeat = [];
+        const seen = new Map();
+        for (const phase of round.phases) {
+            const repeat = seen.get(phase.kind) ?? 0;
+            seen.set(phase.kind, repeat + 1);
+            const arms = { head: findArm(phase, head), base: findArm(phase, base) };
+            const reason = explainDrop(arms, { head, base });
+            if (reason !== null) {
+                dropped.push({ round: round.index, stage, phase: phase.kind, reason });
+                continue;
+            }
+            byRepeat[repeat] ??= new Map();
+            const figures = byRepeat[repeat];
+            for (const [key, pair] of readFigures(round.index, phase, arms))
+                figures.set(key, pair);
+        }
+        const startedFirst = plan.arms[0] ?? head;
+        for (const [repeat, figures] of byRepeat.entries()) {
+            if (figures !== undefined && figures.size > 0) {
+                pairs.push({ round: round.index, repeat, stage, startedFirst, figures });
+            }
+        }
+    }
+    return { pairs, dropped };
+}
+/** ln(head/base) of one metric over all pairs that have it, positive when head is worse. */
+function readDifferences(pairs, key) {
+    const sign = _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.find((metric) => metric.key === key)?.better === 'higher' ? -1 : 1;
+    return pairs.flatMap(({ figures }) => {
+        const pair = figures.get(key);
+        // `0 +` keeps a difference of nothing from becoming -0.
+        return pair === undefined ? [] : [0 + sign * Math.log(pair.head / pair.base)];
+    });
+}
+function findArm(phase, variant) {
+    return phase.arms.find((arm) => arm.variant === variant);
+}
+function explainDrop(arms, names) {
+    for (const side of ['head', 'base']) {
+        const arm = arms[side];
+        if (arm === undefined)
+            return `${names[side]} was not measured`;
+        const broken = arm.checks.filter(({ isMet }) => !isMet).map(({ message }) => message);
+        if (!arm.isValid)
+            return `${names[side]}: ${broken.join('; ') || 'invalid'}`;
+    }
+    return null;
+}
+/** A ratio needs two positive figures: a figure of 0 or none is no pair, and says nothing about the change. */
+function readFigures(round, phase, arms) {
+    const measure = (arm) => {
+        const one = { round, phase: phase.kind, asked: phase.asked, wallSeconds: phase.wallSeconds, arm };
+        const measureOne = (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .measureMetrics */ .WO)([one]);
+        return (key) => {
+            const value = measureOne(key);
+            return value.kind === 'measured' && value.value > 0 ? value.value : null;
+        };
+    };
+    const [ofHead, ofBase] = [measure(arms.head), measure(arms.base)];
+    return _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.flatMap((metric) => {
+        if (metric.phase !== phase.kind)
+            return [];
+        const [head, base] = [ofHead(metric.key), ofBase(metric.key)];
+        return head === null || base === null ? [] : [[metric.key, { head, base }]];
+    });
+}
+
+
+/***/ }),
+
 /***/ 8968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -82691,8 +83041,8 @@ function explainJsonFailure(text, cause) {
 
 // EXTERNAL MODULE: ./.build/js/src/records/histogram.js
 var histogram = __nccwpck_require__(9378);
-// EXTERNAL MODULE: ./.build/js/src/records/record.js + 1 modules
-var record = __nccwpck_require__(7372);
+// EXTERNAL MODULE: ./.build/js/src/records/record.js + 2 modules
+var record = __nccwpck_require__(7739);
 ;// CONCATENATED MODULE: ./.build/js/src/records/parse-record.js
 
 
@@ -82816,7 +83166,7 @@ function malformed(source, problems) {
 
 /***/ }),
 
-/***/ 7372:
+/***/ 7739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -82827,51 +83177,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   x2: () => (/* binding */ recordSchemaVersion)
 });
 
-// UNUSED EXPORTS: roundStages, validityRules
+// UNUSED EXPORTS: roundStages
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./.build/js/src/records/profile-schema.js
-/** A part of the record's schema. */
+;// CONCATENATED MODULE: ./.build/js/src/records/phase-schema.js
+/** A phase in the record: what was asked, what was counted for each arm, and whether it may be believed. */
 
-const profileSharesSchema = schemas/* strictObject */.rej({
-    /** Share of the samples in the function itself, 0 to 1. */
-    self: schemas/* number */.aig().min(0).max(1),
-    /** Share of the samples in it or in what it called. */
-    total: schemas/* number */.aig().min(0).max(1),
-});
-/**
- * Where the CPU time of the two sides of a pair went, from a start of both that is none of the rounds: of pairs with a
- * confirmed regression, when it was asked for.
- */
-const profileSchema = schemas/* strictObject */.rej({
-    head: schemas/* string */.YjP(),
-    base: schemas/* string */.YjP(),
-    startedAt: iso/* datetime */.w$(),
-    wallSeconds: schemas/* number */.aig().min(0),
-    /** For people: `py-spy`; null when none was found. */
-    profiler: schemas/* string */.YjP().nullable(),
-    samples: schemas/* strictObject */.rej({ head: schemas/* int */.Whr().min(0), base: schemas/* int */.Whr().min(0) }),
-    /** Functions whose own share differs by more than the scatter of sampling, the largest difference first. */
-    functions: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), head: profileSharesSchema, base: profileSharesSchema })),
-    /** Collapsed stacks, in the record's folder; null where there are none. */
-    files: schemas/* strictObject */.rej({ head: schemas/* string */.YjP(), base: schemas/* string */.YjP() }).nullable(),
-    /** Why there is no profile; null when there is. */
-    failure: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), details: schemas/* array */.YOg(schemas/* string */.YjP()) }).nullable(),
-});
-
-;// CONCATENATED MODULE: ./.build/js/src/records/record.js
-/**
- * The record: what a run measured, as one JSON file. Raw facts and validity, no judgement. Every number that a report
- * shows is computed from here. docs/record.schema.json is generated from this schema.
- */
-
-
-/** Raised when a reader of the last version could misread the new one. */
-const recordSchemaVersion = 1;
-const recordKind = 'channels-bench/record';
 const finite = schemas/* number */.aig();
 const nonNegative = schemas/* number */.aig().min(0);
 const count = schemas/* int */.Whr().min(0);
@@ -82929,11 +83243,14 @@ const armPhaseSchema = schemas/* strictObject */.rej({
     }),
     /** CPU time of the servers during the phase, ms, by service; null where the engine cannot know. */
     serverCpuMs: schemas/* record */.g1P(schemas/* string */.YjP(), nonNegative).nullable(),
+    /** Why serverCpuMs is null although the engine can know; else null. */
+    serverCpuFailure: schemas/* string */.YjP().nullable().default(null),
     /** Highest rate held; only in a capacity phase. */
     capacityPerSecond: nonNegative.nullable(),
 });
+const phaseKinds = ['latency', 'throughput', 'capacity'];
 const phaseSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['latency', 'throughput', 'capacity']),
+    kind: schemas/* enum */.k5n(phaseKinds),
     /** The phase as asked: rate, connections, durations. */
     asked: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), finite])),
     seed,
@@ -82956,20 +83273,69 @@ const phaseSchema = schemas/* strictObject */.rej({
     endedEarly: schemas/* string */.YjP().nullable(),
     arms: schemas/* array */.YOg(armPhaseSchema),
 });
+
+;// CONCATENATED MODULE: ./.build/js/src/records/profile-schema.js
+/** A part of the record's schema. */
+
+const profileSharesSchema = schemas/* strictObject */.rej({
+    /** Share of the samples in the function itself, 0 to 1. */
+    self: schemas/* number */.aig().min(0).max(1),
+    /** Share of the samples in it or in what it called. */
+    total: schemas/* number */.aig().min(0).max(1),
+});
+/**
+ * Where the CPU time of the two sides of a pair went, from a start of both that is none of the rounds: of pairs with a
+ * confirmed regression, when it was asked for.
+ */
+const profileSchema = schemas/* strictObject */.rej({
+    head: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP(),
+    startedAt: iso/* datetime */.w$(),
+    wallSeconds: schemas/* number */.aig().min(0),
+    /** For people: `py-spy`; null when none was found. */
+    profiler: schemas/* string */.YjP().nullable(),
+    samples: schemas/* strictObject */.rej({ head: schemas/* int */.Whr().min(0), base: schemas/* int */.Whr().min(0) }),
+    /** Functions whose own share differs by more than the scatter of sampling, the largest difference first. */
+    functions: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), head: profileSharesSchema, base: profileSharesSchema })),
+    /** Collapsed stacks, in the record's folder; null where there are none. */
+    files: schemas/* strictObject */.rej({ head: schemas/* string */.YjP(), base: schemas/* string */.YjP() }).nullable(),
+    /** Why there is no profile; null when there is. */
+    failure: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), details: schemas/* array */.YOg(schemas/* string */.YjP()) }).nullable(),
+});
+
+;// CONCATENATED MODULE: ./.build/js/src/records/record.js
+/**
+ * The record: what a run measured, as one JSON file. Raw facts and validity, no judgement. Every number that a report
+ * shows is computed from here. docs/record.schema.json is generated from this schema.
+ */
+
+
+
+/** Raised when a reader of the last version could misread the new one. */
+const recordSchemaVersion = 1;
+const recordKind = 'channels-bench/record';
+const record_nonNegative = schemas/* number */.aig().min(0);
+const record_count = schemas/* int */.Whr().min(0);
+const record_timestamp = iso/* datetime */.w$();
+const record_seed = schemas/* int */.Whr().min(0).max(0xffff_ffff);
 const incidentSchema = schemas/* strictObject */.rej({
     service: schemas/* string */.YjP(),
     kind: schemas/* enum */.k5n(['exited', 'restarted', 'killed']),
     message: schemas/* string */.YjP(),
+    /** The part of the round in which it was noticed; null between the parts, and in records that do not tell. */
+    during: schemas/* enum */.k5n(['warm-up', ...phaseKinds])
+        .nullable()
+        .default(null),
 });
 const roundSchema = schemas/* strictObject */.rej({
-    index: count,
-    startedAt: timestamp,
-    wallSeconds: nonNegative,
+    index: record_count,
+    startedAt: record_timestamp,
+    wallSeconds: record_nonNegative,
     arms: schemas/* array */.YOg(schemas/* strictObject */.rej({
         variant: schemas/* string */.YjP(),
-        startSeconds: nonNegative,
+        startSeconds: record_nonNegative,
         /** Peak since the start, bytes, by service; null where unknown. */
-        peakMemoryBytes: schemas/* record */.g1P(schemas/* string */.YjP(), nonNegative).nullable(),
+        peakMemoryBytes: schemas/* record */.g1P(schemas/* string */.YjP(), record_nonNegative).nullable(),
         incidents: schemas/* array */.YOg(incidentSchema),
     })),
     phases: schemas/* array */.YOg(phaseSchema),
@@ -83004,7 +83370,7 @@ const commitSchema = schemas/* strictObject */.rej({
     author: schemas/* string */.YjP(),
     title: schemas/* string */.YjP(),
     /** When it was written; null when the commit has no usable date. */
-    date: timestamp.nullable(),
+    date: record_timestamp.nullable(),
 });
 /** Two variants that shared their rounds. What is known of them beforehand, not what came out. */
 const comparisonSchema = schemas/* strictObject */.rej({
@@ -83018,13 +83384,13 @@ const comparisonSchema = schemas/* strictObject */.rej({
         /** From base to head, newest first; the first 50. */
         commits: schemas/* array */.YOg(commitSchema).default([]),
         /** How many there are in all. */
-        commitCount: count.default(0),
+        commitCount: record_count.default(0),
     })),
 });
 const environmentSchema = schemas/* strictObject */.rej({
     cpuModel: schemas/* string */.YjP(),
     cores: schemas/* int */.Whr().min(1),
-    memoryBytes: nonNegative,
+    memoryBytes: record_nonNegative,
     platform: schemas/* string */.YjP(),
     kernel: schemas/* string */.YjP(),
     operatingSystem: schemas/* string */.YjP(),
@@ -83038,8 +83404,8 @@ const environmentSchema = schemas/* strictObject */.rej({
         network: schemas/* enum */.k5n(['published-port', 'host-network', 'direct']),
     }),
     pinning: schemas/* strictObject */.rej({
-        generatorCores: schemas/* array */.YOg(count).nullable(),
-        serverCores: schemas/* array */.YOg(count).nullable(),
+        generatorCores: schemas/* array */.YOg(record_count).nullable(),
+        serverCores: schemas/* array */.YOg(record_count).nullable(),
         /** For people, always set: `generator on core 1, servers on core 0`. */
         message: schemas/* string */.YjP(),
     }),
@@ -83049,8 +83415,8 @@ const recordSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(recordSchemaVersion),
     tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('channels-bench'), version: schemas/* string */.YjP() }),
     runId: schemas/* string */.YjP(),
-    startedAt: timestamp,
-    finishedAt: timestamp,
+    startedAt: record_timestamp,
+    finishedAt: record_timestamp,
     /** interrupted: by a signal; failed: an error ended the run before its last round. */
     status: schemas/* enum */.k5n(['complete', 'interrupted', 'failed']),
     /** The command line that repeats this run. */
@@ -83061,11 +83427,11 @@ const recordSchema = schemas/* strictObject */.rej({
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
     variants: schemas/* array */.YOg(variantSchema),
     plan: schemas/* strictObject */.rej({
-        seed,
+        seed: record_seed,
         rounds: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            index: count,
+            index: record_count,
             arms: schemas/* array */.YOg(schemas/* string */.YjP()),
-            seed,
+            seed: record_seed,
             stage: schemas/* enum */.k5n(roundStages).default('plain'),
         })),
     }),
@@ -83148,8 +83514,9 @@ function missing(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ summarizePhase),
-/* harmony export */   b: () => (/* binding */ measureMetric)
+/* harmony export */   TX: () => (/* binding */ summarizePhase),
+/* harmony export */   WO: () => (/* binding */ measureMetrics),
+/* harmony export */   bS: () => (/* binding */ measureMetric)
 /* harmony export */ });
 /* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9378);
 /* harmony import */ var _summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9349);
@@ -83170,29 +83537,40 @@ function summarizePhase(ran) {
 }
 /** The value of a metric over the rounds in which its phase ran. */
 function measureMetric(key, ran) {
+    return measureMetrics(ran)(key);
+}
+/** The same for several metrics of one phase: their histograms are unpacked once. */
+function measureMetrics(ran) {
     if (ran.length === 0)
-        return (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('not measured');
+        return () => (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('not measured');
     const valid = findValid(ran);
     if (valid.length === 0)
-        return { kind: 'invalid', rounds: ran.length };
-    const value = computeMetric(key, valid);
-    return typeof value === 'number' ? (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(value, valid.length, ran.length) : (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(value.reason);
+        return () => ({ kind: 'invalid', rounds: ran.length });
+    let merged = null;
+    const readLatencies = () => {
+        merged ??= (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHistograms */ .Q7)(valid.map((arm) => arm.latencyHistogram));
+        return merged;
+    };
+    return (key) => {
+        const value = computeMetric(key, valid, readLatencies);
+        return typeof value === 'number' ? (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(value, valid.length, ran.length) : (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(value.reason);
+    };
 }
 function findValid(ran) {
     return ran.filter(({ arm }) => arm.isValid).map(({ arm }) => arm);
 }
-function computeMetric(key, valid) {
+function computeMetric(key, valid, readLatencies) {
     switch (key) {
         case 'latency-p50':
         case 'load-p50':
-            return percentile(valid, 50);
+            return percentile(readLatencies, 50);
         case 'latency-p90':
-            return percentile(valid, 90);
+            return percentile(readLatencies, 90);
         case 'latency-p95':
-            return percentile(valid, 95);
+            return percentile(readLatencies, 95);
         case 'latency-p99':
         case 'load-p99':
-            return percentile(valid, 99);
+            return percentile(readLatencies, 99);
         case 'latency-error-rate':
         case 'load-error-rate': {
             const { total, requests } = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .sumErrors */ .jY)(valid);
@@ -83213,9 +83591,8 @@ function computeMetric(key, valid) {
             return computeCapacity(valid);
     }
 }
-function percentile(valid, q) {
-    const merged = (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHistograms */ .Q7)(valid.map((arm) => arm.latencyHistogram));
-    return (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .percentileMs */ .OZ)(merged, q) ?? { reason: 'no right answer' };
+function percentile(readLatencies, q) {
+    return (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .percentileMs */ .OZ)(readLatencies(), q) ?? { reason: 'no right answer' };
 }
 /** The middle of the rounds' capacities; between the two middle ones their mean. */
 function computeCapacity(valid) {
@@ -83256,16 +83633,38 @@ function averageSeconds(columns) {
 
 /***/ }),
 
-/***/ 4515:
+/***/ 6654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ summarizeRecord)
-/* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
-/* harmony import */ var _summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9349);
-/* harmony import */ var _summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ summarizeRecord)
+});
+
+;// CONCATENATED MODULE: ./.build/js/src/records/list-remarks.js
+/** What makes no phase invalid and yet belongs beside the figures: warnings of the run, and what it met on its way. */
+function listRemarks({ warnings, rounds }) {
+    const found = rounds.flatMap(({ index, arms, phases }) => [
+        ...arms.flatMap(({ variant, incidents }) => incidents
+            .filter(({ during, kind }) => kind === 'restarted' && during === 'warm-up')
+            .map(({ service, message }) => `${variant}, round ${index + 1}: ${service} ${message}, in the warm-up`)),
+        ...phases.flatMap((phase) => phase.arms.flatMap(({ variant, serverCpuFailure }) => serverCpuFailure === null
+            ? []
+            : [`${variant}, ${phase.kind}, round ${index + 1}: the servers' CPU time is unknown: ${serverCpuFailure}`])),
+    ]);
+    return [...warnings, ...found];
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
+var records_metrics = __nccwpck_require__(7313);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-arms.js
+var summarize_arms = __nccwpck_require__(9349);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-phase.js
+var summarize_phase = __nccwpck_require__(8591);
+;// CONCATENATED MODULE: ./.build/js/src/records/summarize-record.js
 /** Record → the figures of a report. Every round counts in proportion to its requests; invalid phases give no figure. */
+
 
 
 
@@ -83285,7 +83684,7 @@ function summarizeRecord(record) {
         seed: record.plan.seed,
         settings: record.settings,
         environment: record.environment,
-        warnings: record.warnings,
+        warnings: listRemarks(record),
         plannedRounds: record.plan.rounds.length,
         finishedRounds,
         failedRounds,
@@ -83297,7 +83696,7 @@ function summarizeRecord(record) {
 }
 function explain(round, phase, arm) {
     const reasons = arm.checks.filter((check) => !check.isMet).map((check) => check.message);
-    const { total, requests } = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .sumErrors */ .jY)([arm]);
+    const { total, requests } = (0,summarize_arms/* sumErrors */.jY)([arm]);
     // The record of another tool may call a phase invalid without saying why.
     const fallback = phase.endedEarly ?? `no reason recorded; ${total} of ${requests} requests without a right answer`;
     return { variant: arm.variant, round, phase: phase.kind, reasons: reasons.length > 0 ? reasons : [fallback] };
@@ -83313,18 +83712,13 @@ function summarizeVariant(record, variant) {
         arm,
     }))));
     const arms = record.rounds.flatMap((round) => round.arms.filter((arm) => arm.variant === variant.name));
-    const memory = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .measureMemory */ .o$)(arms);
-    const special = { 'peak-memory': memory.metric, 'start-time': (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .measureStartTime */ .mW)(arms) };
-    const metrics = Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.map(({ key, phase }) => [
-        key,
-        phase === null
-            ? special[key]
-            : (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .measureMetric */ .b)(key, ran.filter((one) => one.phase === phase)),
-    ]));
-    const phases = Object.fromEntries([...new Set(ran.map((one) => one.phase))].map((kind) => [
-        kind,
-        (0,_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizePhase */ .T)(ran.filter((one) => one.phase === kind)),
-    ]));
+    const memory = (0,summarize_arms/* measureMemory */.o$)(arms);
+    const special = { 'peak-memory': memory.metric, 'start-time': (0,summarize_arms/* measureStartTime */.mW)(arms) };
+    const byPhase = Map.groupBy(ran, ({ phase }) => phase);
+    const measures = new Map([...byPhase].map(([kind, all]) => [kind, (0,summarize_phase/* measureMetrics */.WO)(all)]));
+    const notRun = (0,summarize_phase/* measureMetrics */.WO)([]);
+    const metrics = Object.fromEntries(records_metrics/* metricTable */.L.map(({ key, phase }) => [key, phase === null ? special[key] : (measures.get(phase) ?? notRun)(key)]));
+    const phases = Object.fromEntries([...byPhase].map(([kind, all]) => [kind, (0,summarize_phase/* summarizePhase */.TX)(all)]));
     return {
         ...variant,
         metrics: metrics,
@@ -83347,7 +83741,7 @@ function summarizeVariant(record, variant) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4522);
 /* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8968);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7372);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7739);
 
 
 
@@ -83400,23 +83794,55 @@ async function writeThrough(files, path, text) {
 
 /***/ }),
 
-/***/ 5669:
+/***/ 1385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ buildFigures)
+/* harmony export */   s: () => (/* binding */ buildChanges)
 /* harmony export */ });
-/* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8883);
 
-function buildFigures(summary) {
-    const setups = summary.variants.map(({ name, metrics }) => {
-        const figures = _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.map(({ key }) => {
-            const metric = metrics[key];
-            return [key, metric.kind === 'measured' ? metric.value : metric.kind === 'invalid' ? 'invalid' : null];
-        });
-        return [name, Object.fromEntries(figures)];
-    });
-    return { status: summary.status, valid: summary.isValid, setups: Object.fromEntries(setups) };
+/** Blocks for a report: a table of what differs and, folded, the commits. */
+function buildChanges(pairs) {
+    return pairs.flatMap(buildPair);
+}
+function buildPair(pair) {
+    const heading = { kind: 'heading', text: `What differs: ${pair.title}` };
+    return [heading, ...buildDifferences(pair), ...buildDirty(pair), ...buildCommits(pair)];
+}
+function buildDifferences({ differences, names, commitCount }) {
+    if (differences.length === 0) {
+        const what = commitCount > 0 ? 'Nothing but the commits below' : 'Nothing that is recorded';
+        return [{ kind: 'paragraph', text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`${what}: versions, source and setup are the same on both sides.`) }];
+    }
+    const columns = [
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .buildColumn */ .fb)('what', { align: 'left' }),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .buildColumn */ .fb)(names.base, { align: 'left' }),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .buildColumn */ .fb)(names.head, { align: 'left' }),
+    ];
+    const rows = differences.map(({ name, before, after }) => [
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(name, 'strong'),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(before ?? '–', before === null ? 'muted' : 'normal'),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(after ?? '–', after === null ? 'muted' : 'normal'),
+    ]);
+    return [{ kind: 'table', columns, rows }];
+}
+function buildDirty({ isDirty, names }) {
+    const text = `What was measured as ${names.head} holds changes that are not committed.`;
+    return isDirty ? [{ kind: 'paragraph', text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(text, 'warning') }] : [];
+}
+/** As code: in running text a stranger's title could mention people, refer to issues or become a link. */
+function buildCommits({ commits, commitCount }) {
+    if (commits.length === 0)
+        return [];
+    const more = commitCount - commits.length;
+    const lines = [...commits.map(describeCommit), ...(more > 0 ? [`… and ${more} more`] : [])];
+    const title = commitCount === 1 ? '1 commit' : `${commitCount} commits`;
+    return [{ kind: 'section', title: `${title} between them`, blocks: [{ kind: 'code', lines }] }];
+}
+function describeCommit({ commit, author, date, title }) {
+    const day = date === null ? '' : `${date.slice(0, 10)} `;
+    return `${commit.slice(0, 12)} ${day}${author}: ${title}`;
 }
 
 
@@ -83461,11 +83887,12 @@ function countPhases(count) {
 }
 /** Failed rounds and invalid phases with their reasons; nothing when there are none. */
 function buildProblems(summary) {
+    const groups = groupAlike(summary.invalidPhases);
     const items = [
         ...summary.failedRounds.map((failed) => describeFailedRound(failed, summary)),
-        ...summary.invalidPhases.slice(0, maxListedPhases).map((invalid) => describeInvalidPhase(invalid, summary)),
+        ...groups.slice(0, maxListedPhases).map((group) => describeInvalidPhases(group, summary)),
     ];
-    const more = summary.invalidPhases.length - maxListedPhases;
+    const more = groups.slice(maxListedPhases).flat().length;
     if (more > 0)
         items.push({ text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`… and ${more} more, all of them in the record`, 'bad'), lines: [] });
     return items.length === 0
@@ -83487,9 +83914,35 @@ function describeFailedRound(failed, summary) {
         lines: failed.details.slice(-maxLogLines),
     };
 }
-function describeInvalidPhase({ variant, round, phase, reasons }, summary) {
-    const where = `${titleOf(variant, summary)}, ${phase}, round ${countRound(round, summary)}`;
-    return { text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`${where}: ${reasons.join('; ')}`, 'bad'), lines: [] };
+/** Those of a setup that broke the same rule in the same way are one item. */
+function groupAlike(phases) {
+    const groups = new Map();
+    for (const one of phases) {
+        const key = JSON.stringify([one.variant, one.phase, one.reasons]);
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()];
+}
+function describeInvalidPhases(alike, summary) {
+    const [first] = alike;
+    if (first === undefined)
+        throw new RangeError('a group without a phase');
+    const rounds = alike.map(({ round }) => round + 1);
+    const which = rounds.length === 1 ? `round ${rounds[0]}` : `rounds ${describeRanges(rounds)}`;
+    const where = `${titleOf(first.variant, summary)}, ${first.phase}, ${which} of ${summary.plannedRounds}`;
+    return { text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`${where}: ${first.reasons.join('; ')}`, 'bad'), lines: [] };
+}
+/** 1, 2, 3, 7 → `1 to 3, 7`. */
+function describeRanges(ascending) {
+    const ranges = [];
+    for (const one of ascending) {
+        const last = ranges.at(-1);
+        if (last !== undefined && last[1] + 1 === one)
+            last[1] = one;
+        else
+            ranges.push([one, one]);
+    }
+    return ranges.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)).join(', ');
 }
 /** What does not make a figure invalid and yet belongs beside it. */
 function buildWarnings(summary) {
@@ -83552,73 +84005,6 @@ function countRound(index, { plannedRounds }) {
 }
 function titleOf(name, summary) {
     return (0,_title_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .titleVariants */ .b)(summary)[summary.variants.findIndex((variant) => variant.name === name)] ?? name;
-}
-
-
-/***/ }),
-
-/***/ 9342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ buildJoinedReport)
-/* harmony export */ });
-/* harmony import */ var _build_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(296);
-/* harmony import */ var _build_results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9175);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8883);
-/* harmony import */ var _title_variants_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9661);
-
-
-
-
-function buildJoinedReport(records, unreadable) {
-    return {
-        title: `Channels Bench: ${records.length} ${records.length === 1 ? 'record' : 'records'}`,
-        blocks: [
-            ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildList */ .tL)([
-                ...records.map(({ name, summary }) => withName(name, (0,_build_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOutcome */ .SS)(summary))),
-                ...unreadable.map(({ name, message }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(`✗ ${name} is not in the table: ${message}`, 'bad')),
-            ]),
-            ...buildJoinedTable(records),
-            ...describeUnlike(records),
-            ...records.flatMap(({ name, summary }) => {
-                const blocks = [...(0,_build_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .buildProblems */ .b8)(summary), ...(0,_build_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .buildWarnings */ .C3)(summary)];
-                return blocks.length === 0 ? [] : [{ kind: 'section', title: name, blocks }];
-            }),
-        ],
-    };
-}
-function withName(name, { text, tone }) {
-    const [mark = '', ...words] = text.split(' ');
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(`${mark} ${name}: ${words.join(' ')}`, tone);
-}
-function buildJoinedTable(records) {
-    const rows = records.flatMap(({ name, summary }) => summary.variants.map((variant, index) => ({ variant, title: (0,_title_variants_js__WEBPACK_IMPORTED_MODULE_3__/* .titleVariants */ .b)(summary)[index] ?? variant.name, name })));
-    if (rows.length === 0)
-        return [{ kind: 'paragraph', text: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('No record holds a setup, so there are no figures.') }];
-    const titles = rows.map((row) => row.title);
-    const named = rows.map(({ variant, title, name }) => ({
-        variant,
-        title: titles.filter((other) => other === title).length > 1 ? `${title} (${name})` : title,
-    }));
-    const ran = new Set(records.flatMap(({ summary }) => summary.phases));
-    const phases = ['latency', 'throughput', 'capacity'].filter((phase) => ran.has(phase));
-    return [(0,_build_results_js__WEBPACK_IMPORTED_MODULE_1__/* .buildTable */ .Zk)({ phases, variants: rows.map(({ variant }) => variant) }, named)];
-}
-/** Rows from unlike machines invite a comparison that means nothing. */
-function describeUnlike(records) {
-    const machines = new Map();
-    for (const { name, summary } of records) {
-        const { cpuModel, cores, engine } = summary.environment;
-        const machine = `${cpuModel}, ${cores} cores, engine ${engine.kind}`;
-        machines.set(machine, [...(machines.get(machine) ?? []), name]);
-    }
-    if (machines.size < 2)
-        return [];
-    return [
-        { kind: 'paragraph', text: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('Rows from different machines cannot be compared with each other:', 'warning') },
-        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildList */ .tL)([...machines].map(([machine, names]) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(`${machine}: ${names.join(', ')}`, 'warning'))),
-    ];
 }
 
 
@@ -83796,6 +84182,165 @@ function buildErrorCell({ phases }) {
 
 /***/ }),
 
+/***/ 7480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ describeVerdicts),
+/* harmony export */   b: () => (/* binding */ buildVerdicts)
+/* harmony export */ });
+/* harmony import */ var _comparison_format_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9041);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
+/* harmony import */ var _name_metric_shortly_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4595);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8883);
+/** Verdicts: a table of what decides, then a sentence on each, then what must be known beside them; the rest is folded. */
+
+
+
+
+/** Blocks for a report, the worst pair first; none when nothing was compared. */
+function buildVerdicts(judgement) {
+    return judgement.pairs.flatMap(buildPair);
+}
+/** `✗ Daphne: head against base (main): regressed: p50 latency 7.1 % slower`: one line for the top. */
+function describeVerdicts({ pairs }) {
+    return pairs.map((pair) => {
+        const { mark, tone } = looks[pair.kind];
+        // Two setups may differ, and nothing is wrong with it.
+        const isFinding = pair.comparison === 'setup' && (pair.kind === 'regressed' || pair.kind === 'suspected');
+        return isFinding
+            ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(`· ${pair.title}: ${pair.sentence}`)
+            : (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(`${mark} ${pair.title}: ${pair.sentence}`, isMild(pair) ? 'warning' : tone);
+    });
+}
+const looks = {
+    regressed: { mark: '✗', tone: 'bad' },
+    missing: { mark: '✗', tone: 'bad' },
+    suspected: { mark: '!', tone: 'warning' },
+    invalid: { mark: '!', tone: 'warning' },
+    inconclusive: { mark: '!', tone: 'warning' },
+    improved: { mark: '✓', tone: 'good' },
+    unchanged: { mark: '✓', tone: 'good' },
+};
+const setupWords = {
+    regressed: 'worse',
+    improved: 'better',
+    unchanged: 'alike',
+};
+function buildPair(pair) {
+    const gates = pair.verdicts.filter(({ isGate }) => isGate);
+    const others = pair.verdicts.filter(({ isGate }) => !isGate);
+    const worse = pair.absolutes.filter(({ kind }) => kind === 'regressed');
+    const harmless = pair.absolutes.filter(({ kind }) => kind !== 'regressed');
+    return [
+        { kind: 'heading', text: pair.title },
+        ...buildTable(gates, pair),
+        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildList */ .tL)([
+            ...worse.map(sayAbsolute),
+            ...groupSentences(gates, pair).map(saySentence),
+            ...harmless.map(sayAbsolute),
+            ...pair.notes.map((note) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(capitalize(note), 'warning')),
+        ]),
+        ...buildInformation(others, pair),
+    ];
+}
+/** Folded. What is unchanged says enough in the table. */
+function buildInformation(verdicts, pair) {
+    if (verdicts.length === 0)
+        return [];
+    const title = 'Figures that decide nothing';
+    const sentences = groupSentences(verdicts.filter(({ kind }) => kind !== 'unchanged'), pair);
+    return [
+        {
+            kind: 'section',
+            title,
+            blocks: [
+                { kind: 'heading', text: title },
+                ...buildTable(verdicts, pair),
+                ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildList */ .tL)(sentences.map(({ sentence }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(capitalize(sentence)))),
+            ],
+        },
+    ];
+}
+function buildTable(verdicts, pair) {
+    if (verdicts.length === 0)
+        return [];
+    const columns = [
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildColumn */ .fb)('metric', { align: 'left' }),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildColumn */ .fb)(pair.comparison === 'setup' ? pair.names.base : 'base'),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildColumn */ .fb)(pair.comparison === 'setup' ? pair.names.head : 'head'),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildColumn */ .fb)('change'),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildColumn */ .fb)('interval'),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildColumn */ .fb)('verdict', { align: 'left' }),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildColumn */ .fb)('could see', { fullHeader: 'could have seen' }),
+    ];
+    return [{ kind: 'table', columns, rows: verdicts.map((verdict) => buildRow(verdict, pair)) }];
+}
+function buildRow(verdict, { comparison }) {
+    const { metric, figures, estimate, interval, kind, detectable } = verdict;
+    const tone = toneOf(verdict, comparison);
+    const word = (comparison === 'setup' ? setupWords[kind] : undefined) ?? kind;
+    return [
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_name_metric_shortly_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMetricShortly */ .r)(metric), 'strong'),
+        figureCell(figures.base),
+        figureCell(figures.head),
+        estimate === null ? none : (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_comparison_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSigned */ .Gp)(metric, estimate), tone === 'bad' || tone === 'good' ? tone : 'normal'),
+        interval === null ? none : (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_comparison_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedInterval */ .x3)(metric, interval)),
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(word, tone),
+        detectable === null ? none : (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_comparison_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_comparison_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, detectable))),
+    ];
+}
+const none = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('–', 'muted');
+function figureCell(value) {
+    return value === null ? none : (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(value));
+}
+function toneOf({ kind, failsCheck, isGate }, comparison) {
+    if (comparison === 'setup' && (kind === 'regressed' || kind === 'suspected'))
+        return 'normal';
+    if (kind === 'unchanged')
+        return 'normal';
+    const { tone } = looks[kind];
+    // Red is for what fails the check.
+    return tone === 'bad' && (!isGate || (kind === 'regressed' && !failsCheck)) ? 'warning' : tone;
+}
+/** A regression that only warns. */
+function isMild({ kind, failsCheck }) {
+    return kind === 'regressed' && !failsCheck;
+}
+function saySentence({ tone, sentence }) {
+    // Good news needs no colour in a list of sentences.
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(capitalize(sentence), tone === 'good' ? 'normal' : tone);
+}
+function sayAbsolute({ kind, sentence }) {
+    return saySentence({ tone: kind === 'unchanged' ? 'normal' : looks[kind].tone, sentence });
+}
+/** What failed for all in the same way is said once, for all. */
+function groupSentences(verdicts, { comparison }) {
+    const groups = new Map();
+    for (const verdict of verdicts) {
+        const key = verdict.pairs > 0 ? verdict.sentence : verdict.sentence.replace((0,_comparison_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(verdict.metric), '\0');
+        groups.set(key, [...(groups.get(key) ?? []), verdict]);
+    }
+    return [...groups].flatMap(([template, members]) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const names = members.map(({ metric }) => (0,_comparison_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric));
+        const sentence = members.length === 1 ? first.sentence : template.replace('\0', joinNames(names));
+        return [{ tone: toneOf(first, comparison), sentence }];
+    });
+}
+function joinNames(names) {
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+/** Names that begin small on purpose stay so: p50. */
+function capitalize(sentence) {
+    return /^[a-z]{2}/.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}
+
+
+/***/ }),
+
 /***/ 658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -83963,6 +84508,117 @@ function groupThousands(digits) {
 
 /***/ }),
 
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ parseJobReport),
+/* harmony export */   S3: () => (/* binding */ jobReportVersion),
+/* harmony export */   k4: () => (/* binding */ compareJobReports)
+/* harmony export */ });
+/* unused harmony exports jobKinds, jobReportSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
+/**
+ * One job's result as a comment needs it: what it says, without a word on how it looks. The jobs of a matrix write into one
+ * comment, so each leaves its report in it for the next one to render again; what is read there is a stranger's until checked.
+ */
+
+const jobReportVersion = 1;
+/** Worst first. `failed`: there is no result at all. `collecting`: too few runs to judge. `measured`: nothing was compared. */
+const jobKinds = [
+    'failed',
+    'regressed',
+    'missing',
+    'invalid',
+    'suspected',
+    'inconclusive',
+    'collecting',
+    'improved',
+    'unchanged',
+    'measured',
+];
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000);
+const textSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4000),
+    tone: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['normal', 'strong', 'muted', 'good', 'warning', 'bad']),
+});
+const listItemSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ text: textSchema, lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(line).max(200) });
+const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    group: line,
+    header: line,
+    fullHeader: line,
+    align: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['left', 'right']),
+});
+const flatBlocks = [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('heading'), text: line }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('paragraph'), text: textSchema }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('table'),
+        columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnSchema).max(30),
+        rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(textSchema).max(30)).max(500),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('list'), items: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(listItemSchema).max(500) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('code'), lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(line).max(500) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('chart'),
+        title: line,
+        unit: line,
+        points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ label: line, value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })).max(60),
+    }),
+];
+const innerSection = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('section'),
+    title: line,
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', flatBlocks)).max(200),
+});
+const section = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('section'),
+    title: line,
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [...flatBlocks, innerSection])).max(200),
+});
+const blocksSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [...flatBlocks, section])).max(500);
+const jobReportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(jobReportVersion),
+    /** Tells this job from the others of its workflow: `bench (daphne, 3.13)`. */
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(500),
+    /** The commit that was measured. */
+    headSha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64).nullable(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['success', 'neutral', 'failure']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(jobKinds),
+    /** What decides, without a full stop. */
+    sentence: line,
+    /** Who has accepted a regression, and how. */
+    accepted: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ by: line.nullable(), label: line }).nullable(),
+    /** Measured by somebody who could have made it up. */
+    isUnverified: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    toolVersion: line,
+    /** `AMD EPYC 7763, 4 cores`. */
+    machine: line.nullable(),
+    /** Of the workflow run. */
+    runUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).nullable(),
+    /** What everybody should see. */
+    blocks: blocksSchema,
+    /** What only some want; the first to go where room is short. */
+    details: blocksSchema,
+});
+/** Null for anything that is none. */
+function parseJobReport(value) {
+    const parsed = jobReportSchema.safeParse(value);
+    return parsed.success ? parsed.data : null;
+}
+/** Worst first; of the same kind by name. */
+function compareJobReports(a, b) {
+    const conclusions = ['failure', 'neutral', 'success'];
+    return (conclusions.indexOf(a.conclusion) - conclusions.indexOf(b.conclusion) ||
+        jobKinds.indexOf(a.kind) - jobKinds.indexOf(b.kind) ||
+        a.key.localeCompare(b.key));
+}
+
+
+/***/ }),
+
 /***/ 9461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -83982,6 +84638,10 @@ var clean_text = __nccwpck_require__(658);
 
 /** More crowd the axis until it cannot be read. */
 const maxPoints = 50;
+/** More names than these are written over each other: the axis then counts. */
+const maxLabels = 8;
+/** Readable on white and on black; Mermaid's own is nearly white. */
+const look = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
 /** `xychart-beta`: the name under which Mermaid 10 and 11 know it, and 12 still. */
 function renderMermaid({ title, unit, points }) {
     const shown = points.filter(({ value }) => Number.isFinite(value)).slice(-maxPoints);
@@ -83991,13 +84651,19 @@ function renderMermaid({ title, unit, points }) {
     const [low, high] = chooseRange(values);
     return [
         '```mermaid',
+        look,
         'xychart-beta',
         `  title "${quote(title)}"`,
-        `  x-axis [${shown.map(({ label }) => `"${quote(label)}"`).join(', ')}]`,
+        `  x-axis ${describeAxis(shown.map(({ label }) => label))}`,
         `  y-axis "${quote(unit)}" ${formatPlain(low)} --> ${formatPlain(high)}`,
         `  line [${values.map(formatPlain).join(', ')}]`,
         '```',
     ].join('\n');
+}
+function describeAxis(labels) {
+    if (labels.length > maxLabels)
+        return `"oldest to newest" 1 --> ${labels.length}`;
+    return `[${labels.map((label) => `"${quote(label)}"`).join(', ')}]`;
 }
 /** Not from 0: a trend of some per cent would be a flat line. Never narrower than 10 %, or noise would look like drama. */
 function chooseRange(values) {
@@ -84038,10 +84704,11 @@ function renderMarkdown(report, maxBytes = defaultMaxBytes) {
     }
     return `${kept.join('\n\n')}\n`;
 }
-function renderBlock(block) {
+/** `level`: of headings, where the text is a part of something larger. */
+function renderBlock(block, level = 3) {
     switch (block.kind) {
         case 'heading':
-            return `### ${(0,escape_markdown/* escapeMarkdown */.FV)(block.text)}`;
+            return `${'#'.repeat(level)} ${(0,escape_markdown/* escapeMarkdown */.FV)(block.text)}`;
         case 'paragraph':
             return renderText(block.text);
         case 'table':
@@ -84052,12 +84719,15 @@ function renderBlock(block) {
             return (0,escape_markdown/* fenceMarkdown */.hl)(block.lines);
         case 'chart':
             return renderMermaid(block);
-        case 'section':
+        case 'section': {
+            const [first, ...others] = block.blocks;
+            const isTitle = first?.kind === 'heading' && first.text === block.title;
             return [
                 `<details><summary>${(0,escape_markdown/* escapeHtml */.ZD)(block.title)}</summary>`,
-                ...block.blocks.map(renderBlock),
+                ...(isTitle ? others : block.blocks).map((inner) => renderBlock(inner, level)),
                 '</details>',
             ].join('\n\n');
+        }
     }
 }
 function renderTable(columns, rows) {
@@ -84082,6 +84752,34 @@ function renderItem({ text, lines }) {
         .split('\n')
         .map((line) => `  ${line}`);
     return [first, '', ...indented, ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ nameMetricShortly)
+/* harmony export */ });
+/* harmony import */ var _comparison_format_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9041);
+
+/** Short, with the unit, so that a table of several columns fits into 80. */
+const shortNames = {
+    'latency-p50': 'p50 latency, ms',
+    'latency-p90': 'p90 latency, ms',
+    'latency-p95': 'p95 latency, ms',
+    'latency-p99': 'p99 latency, ms',
+    'latency-cpu': 'CPU ms at rate',
+    throughput: 'requests/s',
+    'load-p50': 'p50 at load, ms',
+    'load-p99': 'p99 at load, ms',
+    'load-cpu': 'CPU ms at load',
+    capacity: 'capacity/s',
+};
+function nameMetricShortly(key) {
+    return shortNames[key] ?? (0,_comparison_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(key);
 }
 
 
@@ -84124,6 +84822,31 @@ function buildList(texts) {
 function titleVariants({ variants }) {
     const titles = variants.map((variant) => variant.title);
     return variants.map(({ title, name }) => titles.filter((other) => other === title).length > 1 ? `${title} (${name})` : title);
+}
+
+
+/***/ }),
+
+/***/ 2101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ allowedBranch),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   v4: () => (/* binding */ parseHistoryPlace)
+/* harmony export */ });
+const prefix = 'branch:';
+const allowedBranch = 'the name of a branch: letters, digits, . _ - and /';
+/** Null: what stands after `branch:` is no name of a branch. */
+function parseHistoryPlace(text, absolute) {
+    if (!text.startsWith(prefix))
+        return { kind: 'folder', directory: absolute(text) };
+    const branch = text.slice(prefix.length);
+    return isBranchName(branch) ? { kind: 'branch', branch } : null;
+}
+/** The part of git's rules for branch names that a slip of the hand breaks, and a little more. */
+function isBranchName(branch) {
+    return (/^[A-Za-z0-9._/-]{1,200}$/.test(branch) && !/^[-/.]|\/\/|\.\.|\/\.|[/.]$|\.lock$/.test(branch) && branch !== 'HEAD');
 }
 
 
@@ -84274,7 +84997,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/js/src/errors.js
 var errors = __nccwpck_require__(4522);
+// EXTERNAL MODULE: ./.build/js/src/settings/history-place.js
+var history_place = __nccwpck_require__(2101);
 ;// CONCATENATED MODULE: ./.build/js/src/settings/comparison-settings.js
+/** The options of comparisons: which go together, and the settings that they make. */
+
 /** Adds what is wrong to `problems`. Options that could not be read are left out, and not reported again. */
 function checkComparison(options, context, problems) {
     const { base, head, against, engine, compare, history, setups } = options;
@@ -84298,6 +85025,9 @@ function checkComparison(options, context, problems) {
     }
     if (compare === 'stored' && history === null)
         say('compare', `"stored" needs ${named('history')}`);
+    if (typeof history === 'string' && (0,history_place/* parseHistoryPlace */.v4)(history, (path) => path) === null) {
+        say('history', `${JSON.stringify(history)} must be a folder, or branch: and ${history_place/* allowedBranch */.LI}`);
+    }
     if (typeof against === 'string' && typeof history === 'string') {
         say('against', `and ${named('history')} cannot be given together; ${named('control')} chooses what runs beside`);
     }
@@ -84324,7 +85054,7 @@ function buildComparison(options, hasRounds, paths) {
         against: options.against === null ? null : paths.findFolder(options.against),
         compare: options.compare,
         budgetMinutes: hasRounds ? null : options['budget-minutes'],
-        history: options.history === null ? null : { kind: 'folder', directory: paths.absolute(options.history) },
+        history: options.history === null ? null : (0,history_place/* parseHistoryPlace */.v4)(options.history, paths.absolute),
         control: paths.findFolder(options.control),
         margins: options.margin ?? [],
         gate: options.gate,
@@ -84381,8 +85111,8 @@ const comparisonOptions = [
         group: 'comparison',
         value: { kind: 'file-path' },
         default: null,
-        placeholder: 'folder',
-        description: 'Folder with the history of earlier runs, as channels-bench history keeps it',
+        placeholder: 'place',
+        description: 'The history of earlier runs, as channels-bench history keeps it: a folder, or branch:NAME for a branch of the clone (in the action, of the repository on GitHub)',
     },
     {
         name: 'control',
@@ -84844,6 +85574,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ parsePublishSettings)
 });
 
+// EXTERNAL MODULE: ./.build/js/src/settings/history-place.js
+var history_place = __nccwpck_require__(2101);
 // EXTERNAL MODULE: ./.build/js/src/settings/parse-option.js
 var parse_option = __nccwpck_require__(5836);
 ;// CONCATENATED MODULE: ./.build/js/src/settings/publish-options.js
@@ -84855,7 +85587,7 @@ const publishOptions = [
         group: 'publish',
         value: { kind: 'text' },
         default: fillIn('github.token'),
-        description: 'What the GitHub API is asked with. Comments need pull-requests: write, the check run checks: write, the history contents: write on the default branch; what is missing is said and changes no verdict',
+        description: 'What the GitHub API is asked with. Comments need pull-requests: write, the check run checks: write, the history on a branch contents: write in runs of the default branch, the history in artifacts actions: read; what is missing is said and changes no verdict',
     },
     {
         name: 'comment',
@@ -84881,9 +85613,9 @@ const publishOptions = [
     {
         name: 'store',
         group: 'publish',
-        value: { kind: 'choice', choices: ['branch', 'none'] },
+        value: { kind: 'choice', choices: ['branch', 'artifact', 'none'] },
         default: 'branch',
-        description: 'Where the history lives that runs on the default branch add to and others are held against: a branch of its own, or nowhere. A folder given as history takes its place',
+        description: 'Where the history lives that runs on the default branch add to and others are held against: a branch of its own, the artifacts of runs, or nowhere. What is given as history takes its place',
     },
     {
         name: 'history-branch',
@@ -84926,6 +85658,7 @@ const publishOptions = [
 /** The publishing inputs of the action, validated and fully specified. */
 
 
+
 /** `problems` is added to, in the words of parseSettings; what is wrong takes its default. */
 function parsePublishSettings(raw, describeName, problems) {
     const parsed = {};
@@ -84959,12 +85692,10 @@ function parsePublishSettings(raw, describeName, problems) {
         matrixValues: readMatrix(values.matrix),
     };
 }
-/** The part of git's rules for branch names that a slip of the hand breaks. */
 function checkBranch(branch, describeName, problems) {
-    const isWrong = !/^[A-Za-z0-9._/-]{1,200}$/.test(branch) || /^[-/.]|\/\/|\.\.|\/\.|[/.]$|\.lock$/.test(branch) || branch === 'HEAD';
-    if (!isWrong)
+    if ((0,history_place/* isBranchName */.Q8)(branch))
         return;
-    problems.push(`${describeName('history-branch')} ${JSON.stringify(branch)} must be the name of a branch: letters, digits, . _ - and /`);
+    problems.push(`${describeName('history-branch')} ${JSON.stringify(branch)} must be ${history_place/* allowedBranch */.LI}`);
 }
 /** `{"os": "ubuntu-24.04", "python": 3.12}` → the values; a job without a matrix has `null` or nothing. */
 function readMatrix(text) {
@@ -84980,6 +85711,793 @@ function readMatrix(text) {
         return [];
     }
 }
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ medianOfSorted),
+/* harmony export */   Fx: () => (/* binding */ standardDeviation),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   i2: () => (/* binding */ mean)
+/* harmony export */ });
+/* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
+/** Mean, median and standard deviation. All throw a RangeError for too few values and for values that are not finite. */
+
+/** One value or more. The mean of equal values is that value, to the last bit. */
+function mean(values) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(values, 1);
+    const first = values[0];
+    return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
+}
+/** One value or more; of an even number the mean of the two in the middle. */
+function median(values) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(values, 1);
+    return medianOfSorted(Float64Array.from(values).sort());
+}
+/** Of values in ascending order; at least one, which is not checked. */
+function medianOfSorted(sorted) {
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle];
+    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
+}
+/** Of a sample: divided by n - 1 (ddof 1), so two values or more. In two passes; exactly 0 when all values are alike. */
+function standardDeviation(values) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(values, 2);
+    const center = mean(values);
+    const squares = values.reduce((sum, value) => sum + (value - center) ** 2, 0);
+    return Math.sqrt(squares / (values.length - 1));
+}
+
+
+/***/ }),
+
+/***/ 3671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ minimumOrderedPairs),
+/* harmony export */   gv: () => (/* binding */ minimumPairs)
+/* harmony export */ });
+/* unused harmony exports smallestDetectableChange, pairsNeeded */
+/* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4475);
+/* harmony import */ var _students_t_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9676);
+/**
+ * What a paired test can see: (t(1 - alpha, n - 1) + t(power, n - 1)) s / sqrt(n), the usual approximation by central t
+ * (Snedecor & Cochran, Statistical Methods, 6.14). The signed-rank test that is used here rejects nothing with fewer than
+ * log2(1/alpha) differences, so below that nothing can be seen.
+ */
+
+
+/** In ln units, `Math.expm1` makes a fraction of it; Infinity when no change can be seen with so few pairs. */
+function smallestDetectableChange({ sd, n, alpha, power = 0.9 }) {
+    requireNonNegative('sd', sd);
+    requireInteger('n', n, 0);
+    requireProbability('power', power);
+    if (n < minimumPairs(alpha))
+        return Infinity;
+    return ((tQuantile(1 - alpha, n - 1) + tQuantile(power, n - 1)) * sd) / Math.sqrt(n);
+}
+/** The fewest pairs with which an exact one-sided signed-rank test can reach p <= alpha; at least 2. */
+function minimumPairs(alpha) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requireProbability */ .HO)('alpha', alpha);
+    let n = 2;
+    while (2 ** -n > alpha)
+        n++;
+    return n;
+}
+/** The same where the order of starting is told apart: even, and half of either order. */
+function minimumOrderedPairs(alpha) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requireProbability */ .HO)('alpha', alpha);
+    // 1 / (2k choose k), from k to k + 1: times (k + 1) / (4k + 2).
+    let perOrder = 1;
+    for (let least = 1 / 2; least > alpha + 1e-12; perOrder++)
+        least *= (perOrder + 1) / (4 * perOrder + 2);
+    return 2 * perOrder;
+}
+/** The fewest pairs that show `change`; Infinity when 100,000 do not. */
+function pairsNeeded({ sd, change, alpha, power = 0.9 }) {
+    if (!(change > 0 && change < Infinity))
+        throw new RangeError(`change must be a positive number: ${change}`);
+    let few = minimumPairs(alpha);
+    const shows = (n) => smallestDetectableChange({ sd, n, alpha, power }) <= change;
+    if (shows(few))
+        return few;
+    let many = 100_000;
+    if (!shows(many))
+        return Infinity;
+    while (many - few > 1) {
+        const n = (few + many) >> 1;
+        if (shows(n))
+            many = n;
+        else
+            few = n;
+    }
+    return many;
+}
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aJ: () => (/* binding */ estimatePairedShift),
+  BO: () => (/* binding */ isCrossover),
+  aS: () => (/* binding */ isPairedEquivalent),
+  zY: () => (/* binding */ joinDifferences),
+  tU: () => (/* binding */ pairedShiftInterval),
+  iQ: () => (/* binding */ pairedStandardDeviation),
+  AF: () => (/* binding */ testPairedShift)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
+var descriptive = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./.build/js/src/statistics/rank-sum.js
+var rank_sum = __nccwpck_require__(5089);
+// EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
+var require_arguments = __nccwpck_require__(4475);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/crossover.js
+/**
+ * Pairs whose two members are started one after the other, in both orders: starting first or second has an effect of its
+ * own (measured: the second gunicorn of a round has a p50 2 to 3 % lower), which is several times the scatter that is
+ * left. Which order a pair gets is drawn, half of each; so the effect of the order can be told from that of the change,
+ * as in a two-period crossover (Koch 1972, Biometrics 28, 577-584; Hollander, Wolfe & Chicken, 4.2 and 4.3).
+ *
+ * With d = change + order for pairs that start one way, and d = change - order for those that start the other way, the
+ * averages (d_i + d_j)/2 across the two orders hold the change alone; their median estimates it. Under no change the
+ * values d_i and -d_j have the same distribution, and which of them belong to which order was drawn: an exact rank-sum test.
+ */
+
+
+
+/** The change, without the effect of the order. Both orders have to be there. */
+function estimateCrossover({ headFirst, baseFirst }) {
+    (0,require_arguments/* requireCount */.v6)(headFirst, 1);
+    (0,require_arguments/* requireCount */.v6)(baseFirst, 1);
+    return (0,descriptive/* medianOfSorted */.$Y)(sortAverages(headFirst, baseFirst));
+}
+/** What starting first adds to the difference; half of how the two orders differ. */
+function estimateOrderEffect({ headFirst, baseFirst }) {
+    return estimateCrossover({ headFirst, baseFirst: baseFirst.map((difference) => -difference) });
+}
+/** 'greater' asks whether the change is above 0. p is 1 where an order is missing. */
+function crossoverTest({ headFirst, baseFirst }, alternative) {
+    const mirrored = baseFirst.map((difference) => 0 - difference);
+    return { p: (0,rank_sum/* rankSumTest */.gW)(headFirst, mirrored, alternative).p };
+}
+/** Two-sided; infinite where there are too few pairs for the confidence asked for. */
+function crossoverInterval({ headFirst, baseFirst }, confidence) {
+    (0,require_arguments/* requireProbability */.HO)('confidence', confidence);
+    (0,require_arguments/* requireFinite */.hp)(headFirst);
+    (0,require_arguments/* requireFinite */.hp)(baseFirst);
+    const infinite = { low: -Infinity, high: Infinity, confidence: 1 };
+    if (headFirst.length === 0 || baseFirst.length === 0)
+        return infinite;
+    const cumulative = (0,rank_sum/* pairCountDistribution */.wm)(headFirst.length, baseFirst.length);
+    // Rounding must not cost or give a step.
+    const cut = cumulative.findIndex((probability) => probability > (1 - confidence) / 2 + 1e-12);
+    if (cut <= 0)
+        return infinite;
+    const averages = sortAverages(headFirst, baseFirst);
+    return {
+        low: averages[cut - 1],
+        high: averages[averages.length - cut],
+        confidence: 1 - 2 * cumulative[cut - 1],
+    };
+}
+function sortAverages(headFirst, baseFirst) {
+    const averages = new Float64Array(headFirst.length * baseFirst.length);
+    let at = 0;
+    for (const a of headFirst)
+        for (const b of baseFirst)
+            averages[at++] = (a + b) / 2;
+    return averages.sort();
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/signed-rank.js
+var signed_rank = __nccwpck_require__(2184);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/hodges-lehmann.js
+/**
+ * The Hodges-Lehmann estimate of a shift and its interval, from the Walsh averages (d_i + d_j)/2, i <= j, and the exact
+ * signed-rank distribution (Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 3.2 and 3.3). The interval
+ * holds exactly the shifts that the two-sided test does not reject; with ties it covers at least as often as it says.
+ */
+
+
+
+/** The median of the Walsh averages. One difference or more, up to 1,000. */
+function estimateShift(differences) {
+    (0,require_arguments/* requireCount */.v6)(differences, 1);
+    return (0,descriptive/* medianOfSorted */.$Y)(sortWalshAverages(differences));
+}
+/** `confidence` strictly between 0 and 1, two-sided. Any number of differences, also none. */
+function shiftInterval(differences, confidence) {
+    (0,require_arguments/* requireProbability */.HO)('confidence', confidence);
+    (0,require_arguments/* requireFinite */.hp)(differences);
+    const infinite = { low: -Infinity, high: Infinity, confidence: 1 };
+    if (differences.length === 0)
+        return infinite;
+    const cumulative = (0,signed_rank/* rankSumDistribution */.uU)(differences.length);
+    // 1 - .95 is a little more than .05: rounding must not cost or give a step.
+    const tail = (1 - confidence) / 2 + 1e-12;
+    // As many rank sums, from 0 up, fit into the tail; the bound is the Walsh average of that number from either end.
+    const cut = cumulative.findIndex((probability) => probability > tail);
+    if (cut <= 0)
+        return infinite;
+    const averages = sortWalshAverages(differences);
+    return {
+        low: averages[cut - 1],
+        high: averages[averages.length - cut],
+        confidence: 1 - 2 * cumulative[cut - 1],
+    };
+}
+function sortWalshAverages(differences) {
+    const n = differences.length;
+    if (n > 1000)
+        throw new RangeError(`more than 1000 differences: ${n}`);
+    const averages = new Float64Array((n * (n + 1)) / 2);
+    let at = 0;
+    for (let i = 0; i < n; i++) {
+        for (let j = i; j < n; j++)
+            averages[at++] = (differences[i] + differences[j]) / 2;
+    }
+    return averages.sort();
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/statistics/paired-shift.js
+/**
+ * The change between the two sides of pairs: as a crossover where both orders of starting are there often enough, else
+ * by signed ranks, which are exact too and only scatter more. One entrance for the product and for the simulation.
+ */
+
+
+
+
+/** Fewer of an order say too little about its effect. */
+const fewestPerOrder = 3;
+function isCrossover(differences) {
+    return (!Array.isArray(differences) &&
+        Math.min(differences.headFirst.length, differences.baseFirst.length) >= fewestPerOrder);
+}
+function joinDifferences(differences) {
+    return 'headFirst' in differences ? [...differences.headFirst, ...differences.baseFirst] : differences;
+}
+/** One difference or more. */
+function estimatePairedShift(differences) {
+    return isCrossover(differences) ? estimateCrossover(differences) : estimateShift(joinDifferences(differences));
+}
+/** Exact; 'greater' asks whether the change is above 0. */
+function testPairedShift(differences, alternative) {
+    return isCrossover(differences)
+        ? crossoverTest(differences, alternative)
+        : (0,signed_rank/* signedRankTest */.BL)(joinDifferences(differences), alternative);
+}
+function pairedShiftInterval(differences, confidence) {
+    return isCrossover(differences)
+        ? crossoverInterval(differences, confidence)
+        : shiftInterval(joinDifferences(differences), confidence);
+}
+/** Two one-sided tests by inclusion: a change beyond ±margin (ln) is ruled out at `alpha` on either side. */
+function isPairedEquivalent(differences, margin, alpha = 0.05) {
+    if (!(margin > 0 && margin < Infinity))
+        throw new RangeError(`margin must be a positive number: ${margin}`);
+    if (!(alpha > 0 && alpha < 0.5))
+        throw new RangeError(`alpha must lie between 0 and .5: ${alpha}`);
+    const { low, high } = pairedShiftInterval(differences, 1 - 2 * alpha);
+    return low > -margin && high < margin;
+}
+/** Standard deviation of a difference, without the effect of the order. Two differences or more. */
+function pairedStandardDeviation(differences) {
+    if (!isCrossover(differences))
+        return (0,descriptive/* standardDeviation */.Fx)(joinDifferences(differences));
+    const groups = [differences.headFirst, differences.baseFirst];
+    const squares = groups.map((group) => {
+        const centre = (0,descriptive/* mean */.i2)(group);
+        return group.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+    });
+    const freedom = differences.headFirst.length + differences.baseFirst.length - 2;
+    return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / freedom);
+}
+
+
+/***/ }),
+
+/***/ 5089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gW: () => (/* binding */ rankSumTest),
+/* harmony export */   ud: () => (/* binding */ countRankSums),
+/* harmony export */   wm: () => (/* binding */ pairCountDistribution)
+/* harmony export */ });
+/* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
+
+/** Up to 400 values in all; 'greater' asks whether the first sample lies above the second. */
+function rankSumTest(first, second, alternative) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(first);
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(second);
+    if (first.length === 0 || second.length === 0)
+        return { p: 1, statistic: 0 };
+    const { ranks, hasTies } = rankTogether(first, second);
+    const doubled = ranks.slice(0, first.length).reduce((sum, rank) => sum + rank, 0);
+    const findTail = (side) => hasTies ? countTail(side, ranks, first.length, doubled) : readTail(side, first.length, second.length, doubled);
+    const p = alternative === 'two-sided'
+        ? Math.min(1, 2 * Math.min(findTail('less'), findTail('greater')))
+        : findTail(alternative);
+    return { p, statistic: doubled / 2 };
+}
+/** Without ties the distribution depends on the sizes alone. */
+function readTail(side, m, n, doubled) {
+    const pairs = (doubled - m * (m + 1)) / 2;
+    return pairCountDistribution(m, n)[side === 'less' ? pairs : m * n - pairs];
+}
+/** The upper tail is the lower one of the ranks' mirror image, so that small probabilities are sums of small numbers. */
+function countTail(side, ranks, size, doubled) {
+    const top = 2 * (ranks.length + 1);
+    return side === 'less'
+        ? countSums(ranks, size)[doubled]
+        : countSums(ranks.map((rank) => top - rank), size)[size * top - doubled];
+}
+const distributions = new Map();
+/** P(U <= u) at index u, for u from 0 to m n: of the pairs of a first and a second value, those with the first above. */
+function pairCountDistribution(m, n) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireInteger */ .iR)('m', m, 1);
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireInteger */ .iR)('n', n, 1);
+    const key = `${m},${n}`;
+    let known = distributions.get(key);
+    if (known === undefined) {
+        known = countPairs(m, n);
+        distributions.set(key, known);
+    }
+    return known;
+}
+/**
+ * The ways to reach each u are the coefficients of the Gaussian binomial, the product of (1 - q^(n+i))/(1 - q^i) for i
+ * from 1 to m. From 0 up to the middle, which the rest mirrors: so the tail is counted in small whole numbers.
+ */
+function countPairs(m, n) {
+    requireAtMost400(m + n);
+    const last = m * n;
+    const ways = new Float64Array((last >> 1) + 1);
+    ways[0] = 1;
+    for (let i = 1; i <= m; i++) {
+        for (let u = ways.length - 1; u >= n + i; u--)
+            ways[u] = ways[u] - ways[u - n - i];
+        for (let u = i; u < ways.length; u++)
+            ways[u] = ways[u] + ways[u - i];
+    }
+    const cumulative = Float64Array.from({ length: last + 1 }, (_, u) => ways[Math.min(u, last - u)]);
+    for (let u = 1; u <= last; u++)
+        cumulative[u] = cumulative[u] + cumulative[u - 1];
+    const all = cumulative[last];
+    return cumulative.map((sum) => sum / all);
+}
+/** The whole distribution behind the test, for tests that add several of them up. Both samples hold a value. */
+function countRankSums(first, second) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(first);
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(second);
+    const { ranks, hasTies } = rankTogether(first, second);
+    const least = first.length * (first.length + 1);
+    const doubled = ranks.slice(0, first.length).reduce((sum, rank) => sum + rank, 0);
+    const masses = () => {
+        const known = countMasses(ranks, first.length).subarray(least);
+        const all = new Float64Array(2 * first.length * second.length + 1);
+        all.set(known.subarray(0, all.length));
+        return all;
+    };
+    return { masses, observed: doubled - least, hasTies };
+}
+/** P(sum <= s) at index s, of the doubled ranks of `size` values that are drawn out of all. */
+function countSums(doubledRanks, size) {
+    const cumulative = countMasses(doubledRanks, size);
+    for (let sum = 1; sum < cumulative.length; sum++) {
+        cumulative[sum] = Math.min(1, cumulative[sum] + cumulative[sum - 1]);
+    }
+    return cumulative;
+}
+/** P(sum = s) at index s. */
+function countMasses(doubledRanks, size) {
+    const count = doubledRanks.length;
+    requireAtMost400(count);
+    const total = [...doubledRanks]
+        .sort((a, b) => b - a)
+        .slice(0, size)
+        .reduce((sum, rank) => sum + rank, 0);
+    // By how many are drawn already; the chance that the next value is drawn too depends on how many are left.
+    const bySize = Array.from({ length: size + 1 }, () => new Float64Array(total + 1));
+    bySize[0][0] = 1;
+    let reached = 0;
+    for (const [seen, rank] of doubledRanks.entries()) {
+        const left = count - seen;
+        const highest = Math.min(total, reached);
+        reached += rank;
+        for (let drawn = Math.min(seen, size); drawn >= 0; drawn--) {
+            const from = bySize[drawn];
+            const chance = (size - drawn) / left;
+            const to = drawn < size ? bySize[drawn + 1] : null;
+            for (let sum = highest; sum >= 0; sum--) {
+                const probability = from[sum];
+                if (probability === 0)
+                    continue;
+                if (to !== null && chance > 0)
+                    to[sum + rank] = to[sum + rank] + probability * chance;
+                from[sum] = probability * (1 - chance);
+            }
+        }
+    }
+    return bySize[size];
+}
+function requireAtMost400(count) {
+    if (count > 400)
+        throw new RangeError(`more than 400 values: ${count}`);
+}
+/** Doubled mid-ranks, of the first sample and then of the second. */
+function rankTogether(first, second) {
+    const values = [...first, ...second];
+    const order = values.map((_, index) => index).sort((a, b) => values[a] - values[b]);
+    const ranks = new Array(values.length);
+    let hasTies = false;
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        if (to - from > 1)
+            hasTies = true;
+        for (let at = from; at < to; at++)
+            ranks[order[at]] = from + 1 + to;
+        from = to;
+    }
+    return { ranks, hasTies };
+}
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ requireProbability),
+/* harmony export */   hp: () => (/* binding */ requireFinite),
+/* harmony export */   iR: () => (/* binding */ requireInteger),
+/* harmony export */   v6: () => (/* binding */ requireCount)
+/* harmony export */ });
+/* unused harmony export requireNonNegative */
+/** What every function of this folder refuses, as RangeErrors: a wrong argument here is a mistake of the caller. */
+/** Every value a finite number. */
+function requireFinite(values) {
+    for (const [index, value] of values.entries()) {
+        if (!Number.isFinite(value))
+            throw new RangeError(`value ${index} is not a finite number: ${value}`);
+    }
+}
+function requireCount(values, least) {
+    requireFinite(values);
+    if (values.length < least)
+        throw new RangeError(`needs at least ${least} values, got ${values.length}`);
+}
+/** Strictly between 0 and 1. */
+function requireProbability(name, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${name} must lie between 0 and 1: ${value}`);
+}
+/** Finite and 0 or more. */
+function requireNonNegative(name, value) {
+    if (!(value >= 0 && value < Infinity))
+        throw new RangeError(`${name} must be 0 or a positive number: ${value}`);
+}
+function requireInteger(name, value, least) {
+    if (!Number.isSafeInteger(value) || value < least) {
+        throw new RangeError(`${name} must be an integer of at least ${least}: ${value}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ signedRankTest),
+/* harmony export */   Tc: () => (/* binding */ countSignedRanks),
+/* harmony export */   uU: () => (/* binding */ rankSumDistribution)
+/* harmony export */ });
+/* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
+
+/** Up to 1,000 differences; 'greater' asks whether they lie above 0. RangeError for more, and for what is not finite. */
+function signedRankTest(differences, alternative) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(differences);
+    const sorted = Float64Array.from(differences.filter((difference) => difference !== 0)).sort(byMagnitude);
+    const used = sorted.length;
+    if (used === 0)
+        return { p: 1, statistic: 0, used };
+    const { doubledRanks, hasTies } = rankMagnitudes(sorted);
+    const doubled = doubledRanks.reduce((sum, rank, i) => (sorted[i] > 0 ? sum + rank : sum), 0);
+    const statistic = doubled / 2;
+    // Without ties all ranks are whole, and the distribution depends on n alone.
+    const cumulative = hasTies ? countSums(doubledRanks) : rankSumDistribution(used);
+    const sum = hasTies ? doubled : statistic;
+    const less = cumulative[sum];
+    // By symmetry P(W >= w) = P(W <= total - w): sums of small numbers, precise where 1 - P is not.
+    const greater = cumulative[cumulative.length - 1 - sum];
+    switch (alternative) {
+        case 'greater':
+            return { p: greater, statistic, used };
+        case 'less':
+            return { p: less, statistic, used };
+        case 'two-sided':
+            return { p: Math.min(1, 2 * Math.min(less, greater)), statistic, used };
+    }
+}
+const distributions = new Map();
+/** P(W <= w) at index w, for w from 0 to n(n+1)/2, of the rank sum W of `n` differences without ties. */
+function rankSumDistribution(n) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireInteger */ .iR)('n', n, 1);
+    let known = distributions.get(n);
+    if (known === undefined) {
+        known = countSums(Uint32Array.from({ length: n }, (_, i) => i + 1));
+        distributions.set(n, known);
+    }
+    return known;
+}
+/** The whole distribution behind the test, over doubled rank sums, for tests that add several of them up. */
+function countSignedRanks(differences) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(differences);
+    const sorted = Float64Array.from(differences.filter((difference) => difference !== 0)).sort(byMagnitude);
+    const { doubledRanks, hasTies } = rankMagnitudes(sorted);
+    const observed = doubledRanks.reduce((sum, rank, i) => (sorted[i] > 0 ? sum + rank : sum), 0);
+    return { masses: () => countMasses(doubledRanks), observed, hasTies: hasTies || sorted.length < differences.length };
+}
+/** Each rank is in the sum or not, with even chances: P(sum <= s) at index s. */
+function countSums(ranks) {
+    const cumulative = countMasses(ranks);
+    for (let sum = 1; sum < cumulative.length; sum++) {
+        cumulative[sum] = Math.min(1, cumulative[sum] + cumulative[sum - 1]);
+    }
+    return cumulative;
+}
+/** P(sum = s) at index s. */
+function countMasses(ranks) {
+    if (ranks.length > 1000)
+        throw new RangeError(`more than 1000 differences: ${ranks.length}`);
+    const total = ranks.reduce((sum, rank) => sum + rank, 0);
+    const probabilities = new Float64Array(total + 1);
+    probabilities[0] = 1;
+    let reached = 0;
+    for (const rank of ranks) {
+        reached += rank;
+        for (let sum = reached; sum >= 0; sum--) {
+            const without = probabilities[sum];
+            probabilities[sum] = (without + (sum >= rank ? probabilities[sum - rank] : 0)) / 2;
+        }
+    }
+    return probabilities;
+}
+/** Ranks of values sorted by magnitude, times two: ties share their mean rank. */
+function rankMagnitudes(sorted) {
+    const doubledRanks = new Uint32Array(sorted.length);
+    let hasTies = false;
+    for (let from = 0; from < sorted.length;) {
+        let to = from + 1;
+        while (to < sorted.length && Math.abs(sorted[to]) === Math.abs(sorted[from]))
+            to++;
+        if (to - from > 1)
+            hasTies = true;
+        doubledRanks.fill(from + 1 + to, from, to);
+        from = to;
+    }
+    return { doubledRanks, hasTies };
+}
+function byMagnitude(a, b) {
+    return Math.abs(a) - Math.abs(b);
+}
+
+
+/***/ }),
+
+/***/ 9676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vr: () => (/* binding */ normalCdf),
+  Zl: () => (/* binding */ normalQuantile),
+  WI: () => (/* binding */ normalTail),
+  YW: () => (/* binding */ tQuantile),
+  Xh: () => (/* binding */ tTail)
+});
+
+// UNUSED EXPORTS: tCdf
+
+;// CONCATENATED MODULE: ./.build/js/src/statistics/beta-distribution.js
+/**
+ * The regularized incomplete beta function I_x(a, b), which the distributions of Student's t and of binomial counts
+ * come from. Continued fraction by Lentz's method (Numerical Recipes, 3rd edition, 6.4), ln gamma by Lanczos'
+ * approximation (g = 7, 9 terms). Relative error below 1e-12 for the arguments of this program (a, b up to 10,000).
+ */
+
+/** P(X <= x) for X ~ Beta(a, b). `a`, `b` > 0; `x` in [0, 1]. */
+function regularizedBeta(x, a, b) {
+    if (!(a > 0 && b > 0 && a < Infinity && b < Infinity))
+        throw new RangeError(`no beta distribution: ${a}, ${b}`);
+    if (!(x >= 0 && x <= 1))
+        throw new RangeError(`x must lie in 0..1: ${x}`);
+    if (x === 0 || x === 1)
+        return x;
+    const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    // The fraction converges fast below the mean; above it the mirror image does.
+    return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(1 - x, b, a)) / b;
+}
+/** The x with I_x(a, b) = `p`, by bisection to the last bit; `p` strictly between 0 and 1. */
+function betaQuantile(p, a, b) {
+    requireProbability('p', p);
+    return bisect((x) => regularizedBeta(x, a, b) < p, 0, 1);
+}
+/** The border between where `isBelow` is true (from `low` on) and where it is not (up to `high`). */
+function bisect(isBelow, low, high) {
+    let [from, to] = [low, high];
+    for (;;) {
+        const middle = from + (to - from) / 2;
+        if (middle <= from || middle >= to)
+            return middle;
+        if (isBelow(middle))
+            from = middle;
+        else
+            to = middle;
+    }
+}
+function betaFraction(x, a, b) {
+    const tiny = 1e-300;
+    const notZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let c = 1;
+    let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
+    let result = d;
+    for (let m = 1; m <= 10_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / notZero(1 + even * d);
+        c = notZero(1 + even / c);
+        result *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / notZero(1 + odd * d);
+        c = notZero(1 + odd / c);
+        const step = d * c;
+        result *= step;
+        if (Math.abs(step - 1) < 1e-15)
+            break;
+    }
+    return result;
+}
+const lanczos = [
+    0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
+];
+function lnGamma(x) {
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
+    const base = x - 1 + 7.5;
+    const sum = lanczos.reduce((total, term, i) => (i === 0 ? term : total + term / (x - 1 + i)), 0);
+    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(sum);
+}
+
+// EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
+var require_arguments = __nccwpck_require__(4475);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/students-t.js
+/**
+ * Student's t distribution by the incomplete beta function (Abramowitz & Stegun 26.7), and the normal quantile by
+ * Wichura's algorithm AS 241 (Applied Statistics 37, 1988), accurate to 1e-15 relative. The normal distribution is a
+ * polynomial (Abramowitz & Stegun 26.2.17): right to 1e-7, enough for a power and for no p-value.
+ */
+
+
+/** P(T <= x) with `df` > 0 degrees of freedom; `x` may be infinite. */
+function tCdf(x, df) {
+    const tail = tTail(Math.abs(x), df);
+    return x < 0 ? tail : 1 - tail;
+}
+/** P(T > x) for `x` >= 0: precise far out, where 1 - tCdf(x) is not. */
+function tTail(x, df) {
+    if (!(df > 0 && df < Infinity))
+        throw new RangeError(`no degrees of freedom: ${df}`);
+    if (!(x >= 0))
+        throw new RangeError(`x must be 0 or more: ${x}`);
+    if (x === Infinity)
+        return 0;
+    // Two forms of one number: near the middle the first is precise, in the tail the second.
+    return x < 1
+        ? 0.5 - regularizedBeta((x * x) / (df + x * x), 0.5, df / 2) / 2
+        : regularizedBeta(df / (df + x * x), df / 2, 0.5) / 2;
+}
+/** The x with P(T <= x) = `p`; `p` strictly between 0 and 1, `df` > 0. */
+function tQuantile(p, df) {
+    (0,require_arguments/* requireProbability */.HO)('p', p);
+    if (!(df > 0 && df < Infinity))
+        throw new RangeError(`no degrees of freedom: ${df}`);
+    if (p === 0.5)
+        return 0;
+    const tail = Math.min(p, 1 - p);
+    let high = 1;
+    while (tTail(high, df) > tail)
+        high *= 2;
+    const x = bisect((at) => tTail(at, df) > tail, 0, high);
+    return p < 0.5 ? -x : x;
+}
+/** The x below which a standard normal variable falls with probability `p`, strictly between 0 and 1. */
+function normalQuantile(p) {
+    (0,require_arguments/* requireProbability */.HO)('p', p);
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425) {
+        const r = 0.180625 - q * q;
+        return (q * evaluate(central.top, r)) / evaluate(central.bottom, r);
+    }
+    const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+    const x = r <= 5
+        ? evaluate(middle.top, r - 1.6) / evaluate(middle.bottom, r - 1.6)
+        : evaluate(far.top, r - 5) / evaluate(far.bottom, r - 5);
+    return q < 0 ? -x : x;
+}
+/** P(Z <= x) of a standard normal variable, to within 1e-7. */
+function normalCdf(x) {
+    if (Number.isNaN(x))
+        throw new RangeError(`x must be a number: ${x}`);
+    const k = 1 / (1 + 0.2316419 * Math.abs(x));
+    const tail = (Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)) * k * evaluate(distribution, k);
+    return x > 0 ? 1 - tail : tail;
+}
+/** P(Z > x) of a standard normal variable: to 1e-11 of itself down to a millionth, to 1e-3 at 1e-200. */
+function normalTail(x) {
+    if (x < 0)
+        return 1 - normalTail(-x);
+    const density = Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+    let tail = Math.min(Math.max(normalCdf(-x), 1e-300), 0.5);
+    // Steps of Newton's on the quantile, whose derivative is one over the density.
+    for (let step = 0; step < 2; step++)
+        tail *= Math.exp(((-normalQuantile(tail) - x) * density) / tail);
+    return Math.max(tail, 1e-300);
+}
+/** Coefficients from the highest power down. */
+function evaluate(coefficients, x) {
+    return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+}
+const distribution = [1.330274429, -1.821255978, 1.781477937, -0.356563782, 0.31938153];
+const central = {
+    top: [
+        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
+        133.14166789178438, 3.3871328727963665,
+    ],
+    bottom: [
+        5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
+        42.31333070160091, 1,
+    ],
+};
+const middle = {
+    top: [
+        0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+        5.769497221460691, 4.630337846156546, 1.4234371107496835,
+    ],
+    bottom: [
+        1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+        1.6763848301838038, 2.053191626637759, 1,
+    ],
+};
+const far = {
+    top: [
+        2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
+        1.7848265399172913, 5.463784911164114, 6.657904643501103,
+    ],
+    bottom: [
+        2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133, 0.014875361290850615,
+        0.1369298809227358, 0.599832206555888, 1,
+    ],
+};
 
 
 /***/ }),
