@@ -32,6 +32,7 @@ async function chooseAutomatically(
   const without = setups.filter(({ composeFile }) => composeFile === null).map(({ name }) => name);
   const docker = without.length === 0 ? await probeDocker(options.environment, options.signal) : null;
   if (docker?.kind === 'found') return createComposeEngine({ ...options, network: settings.network });
-  const reason = docker === null ? `${without.join(', ')}: no compose.yaml` : docker.reason;
+  // A sentence of its own elsewhere, here a part of one.
+  const reason = docker === null ? `${without.join(', ')}: no compose.yaml` : docker.reason.replace(/\.$/, '');
   return createProcessesEngine({ ...options, install: settings.install, reason: `no containers: ${reason}` });
 }

@@ -1,7 +1,7 @@
 /** Record → the figures of a report. Every round counts in proportion to its requests; invalid phases give no figure. */
 import { listRemarks } from './list-remarks.ts';
 import { type MetricKey, type Metrics, metricTable } from './metrics.ts';
-import type { ArmPhaseRecord, BenchRecord, PhaseRecord, VariantRecord } from './record.ts';
+import type { ArmPhaseRecord, BenchRecord, PhaseRecord, ValidityRule, VariantRecord } from './record.ts';
 import { measureMemory, measureStartTime, sumErrors } from './summarize-arms.ts';
 import {
   measureMetrics,
@@ -18,6 +18,8 @@ export interface InvalidPhase {
   readonly phase: PhaseKind;
   /** For people, with numbers: `attained 187.2 of 300 requests/s (62.4 %, at least 99 %)`. */
   readonly reasons: readonly string[];
+  /** Whether something else on the machine was in the way: the same could come out valid on a quiet one. */
+  readonly wasMachineBusy: boolean;
 }
 
 export interface FailedRound {
@@ -60,6 +62,8 @@ export interface RecordSummary {
   readonly isValid: boolean;
 }
 
+const rulesOfTheMachine: readonly ValidityRule[] = ['lateness', 'generator-cpu', 'throttling'];
+
 /** The record must have passed parseRecord, which checks its histograms. */
 export function summarizeRecord(record: BenchRecord): RecordSummary {
   const invalidPhases = record.rounds.flatMap((round) =>
@@ -95,11 +99,18 @@ export function summarizeRecord(record: BenchRecord): RecordSummary {
 }
 
 function explain(round: number, phase: PhaseRecord, arm: ArmPhaseRecord): InvalidPhase {
-  const reasons = arm.checks.filter((check) => !check.isMet).map((check) => check.message);
+  const broken = arm.checks.filter((check) => !check.isMet);
+  const reasons = broken.map((check) => check.message);
   const { total, requests } = sumErrors([arm]);
   // The record of another tool may call a phase invalid without saying why.
   const fallback = phase.endedEarly ?? `no reason recorded; ${total} of ${requests} requests without a right answer`;
-  return { variant: arm.variant, round, phase: phase.kind, reasons: reasons.length > 0 ? reasons : [fallback] };
+  return {
+    variant: arm.variant,
+    round,
+    phase: phase.kind,
+    reasons: reasons.length > 0 ? reasons : [fallback],
+    wasMachineBusy: broken.some(({ rule }) => rulesOfTheMachine.includes(rule)),
+  };
 }
 
 function summarizeVariant(record: BenchRecord, variant: VariantRecord): VariantSummary {

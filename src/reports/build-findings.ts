@@ -6,6 +6,10 @@ import { formatCount, formatPercent } from './format-value.ts';
 import { type Block, buildList, type ListItem, say, type Text } from './report.ts';
 import { titleVariants } from './title-variants.ts';
 
+const busyMachine: Block = {
+  kind: 'paragraph',
+  text: say('The machine was busy with something else: end other programs, or take more cores, and measure again.'),
+};
 const maxLogLines = 20;
 const maxListedPhases = 30;
 
@@ -46,6 +50,7 @@ export function buildProblems(summary: RecordSummary): Block[] {
     : [
         { kind: 'heading', text: 'What failed or is invalid' },
         { kind: 'list', items },
+        ...(summary.invalidPhases.some(({ wasMachineBusy }) => wasMachineBusy) ? [busyMachine] : []),
       ];
 }
 

@@ -46,7 +46,7 @@ describe('no daemon', () => {
   it('makes local processes of it where nothing was asked for, and says why', async () => {
     await using engine = await choose('auto', withCompose, await fakeDocker());
     assert.equal(engine.description.kind, 'processes');
-    assert.match(engine.description.reason, /^no containers: No Docker engine answers at unix:/);
+    assert.match(engine.description.reason, /^no containers: No Docker engine answers at unix:.*[^.]$/);
   });
 });
 
@@ -58,7 +58,7 @@ describe('no docker command', () => {
       message: /no docker command on the PATH/,
     });
     await using engine = await choose('auto', withCompose, environment);
-    assert.match(engine.description.reason, /^no containers: .*no docker command on the PATH/);
+    assert.match(engine.description.reason, /^no containers: .*no docker command on the PATH$/);
   });
 });
 

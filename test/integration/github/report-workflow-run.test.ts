@@ -8,6 +8,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { findPullRequestOfRun, reportWorkflowRun } from '../../../src/entry/report-workflow-run.ts';
 import { connectGitHub } from '../../../src/github/connect-github.ts';
 import type { WorkflowRunContext } from '../../../src/github/event-context.ts';
+import { nameHistoryArtifact } from '../../../src/github/upload-run.ts';
 import { parseSettings } from '../../../src/settings/parse-settings.ts';
 import { buildUsualRecord } from '../../support/build-record.ts';
 import { type GitHubDouble, startGitHubDouble } from '../../support/github-double/start-github-double.ts';
@@ -142,6 +143,7 @@ describe('the report on a run of a fork', () => {
     assert.match((await report())[0]?.sentence ?? '', /no record/);
     put(await zip({ 'record.json': record() }), { isExpired: true });
     put(await zip({ 'record.json': record() }), { name: 'something-else' });
+    put(await zip({ 'record.json': record() }), { name: nameHistoryArtifact('bench') });
     put(await zip({ 'record.json': record() }), { runId: 7 });
     const reports = await report();
     assert.deepEqual(

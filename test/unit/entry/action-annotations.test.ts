@@ -10,6 +10,7 @@ const invalid = (variant: string, round: number) => ({
   round,
   phase: 'latency' as const,
   reasons: ['attained 100 of 300'],
+  wasMachineBusy: false,
 });
 
 test('a valid run has none', () => {

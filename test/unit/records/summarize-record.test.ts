@@ -72,7 +72,13 @@ describe('summarizeRecord', () => {
     const summary = summarizeRecord(record);
     assert.equal(summary.isValid, false);
     assert.deepEqual(summary.invalidPhases, [
-      { variant: 'daphne', round: 0, phase: 'latency', reasons: ['1.0 % errors (10 of 1,000, at most 0.1 %)'] },
+      {
+        variant: 'daphne',
+        round: 0,
+        phase: 'latency',
+        reasons: ['1.0 % errors (10 of 1,000, at most 0.1 %)'],
+        wasMachineBusy: false,
+      },
     ]);
   });
 

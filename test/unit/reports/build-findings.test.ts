@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ValidityRule } from '../../../src/records/record.ts';
+import { summarizeRecord } from '../../../src/records/summarize-record.ts';
+import { buildProblems } from '../../../src/reports/build-findings.ts';
+import { renderTerminal } from '../../../src/reports/terminal.ts';
+import { buildArmPhase, buildPhase, buildRecord, buildRound } from '../../support/build-record.ts';
+
+/** A record of one phase that broke this rule. */
+function render(rule: ValidityRule): string {
+  const arm = buildArmPhase('daphne', { invalid: ['too much of something'] });
+  const checks = arm.checks.map((check) => ({ ...check, rule }));
+  const summary = summarizeRecord(
+    buildRecord([buildRound(0, ['daphne'], [buildPhase('latency', [{ ...arm, checks }])])]),
+  );
+  return renderTerminal({ title: '', blocks: buildProblems(summary) }, { useColour: false, width: 120 });
+}
+
+describe('what is invalid', () => {
+  it('comes with what to do where the machine was in the way, whatever rule showed it', () => {
+    for (const rule of ['lateness', 'generator-cpu', 'throttling'] as const) {
+      assert.match(
+        render(rule),
+        /latency, round 1 of 1: too much of something\n\nThe machine was busy .* measure again\.$/m,
+      );
+    }
+  });
+
+  it('comes without where the server was at fault', () => {
+    for (const rule of ['errors', 'attained-rate', 'server-alive'] as const) {
+      assert.doesNotMatch(render(rule), /The machine was busy/);
+    }
+  });
+});
