@@ -24,7 +24,10 @@ const retries = 3;
 const longestWaitSeconds = 70;
 
 export function connectGitHub(connection: GitHubConnection): GitHubRequests {
-  const { repository, log } = connection;
+  const { log } = connection;
+  // These two alone go into every request, whatever else is known of the repository.
+  const { owner, repo } = connection.repository;
+  const repository = { owner, repo };
   const secondMs = connection.secondMs ?? 1000;
   const timeoutMs = connection.timeoutMs ?? 10_000;
   const waitForLimit = (seconds: number, options: object, _octokit: unknown, retryCount: number) => {
