@@ -25,7 +25,7 @@ const longestWaitSeconds = 70;
 
 export function connectGitHub(connection: GitHubConnection): GitHubRequests {
   const { log } = connection;
-  // Whatever else is known of it would become parameters of every request.
+  // These two alone go into every request, whatever else is known of the repository.
   const { owner, repo } = connection.repository;
   const repository = { owner, repo };
   const secondMs = connection.secondMs ?? 1000;
