@@ -3,6 +3,7 @@
  * choice of m out of m + n is equally likely. Counted by dynamic programming over doubled mid-ranks, so that ties are
  * exact too (Wilcoxon 1945; Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 4.1).
  */
+import type { CountMasses } from './count-masses.ts';
 import { requireFinite, requireInteger } from './require-arguments.ts';
 import type { Alternative } from './signed-rank.ts';
 
@@ -84,8 +85,33 @@ function countPairs(m: number, n: number): Float64Array {
   return cumulative.map((sum) => sum / all);
 }
 
+/** The whole distribution behind the test, for tests that add several of them up. Both samples hold a value. */
+export function countRankSums(first: readonly number[], second: readonly number[]): CountMasses {
+  requireFinite(first);
+  requireFinite(second);
+  const { ranks, hasTies } = rankTogether(first, second);
+  const least = first.length * (first.length + 1);
+  const doubled = ranks.slice(0, first.length).reduce((sum, rank) => sum + rank, 0);
+  const masses = () => {
+    const known = countMasses(ranks, first.length).subarray(least);
+    const all = new Float64Array(2 * first.length * second.length + 1);
+    all.set(known.subarray(0, all.length));
+    return all;
+  };
+  return { masses, observed: doubled - least, hasTies };
+}
+
 /** P(sum <= s) at index s, of the doubled ranks of `size` values that are drawn out of all. */
 function countSums(doubledRanks: readonly number[], size: number): Float64Array {
+  const cumulative = countMasses(doubledRanks, size);
+  for (let sum = 1; sum < cumulative.length; sum++) {
+    cumulative[sum] = Math.min(1, (cumulative[sum] as number) + (cumulative[sum - 1] as number));
+  }
+  return cumulative;
+}
+
+/** P(sum = s) at index s. */
+function countMasses(doubledRanks: readonly number[], size: number): Float64Array {
   const count = doubledRanks.length;
   requireAtMost400(count);
   const total = [...doubledRanks]
@@ -112,11 +138,7 @@ function countSums(doubledRanks: readonly number[], size: number): Float64Array 
       }
     }
   }
-  const cumulative = bySize[size] as Float64Array;
-  for (let sum = 1; sum <= total; sum++) {
-    cumulative[sum] = Math.min(1, (cumulative[sum] as number) + (cumulative[sum - 1] as number));
-  }
-  return cumulative;
+  return bySize[size] as Float64Array;
 }
 
 function requireAtMost400(count: number): void {

@@ -59,6 +59,16 @@ export function normalCdf(x: number): number {
   return x > 0 ? 1 - tail : tail;
 }
 
+/** P(Z > x) of a standard normal variable: to 1e-11 of itself down to a millionth, to 1e-3 at 1e-200. */
+export function normalTail(x: number): number {
+  if (x < 0) return 1 - normalTail(-x);
+  const density = Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+  let tail = Math.min(Math.max(normalCdf(-x), 1e-300), 0.5);
+  // Steps of Newton's on the quantile, whose derivative is one over the density.
+  for (let step = 0; step < 2; step++) tail *= Math.exp(((-normalQuantile(tail) - x) * density) / tail);
+  return Math.max(tail, 1e-300);
+}
+
 /** Coefficients from the highest power down. */
 function evaluate(coefficients: readonly number[], x: number): number {
   return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
