@@ -5,6 +5,7 @@ import { simulateDetectors } from './simulate-detectors.ts';
 import { simulateFalseAlarms } from './simulate-false-alarms.ts';
 import { simulateLevelShifts } from './simulate-level-shifts.ts';
 import { simulateOrders } from './simulate-orders.ts';
+import { simulatePooledRunners } from './simulate-pooled-runners.ts';
 import { simulateMeasuredPower, simulateModelPower } from './simulate-power.ts';
 
 /** In the order of the report. */
@@ -17,6 +18,7 @@ export const parts = {
   orders: simulateOrders,
   coverage: simulateCoverage,
   'level shifts': simulateLevelShifts,
+  'many runners': simulatePooledRunners,
 } as const satisfies Readonly<Record<string, Part>>;
 
 export type PartName = keyof typeof parts;

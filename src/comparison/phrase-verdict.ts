@@ -41,7 +41,7 @@ export function phraseVerdict(verdict: VerdictDraft, facts: PhraseFacts): string
   }
 }
 
-function phraseShortTail({ metric }: VerdictDraft, { requests, requestsNeeded }: Tail): string {
+export function phraseShortTail({ metric }: VerdictDraft, { requests, requestsNeeded }: Tail): string {
   const beyond = Math.floor((requests * (100 - (readPercentile(metric) ?? 0))) / 100);
   const asked = requestsNeeded.toLocaleString('en');
   return `${nameMetric(metric)} cannot be judged: with ${requests.toLocaleString('en')} requests per round only ${beyond} lie beyond it; it takes ${asked} per round`;

@@ -21,10 +21,17 @@ export function digestConfiguration(
   variant: VariantRecord,
   control: VariantRecord | null,
 ): string {
+  return createHash('sha256')
+    .update(stringifySorted(describeConfiguration(record, variant, control)))
+    .digest('hex');
+}
+
+/** What the digest is made of, for whoever has to say where two differ. */
+export function describeConfiguration(record: BenchRecord, variant: VariantRecord, control: VariantRecord | null) {
   const { settings, environment } = record;
   const { engine, pinning, cores } = environment;
   const phases = Array.isArray(settings['phases']) ? settings['phases'].map(String) : listPhases(record);
-  const configuration = {
+  return {
     digestVersion,
     setupDigest: variant.setupDigest,
     path: variant.path,
@@ -42,7 +49,6 @@ export function digestConfiguration(
     control:
       control === null ? null : { setupDigest: control.setupDigest, path: control.path, versions: control.versions },
   };
-  return createHash('sha256').update(stringifySorted(configuration)).digest('hex');
 }
 
 /** In the order of their first run; for records whose settings do not say. */
