@@ -117,6 +117,9 @@ function describeChoices(value: OptionSpec['value']): string {
     : '';
 }
 
+/** How what was compared is judged again. */
+const reportOptions: ReadonlySet<string> = new Set(['margin', 'fail-on', 'gate']);
+
 function addRecordCommands(program: Command, context: CliContext, finish: Finish): void {
   const load = () => import('./cli-records.ts');
   const addCommand = (usage: string, description: string) =>
@@ -134,9 +137,18 @@ function addRecordCommands(program: Command, context: CliContext, finish: Finish
     (baseline: string, current: string, options) =>
       finish(load().then(({ compareCommand }) => compareCommand(baseline, current, printing(options), context))),
   );
-  addCommand('report <folder>', 'join all records in a folder, for instance of a matrix, into one table').action(
-    (folder: string, options) =>
-      finish(load().then(({ reportCommand }) => reportCommand(folder, printing(options), context))),
+  const report = addCommand(
+    'report <folder>',
+    'join all records in a folder, for instance of a matrix: one table, and one verdict on what several runners compared',
+  ).option('--expected-records <n>', 'How many runs there have to be; fewer or more make the exit code 1');
+  for (const option of optionTable) if (reportOptions.has(option.name)) report.addOption(buildOption(option));
+  report.action((folder: string, options: { markdown?: true; expectedRecords?: string }) =>
+    finish(
+      load().then(({ reportCommand }) => {
+        const { expectedRecords } = options;
+        return reportCommand(folder, { ...printing(options), raw: readRawSettings(report), expectedRecords }, context);
+      }),
+    ),
   );
 }
 

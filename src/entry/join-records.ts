@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import type { NamedRecord } from '../comparison/group-comparisons.ts';
 import { BenchError } from '../errors.ts';
 import { readRecord } from '../records/read-record.ts';
-import { summarizeRecord } from '../records/summarize-record.ts';
 import { recordFileName } from '../records/write-record.ts';
-import type { NamedSummary, UnreadableRecord } from '../reports/build-joined-report.ts';
+import type { UnreadableRecord } from '../reports/build-joined-report.ts';
 
 export interface JoinedRecords {
-  readonly records: readonly NamedSummary[];
+  readonly records: readonly NamedRecord[];
   readonly unreadable: readonly UnreadableRecord[];
 }
 
@@ -17,12 +17,12 @@ export interface JoinedRecords {
  */
 export async function joinRecords(directory: string): Promise<JoinedRecords> {
   const paths = await findRecords(directory);
-  const records: NamedSummary[] = [];
+  const records: NamedRecord[] = [];
   const unreadable: UnreadableRecord[] = [];
   for (const path of paths) {
     const name = relative(directory, dirname(path)) || '.';
     try {
-      records.push({ name, summary: summarizeRecord(await readRecord(path)) });
+      records.push({ name, record: await readRecord(path) });
     } catch (error) {
       if (!(error instanceof BenchError)) throw error;
       unreadable.push({ name, message: [error.message, ...error.details.slice(0, 3)].join('; ') });

@@ -1,51 +1,52 @@
 /** The action `report`: joins the records of a matrix's jobs into one table, or publishes for the run of a fork. */
 
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { getInput, info, setFailed, setOutput, setSecret, summary, warning } from '@actions/core';
 import { BenchError, describeError } from '../errors.ts';
 import { connectGitHub } from '../github/connect-github.ts';
-import { type EventContext, readEventContext } from '../github/event-context.ts';
+import type { EventContext } from '../github/event-context.ts';
 import type { BenchRecord } from '../records/record.ts';
-import { buildFigures } from '../reports/build-figures.ts';
-import { buildJoinedReport } from '../reports/build-joined-report.ts';
 import type { JobReport } from '../reports/job-report.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { parsePublishSettings } from '../settings/publish-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { joinRecords } from './join-records.ts';
 import { findItemProblem } from './judge-options.ts';
 import { publishWorkflowRun } from './publish-workflow-run.ts';
+import { type FolderInputs, readEvent, reportFolder } from './report-folder.ts';
 import { toolVersion } from './tool-version.ts';
 
 async function main(): Promise<void> {
-  const path = process.env['GITHUB_EVENT_PATH'] ?? '';
-  const text = path === '' ? null : await readFile(path, 'utf8').catch(() => null);
-  const event = readEventContext(process.env, text);
+  const event = await readEvent();
+  const inputs = readInputs();
   // Without a folder there is the run that has started this workflow to report on.
-  if (getInput('records') === '' && event?.workflowRun != null) await reportRun(event);
-  else await reportFolder();
+  if (getInput('records') === '' && event?.workflowRun != null) await reportRun(event, inputs);
+  else await reportFolder(event, inputs);
 }
 
-async function reportRun(event: EventContext): Promise<void> {
+/** All that is wrong with the inputs at once, before anything is asked of GitHub. */
+function readInputs(): FolderInputs {
   const problems: string[] = [];
-  const inputs = Object.fromEntries(
-    ['token', 'comment', 'check-name'].map((name) => [name, getInput(name)] as const).filter(([, text]) => text !== ''),
+  const read = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, getInput(name)] as const).filter(([, text]) => text !== ''));
+  const describeName = (name: string) => `input ${name}`;
+  const publish = parsePublishSettings(
+    read(['token', 'comment', 'check', 'check-name', 'job-name', 'accept-label']),
+    describeName,
+    problems,
   );
-  const publish = parsePublishSettings(inputs, (name) => `input ${name}`, problems);
-  const raw = Object.fromEntries(
-    ['margin', 'fail-on'].map((name) => [name, getInput(name)] as const).filter(([, text]) => text !== ''),
-  );
-  const context = {
+  const expectedRecords = parseExpected(getInput('expected-records'), problems);
+  const settings = parseSettings(read(['margin', 'fail-on']), {
     seed: 0,
     workingDirectory: process.cwd(),
     isDirectory: () => false,
-    describeName: (name: string) => `input ${name}`,
+    describeName,
     findItemProblem,
     otherProblems: problems,
-  };
-  const settings = parseSettings(raw, context);
+  });
+  return { settings, publish, expectedRecords };
+}
+
+async function reportRun(event: EventContext, { settings, publish }: FolderInputs): Promise<void> {
   if (publish.token === null) {
     throw new BenchError(
       'invalid-settings',
@@ -97,32 +98,11 @@ function findPhases({ rounds }: BenchRecord, { phases }: Settings): Settings['ph
   return ran.size === 0 ? phases : [...ran];
 }
 
-async function reportFolder(): Promise<void> {
-  const expected = parseExpected(getInput('expected-records'));
-  const directory = resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), getInput('records') || '.');
-  const { records, unreadable } = await joinRecords(directory);
-  const figures = records.map(({ name, summary: one }) => [name, buildFigures(one)] as const);
-  const isComplete = unreadable.length === 0 && (expected === null || records.length === expected);
-
-  await summary.addRaw(renderMarkdown(buildJoinedReport(records, unreadable)), true).write();
-  setOutput('valid', isComplete && figures.every(([, one]) => one.valid));
-  setOutput('records', records.length);
-  setOutput('figures', JSON.stringify(Object.fromEntries(figures)));
-
-  for (const { name, message } of unreadable) setFailed(`${name}: ${message}`);
-  if (expected !== null && records.length !== expected) {
-    setFailed(
-      `${records.length} of ${expected} expected records are there; a job that wrote none must not pass unseen`,
-    );
-  }
-}
-
-function parseExpected(text: string): number | null {
+function parseExpected(text: string, problems: string[]): number | null {
   if (text === '') return null;
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new BenchError('invalid-settings', `input expected-records ${JSON.stringify(text)} must be a whole number`, {
-    hint: 'Give the number of jobs whose records are joined, or leave it out.',
-  });
+  problems.push(`input expected-records ${JSON.stringify(text)} must be a whole number from 1 on`);
+  return null;
 }
 
 try {

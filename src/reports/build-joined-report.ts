@@ -1,6 +1,9 @@
 /** Several records, for instance of the jobs of a matrix, as one table. */
+import type { CheckDecision } from '../comparison/decide-check.ts';
+import type { JoinedJudgement } from '../comparison/judge-joined.ts';
 import type { RecordSummary } from '../records/summarize-record.ts';
 import { buildProblems, buildWarnings, describeOutcome } from './build-findings.ts';
+import { buildJoinedVerdicts } from './build-pooled.ts';
 import { buildTable } from './build-results.ts';
 import { type Block, buildList, type Report, say } from './report.ts';
 import { titleVariants } from './title-variants.ts';
@@ -17,22 +20,68 @@ export interface UnreadableRecord {
   readonly message: string;
 }
 
-export function buildJoinedReport(records: readonly NamedSummary[], unreadable: readonly UnreadableRecord[]): Report {
+/** What the records say together; missing where they were only read. */
+export interface JoinedVerdicts {
+  readonly joined: JoinedJudgement;
+  /** Sentences on records that are not there; those that cannot be read are among the unreadable. */
+  readonly missing: readonly string[];
+  /** Sentences on what was counted once. */
+  readonly duplicates: readonly string[];
+  readonly check: CheckDecision | null;
+}
+
+export function buildJoinedReport(
+  records: readonly NamedSummary[],
+  unreadable: readonly UnreadableRecord[],
+  verdicts: JoinedVerdicts | null = null,
+): Report {
+  const decided = verdicts === null ? [] : buildDecision(verdicts);
   return {
     title: `Channels Bench: ${records.length} ${records.length === 1 ? 'record' : 'records'}`,
     blocks: [
+      ...decided,
+      ...(decided.length === 0 ? [] : [{ kind: 'heading', text: 'Measured' } as const]),
       ...buildList([
         ...records.map(({ name, summary }) => withName(name, describeOutcome(summary))),
         ...unreadable.map(({ name, message }) => say(`✗ ${name} is not in the table: ${message}`, 'bad')),
       ]),
-      ...buildJoinedTable(records),
-      ...describeUnlike(records),
-      ...records.flatMap(({ name, summary }): Block[] => {
-        const blocks = [...buildProblems(summary), ...buildWarnings(summary)];
-        return blocks.length === 0 ? [] : [{ kind: 'section', title: name, blocks }];
-      }),
+      ...buildJoinedFigures(records),
     ],
   };
+}
+
+/** The table of all rows, and what must be known of each record. */
+export function buildJoinedFigures(records: readonly NamedSummary[]): Block[] {
+  return [
+    ...buildJoinedTable(records),
+    ...describeUnlike(records),
+    ...records.flatMap(({ name, summary }): Block[] => {
+      const blocks = [...buildProblems(summary), ...buildWarnings(summary)];
+      return blocks.length === 0 ? [] : [{ kind: 'section', title: name, blocks }];
+    }),
+  ];
+}
+
+/** What decides comes first, then the verdicts of the runners together. */
+function buildDecision({ joined, missing, duplicates, check }: JoinedVerdicts): Block[] {
+  const words = { success: '✓ Passed', neutral: '! Neither passed nor failed', failure: '✗ Failed' } as const;
+  const tones = { success: 'good', neutral: 'warning', failure: 'bad' } as const;
+  const line: Block[] =
+    check === null
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: say(`${words[check.conclusion]}: ${check.reasons[0] ?? ''}`, tones[check.conclusion]),
+          },
+        ];
+  return [
+    ...line,
+    // The first is in the line above.
+    ...buildList(missing.slice(1).map((sentence) => say(sentence, 'bad'))),
+    ...buildJoinedVerdicts(joined),
+    ...buildList(duplicates.map((sentence) => say(sentence, 'warning'))),
+  ];
 }
 
 function withName(name: string, { text, tone }: ReturnType<typeof say>) {
@@ -65,7 +114,10 @@ function describeUnlike(records: readonly NamedSummary[]): Block[] {
   }
   if (machines.size < 2) return [];
   return [
-    { kind: 'paragraph', text: say('Rows from different machines cannot be compared with each other:', 'warning') },
+    {
+      kind: 'paragraph',
+      text: say('Rows from different machines cannot be compared with each other:', 'warning'),
+    },
     ...buildList([...machines].map(([machine, names]) => say(`${machine}: ${names.join(', ')}`, 'warning'))),
   ];
 }

@@ -44,7 +44,7 @@ before(async () => {
   directory = await mkdtemp(join(tmpdir(), 'channels-bench-test-'));
   for (const [name, record] of [
     ['usual', buildUsualRecord()],
-    ['deep/troubled', buildTroubledRecord()],
+    ['deep/troubled', { ...buildTroubledRecord(), runId: '20260301-130000-dcba' }],
   ] as const) {
     await mkdir(join(directory, name), { recursive: true });
     await writeRecord(record, join(directory, name));
