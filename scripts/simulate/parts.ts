@@ -19,6 +19,7 @@ export const parts = {
   coverage: simulateCoverage,
   'many runners': simulatePooledRunners,
   'level shifts': simulateLevelShifts,
+  'many runners': simulatePooledRunners,
 } as const satisfies Readonly<Record<string, Part>>;
 
 export type PartName = keyof typeof parts;

@@ -116,10 +116,7 @@ function describeUnlike(records: readonly NamedSummary[]): Block[] {
   return [
     {
       kind: 'paragraph',
-      text: say(
-        'Rows from different machines cannot be compared with each other, only the sides of one runner can:',
-        'warning',
-      ),
+      text: say('Rows from different machines cannot be compared with each other:', 'warning'),
     },
     ...buildList([...machines].map(([machine, names]) => say(`${machine}: ${names.join(', ')}`, 'warning'))),
   ];
