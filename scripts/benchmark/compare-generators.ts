@@ -155,7 +155,9 @@ function judge(what: string, measured: readonly number[], side: 'at most' | 'at 
   verdicts.push(`${isMet ? 'met    ' : 'NOT MET'} ${what}: ${value.toFixed(3)} (${range}), ${side} ${limit}`);
 }
 
-const cpuPerRequest = (one: Outcome): number => one.cpuMs / one.requests;
+function cpuPerRequest(one: Outcome): number {
+  return one.cpuMs / one.requests;
+}
 
 function runOurs(phase: Phase): Generator {
   return async (target) => {
