@@ -64,7 +64,8 @@ export const errorCodes = {
     advice: 'Look with `channels-bench show` why its phases are invalid, and measure again.',
   },
   'nothing-to-compare': {
-    meaning: 'Both sides of a comparison are the same commit, and nothing is changed in the working tree.',
+    meaning:
+      'Both sides of a comparison are the same commit, and nothing is changed in the working tree; or pairs were asked for, and there is no base.',
     advice: 'Compare with an earlier commit: `--base HEAD~1`.',
   },
   'output-unwritable': {

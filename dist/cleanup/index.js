@@ -65456,7 +65456,7 @@ const retries = 3;
 const longestWaitSeconds = 70;
 function connectGitHub(connection) {
     const { log } = connection;
-    // Whatever else is known of it would become parameters of every request.
+    // These two alone go into every request, whatever else is known of the repository.
     const { owner, repo } = connection.repository;
     const repository = { owner, repo };
     const secondMs = connection.secondMs ?? 1000;

@@ -1099,10 +1099,11 @@ class LoadProcess {
     async run(phase, targets, options) {
         options.signal.throwIfAborted();
         const { signal } = options;
+        let grace;
         const onAbort = () => {
             this.#send({ kind: 'abort' });
             // A worker that is too busy to hear is of no use any more.
-            setTimeout(() => this.#waiting && this.#child.kill('SIGKILL'), abortGraceMs).unref();
+            grace = setTimeout(() => this.#child.kill('SIGKILL'), abortGraceMs).unref();
         };
         signal.addEventListener('abort', onAbort, { once: true });
         this.#send({ kind: 'run', phase, targets, seed: options.seed });
@@ -1121,6 +1122,8 @@ class LoadProcess {
         }
         finally {
             signal.removeEventListener('abort', onAbort);
+            // Or it would end the phase that comes next.
+            clearTimeout(grace);
         }
     }
     async [Symbol.asyncDispose]() {
@@ -3558,7 +3561,8 @@ async function chooseAutomatically(settings, setups, options) {
     const docker = without.length === 0 ? await probeDocker(options.environment, options.signal) : null;
     if (docker?.kind === 'found')
         return createComposeEngine({ ...options, network: settings.network });
-    const reason = docker === null ? `${without.join(', ')}: no compose.yaml` : docker.reason;
+    // A sentence of its own elsewhere, here a part of one.
+    const reason = docker === null ? `${without.join(', ')}: no compose.yaml` : docker.reason.replace(/\.$/, '');
     return createProcessesEngine({ ...options, install: settings.install, reason: `no containers: ${reason}` });
 }
 

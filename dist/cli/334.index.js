@@ -3428,6 +3428,7 @@ var summarize_phase = __webpack_require__(8591);
 
 
 
+const rulesOfTheMachine = ['lateness', 'generator-cpu', 'throttling'];
 /** The record must have passed parseRecord, which checks its histograms. */
 function summarizeRecord(record) {
     const invalidPhases = record.rounds.flatMap((round) => round.phases.flatMap((phase) => phase.arms.filter((arm) => !arm.isValid).map((arm) => explain(round.index, phase, arm))));
@@ -3455,11 +3456,18 @@ function summarizeRecord(record) {
     };
 }
 function explain(round, phase, arm) {
-    const reasons = arm.checks.filter((check) => !check.isMet).map((check) => check.message);
+    const broken = arm.checks.filter((check) => !check.isMet);
+    const reasons = broken.map((check) => check.message);
     const { total, requests } = (0,summarize_arms/* sumErrors */.jY)([arm]);
     // The record of another tool may call a phase invalid without saying why.
     const fallback = phase.endedEarly ?? `no reason recorded; ${total} of ${requests} requests without a right answer`;
-    return { variant: arm.variant, round, phase: phase.kind, reasons: reasons.length > 0 ? reasons : [fallback] };
+    return {
+        variant: arm.variant,
+        round,
+        phase: phase.kind,
+        reasons: reasons.length > 0 ? reasons : [fallback],
+        wasMachineBusy: broken.some(({ rule }) => rulesOfTheMachine.includes(rule)),
+    };
 }
 function summarizeVariant(record, variant) {
     const ran = record.rounds.flatMap((round) => round.phases.flatMap((phase) => phase.arms

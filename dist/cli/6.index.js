@@ -174,6 +174,10 @@ function describeCause(cause) {
 
 
 
+const busyMachine = {
+    kind: 'paragraph',
+    text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('The machine was busy with something else: end other programs, or take more cores, and measure again.'),
+};
 const maxLogLines = 20;
 const maxListedPhases = 30;
 /** One line on the whole run: what ended early or failed first, then what is invalid, else that all is well. */
@@ -212,6 +216,7 @@ function buildProblems(summary) {
         : [
             { kind: 'heading', text: 'What failed or is invalid' },
             { kind: 'list', items },
+            ...(summary.invalidPhases.some(({ wasMachineBusy }) => wasMachineBusy) ? [busyMachine] : []),
         ];
 }
 function describeFailedRound(failed, summary) {
@@ -1480,7 +1485,8 @@ function checkComparison(options, context, problems) {
         }
     }
     const isCompared = typeof base === 'string' || typeof against === 'string';
-    if (compare === 'paired' && !isCompared && base !== undefined && against !== undefined) {
+    const isBaseMissing = !isCompared && base !== undefined && against !== undefined && context.mayFindBase !== true;
+    if (compare === 'paired' && isBaseMissing) {
         say('compare', `"paired" needs ${named('base')} or ${named('against')}`);
     }
     if (compare === 'stored' && history === null)

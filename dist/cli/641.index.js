@@ -1267,7 +1267,8 @@ function checkComparison(options, context, problems) {
         }
     }
     const isCompared = typeof base === 'string' || typeof against === 'string';
-    if (compare === 'paired' && !isCompared && base !== undefined && against !== undefined) {
+    const isBaseMissing = !isCompared && base !== undefined && against !== undefined && context.mayFindBase !== true;
+    if (compare === 'paired' && isBaseMissing) {
         say('compare', `"paired" needs ${named('base')} or ${named('against')}`);
     }
     if (compare === 'stored' && history === null)

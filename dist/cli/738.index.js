@@ -186,7 +186,7 @@ function describeUnlike(records) {
     return [
         {
             kind: 'paragraph',
-            text: (0,report/* say */.cv)('Rows from different machines cannot be compared with each other, only the sides of one runner can:', 'warning'),
+            text: (0,report/* say */.cv)('Rows from different machines cannot be compared with each other:', 'warning'),
         },
         ...(0,report/* buildList */.tL)([...machines].map(([machine, names]) => (0,report/* say */.cv)(`${machine}: ${names.join(', ')}`, 'warning'))),
     ];
@@ -717,64 +717,89 @@ function pooled_rule_countPairs(blocks) {
 
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/pooled-detectable.js
 /**
- * What pooled runners can see. The weighted count of averages above 0 grows with a change by sqrt(1/pi) / sd for each
- * average, in normal scatter (crossover: of the m n averages across orders), and scatters as the exact test says; so the
- * estimate has a standard error, and the change has to pass the critical value or the floor, and that error once more.
+ * What pooled runners can see. In normal scatter an average of two pairs lies above 0 with the chance Phi(sqrt(2) change/sd),
+ * which says where the weighted count of them lies; how far it scatters there is the formula of Hanley & McNeil (Radiology
+ * 143, 1982). The count has to pass the critical value of the test nine times in ten, and the estimate the floor of the rule.
  */
 
 
 
 
+const power = 0.9;
 /**
  * In ln, found nine times in ten by the look that was taken: a real change makes more runners go on and so shows at least
  * as often. null where not even a change of any size could be confirmed, and where no scatter is known.
  */
 function findPooledDetectable({ screen, confirm }, look, rule) {
     const alpha = pooledAlpha(rule);
-    if (findLeastP(look) > alpha + two_stage_rule/* rounding */.DN)
+    // The p of a change that every average shows.
+    if (look.readSteps().greater[0] > alpha + two_stage_rule/* rounding */.DN)
         return null;
-    const stages = (look.hasFresh ? [screen, confirm] : [screen]).map(describeStage);
-    const [first, fresh] = stages;
-    if (first === undefined || stages.some((stage) => stage === null))
+    const blocks = [screen, ...(look.hasFresh ? [confirm] : [])].map((stage) => stage.flatMap(describeBlock));
+    if (blocks.some(({ length }) => length === 0))
         return null;
-    // How many standard errors a change of 1 is.
-    const strength = first === null || fresh === undefined || fresh === null
-        ? (first?.strength ?? 0)
-        : Math.sqrt(screenShare) * first.strength + Math.sqrt(1 - screenShare) * fresh.strength;
-    const freedom = stages.reduce((sum, stage) => sum + (stage?.freedom ?? 0), 0);
-    if (strength === Infinity)
-        return rule.minEstimate;
-    const critical = (0,students_t/* tQuantile */.YW)(1 - alpha, Math.max(1, freedom)) * (1 + 1 / (2 * (freedom + 2)));
-    return Math.max(critical / strength, rule.minEstimate) + (0,students_t/* normalQuantile */.Zl)(0.9) / strength;
-}
-/** The p of a change that every average shows. */
-function findLeastP({ readSteps }) {
-    return readSteps().greater[0];
-}
-/** null with too few pairs to know the scatter of any runner. */
-function describeStage(blocks) {
-    let [signal, variance, freedom] = [0, 0, 0];
-    for (const block of blocks) {
-        const n = (0,paired_shift/* joinDifferences */.zY)(block).length;
-        const ofOrders = (0,paired_shift/* isCrossover */.BO)(block) ? 2 : 1;
-        if (n <= ofOrders)
-            continue;
-        const sd = (0,paired_shift/* pairedStandardDeviation */.iQ)(block);
-        const weight = ofOrders / (n + 1);
-        const [averages, spread] = (0,paired_shift/* isCrossover */.BO)(block) ? countCrossover(block) : countSigned(n);
-        signal += (weight * averages) / Math.sqrt(Math.PI) / sd;
-        variance += weight * weight * spread;
-        freedom += n - ofOrders;
+    const stages = blocks.map(buildStage);
+    const shares = stages.length === 1 ? [1] : [screenShare, 1 - screenShare];
+    const critical = -(0,students_t/* normalQuantile */.Zl)(alpha);
+    const isSeen = (change) => {
+        const seen = stages.map((stage) => stage(change));
+        const mean = seen.reduce((sum, one, index) => sum + Math.sqrt(shares[index]) * one.mean, 0);
+        const variance = seen.reduce((sum, one, index) => sum + shares[index] * one.sd ** 2, 0);
+        return mean - (0,students_t/* normalQuantile */.Zl)(power) * Math.sqrt(variance) >= critical;
+    };
+    const least = rule.minEstimate + (0,students_t/* normalQuantile */.Zl)(power) * findStandardError(stages, shares);
+    let [low, high] = [0, Math.max(...blocks.flat().map(({ sd }) => sd)) * 10];
+    if (high === 0 || !isSeen(high))
+        return high === 0 ? rule.minEstimate : null;
+    for (let i = 0; i < 40; i++) {
+        const middle = (low + high) / 2;
+        if (isSeen(middle))
+            high = middle;
+        else
+            low = middle;
     }
-    return freedom === 0 ? null : { strength: signal / Math.sqrt(variance), freedom };
+    return Math.max(high, least);
 }
-/** Averages, and the variance of how many are above 0. */
-function countCrossover({ headFirst, baseFirst }) {
-    const averages = headFirst.length * baseFirst.length;
-    return [averages, (averages * (headFirst.length + baseFirst.length + 1)) / 12];
+/** Too few pairs to know their scatter say nothing. */
+function describeBlock(block) {
+    const n = (0,paired_shift/* joinDifferences */.zY)(block).length;
+    if (n < 3)
+        return [];
+    const sd = (0,paired_shift/* pairedStandardDeviation */.iQ)(block);
+    if (!(0,paired_shift/* isCrossover */.BO)(block)) {
+        const averages = (n * (n + 1)) / 2;
+        return [{ sd, weight: 1 / (n + 1), sizes: [n, n], averages, variance: (averages * (2 * n + 1)) / 12 }];
+    }
+    const sizes = [block.headFirst.length, block.baseFirst.length];
+    const averages = sizes[0] * sizes[1];
+    return [{ sd, weight: 2 / (n + 1), sizes, averages, variance: (averages * (n + 1)) / 12 }];
 }
-function countSigned(n) {
-    return [(n * (n + 1)) / 2, (n * (n + 1) * (2 * n + 1)) / 24];
+function buildStage(blocks) {
+    const unit = Math.sqrt(blocks.reduce((sum, { weight, variance }) => sum + weight ** 2 * variance, 0));
+    return (change) => {
+        let [mean, variance] = [0, 0];
+        for (const block of blocks) {
+            const { sd, weight, averages } = block;
+            const chance = sd === 0 ? 1 : (0,students_t/* normalCdf */.vr)((Math.SQRT2 * change) / sd);
+            mean += weight * averages * (chance - 0.5);
+            variance += weight ** 2 * block.variance * findRelativeVariance(chance, block);
+        }
+        return { mean: mean / unit, sd: Math.sqrt(variance) / unit };
+    };
+}
+/** 1 at a chance of a half. */
+function findRelativeVariance(chance, { sizes: [m, n] }) {
+    const square = chance * chance;
+    const first = chance / (2 - chance) - square;
+    const second = (2 * square) / (1 + chance) - square;
+    return Math.max(0, (12 * (chance * (1 - chance) + (m - 1) * first + (n - 1) * second)) / (m + n + 1));
+}
+/** Of the estimate, ln: from the slope of the statistic where nothing changed. */
+function findStandardError(stages, shares) {
+    // Small beside any scatter that matters, and large beside the error of the normal distribution.
+    const step = 1e-4;
+    const slope = stages.reduce((sum, stage, index) => sum + Math.sqrt(shares[index]) * stage(step).mean, 0);
+    return slope === 0 ? 0 : step / slope;
 }
 
 // EXTERNAL MODULE: ./.build/js/src/comparison/read-evidence.js

@@ -75782,7 +75782,7 @@ function describeUnlike(records) {
     return [
         {
             kind: 'paragraph',
-            text: (0,report/* say */.cv)('Rows from different machines cannot be compared with each other, only the sides of one runner can:', 'warning'),
+            text: (0,report/* say */.cv)('Rows from different machines cannot be compared with each other:', 'warning'),
         },
         ...(0,report/* buildList */.tL)([...machines].map(([machine, names]) => (0,report/* say */.cv)(`${machine}: ${names.join(', ')}`, 'warning'))),
     ];
@@ -76434,64 +76434,89 @@ function pooled_rule_countPairs(blocks) {
 
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/pooled-detectable.js
 /**
- * What pooled runners can see. The weighted count of averages above 0 grows with a change by sqrt(1/pi) / sd for each
- * average, in normal scatter (crossover: of the m n averages across orders), and scatters as the exact test says; so the
- * estimate has a standard error, and the change has to pass the critical value or the floor, and that error once more.
+ * What pooled runners can see. In normal scatter an average of two pairs lies above 0 with the chance Phi(sqrt(2) change/sd),
+ * which says where the weighted count of them lies; how far it scatters there is the formula of Hanley & McNeil (Radiology
+ * 143, 1982). The count has to pass the critical value of the test nine times in ten, and the estimate the floor of the rule.
  */
 
 
 
 
+const power = 0.9;
 /**
  * In ln, found nine times in ten by the look that was taken: a real change makes more runners go on and so shows at least
  * as often. null where not even a change of any size could be confirmed, and where no scatter is known.
  */
 function findPooledDetectable({ screen, confirm }, look, rule) {
     const alpha = pooledAlpha(rule);
-    if (findLeastP(look) > alpha + two_stage_rule/* rounding */.DN)
+    // The p of a change that every average shows.
+    if (look.readSteps().greater[0] > alpha + two_stage_rule/* rounding */.DN)
         return null;
-    const stages = (look.hasFresh ? [screen, confirm] : [screen]).map(describeStage);
-    const [first, fresh] = stages;
-    if (first === undefined || stages.some((stage) => stage === null))
+    const blocks = [screen, ...(look.hasFresh ? [confirm] : [])].map((stage) => stage.flatMap(describeBlock));
+    if (blocks.some(({ length }) => length === 0))
         return null;
-    // How many standard errors a change of 1 is.
-    const strength = first === null || fresh === undefined || fresh === null
-        ? (first?.strength ?? 0)
-        : Math.sqrt(screenShare) * first.strength + Math.sqrt(1 - screenShare) * fresh.strength;
-    const freedom = stages.reduce((sum, stage) => sum + (stage?.freedom ?? 0), 0);
-    if (strength === Infinity)
-        return rule.minEstimate;
-    const critical = (0,students_t/* tQuantile */.YW)(1 - alpha, Math.max(1, freedom)) * (1 + 1 / (2 * (freedom + 2)));
-    return Math.max(critical / strength, rule.minEstimate) + (0,students_t/* normalQuantile */.Zl)(0.9) / strength;
-}
-/** The p of a change that every average shows. */
-function findLeastP({ readSteps }) {
-    return readSteps().greater[0];
-}
-/** null with too few pairs to know the scatter of any runner. */
-function describeStage(blocks) {
-    let [signal, variance, freedom] = [0, 0, 0];
-    for (const block of blocks) {
-        const n = (0,paired_shift/* joinDifferences */.zY)(block).length;
-        const ofOrders = (0,paired_shift/* isCrossover */.BO)(block) ? 2 : 1;
-        if (n <= ofOrders)
-            continue;
-        const sd = (0,paired_shift/* pairedStandardDeviation */.iQ)(block);
-        const weight = ofOrders / (n + 1);
-        const [averages, spread] = (0,paired_shift/* isCrossover */.BO)(block) ? countCrossover(block) : countSigned(n);
-        signal += (weight * averages) / Math.sqrt(Math.PI) / sd;
-        variance += weight * weight * spread;
-        freedom += n - ofOrders;
+    const stages = blocks.map(buildStage);
+    const shares = stages.length === 1 ? [1] : [screenShare, 1 - screenShare];
+    const critical = -(0,students_t/* normalQuantile */.Zl)(alpha);
+    const isSeen = (change) => {
+        const seen = stages.map((stage) => stage(change));
+        const mean = seen.reduce((sum, one, index) => sum + Math.sqrt(shares[index]) * one.mean, 0);
+        const variance = seen.reduce((sum, one, index) => sum + shares[index] * one.sd ** 2, 0);
+        return mean - (0,students_t/* normalQuantile */.Zl)(power) * Math.sqrt(variance) >= critical;
+    };
+    const least = rule.minEstimate + (0,students_t/* normalQuantile */.Zl)(power) * findStandardError(stages, shares);
+    let [low, high] = [0, Math.max(...blocks.flat().map(({ sd }) => sd)) * 10];
+    if (high === 0 || !isSeen(high))
+        return high === 0 ? rule.minEstimate : null;
+    for (let i = 0; i < 40; i++) {
+        const middle = (low + high) / 2;
+        if (isSeen(middle))
+            high = middle;
+        else
+            low = middle;
     }
-    return freedom === 0 ? null : { strength: signal / Math.sqrt(variance), freedom };
+    return Math.max(high, least);
 }
-/** Averages, and the variance of how many are above 0. */
-function countCrossover({ headFirst, baseFirst }) {
-    const averages = headFirst.length * baseFirst.length;
-    return [averages, (averages * (headFirst.length + baseFirst.length + 1)) / 12];
+/** Too few pairs to know their scatter say nothing. */
+function describeBlock(block) {
+    const n = (0,paired_shift/* joinDifferences */.zY)(block).length;
+    if (n < 3)
+        return [];
+    const sd = (0,paired_shift/* pairedStandardDeviation */.iQ)(block);
+    if (!(0,paired_shift/* isCrossover */.BO)(block)) {
+        const averages = (n * (n + 1)) / 2;
+        return [{ sd, weight: 1 / (n + 1), sizes: [n, n], averages, variance: (averages * (2 * n + 1)) / 12 }];
+    }
+    const sizes = [block.headFirst.length, block.baseFirst.length];
+    const averages = sizes[0] * sizes[1];
+    return [{ sd, weight: 2 / (n + 1), sizes, averages, variance: (averages * (n + 1)) / 12 }];
 }
-function countSigned(n) {
-    return [(n * (n + 1)) / 2, (n * (n + 1) * (2 * n + 1)) / 24];
+function buildStage(blocks) {
+    const unit = Math.sqrt(blocks.reduce((sum, { weight, variance }) => sum + weight ** 2 * variance, 0));
+    return (change) => {
+        let [mean, variance] = [0, 0];
+        for (const block of blocks) {
+            const { sd, weight, averages } = block;
+            const chance = sd === 0 ? 1 : (0,students_t/* normalCdf */.vr)((Math.SQRT2 * change) / sd);
+            mean += weight * averages * (chance - 0.5);
+            variance += weight ** 2 * block.variance * findRelativeVariance(chance, block);
+        }
+        return { mean: mean / unit, sd: Math.sqrt(variance) / unit };
+    };
+}
+/** 1 at a chance of a half. */
+function findRelativeVariance(chance, { sizes: [m, n] }) {
+    const square = chance * chance;
+    const first = chance / (2 - chance) - square;
+    const second = (2 * square) / (1 + chance) - square;
+    return Math.max(0, (12 * (chance * (1 - chance) + (m - 1) * first + (n - 1) * second)) / (m + n + 1));
+}
+/** Of the estimate, ln: from the slope of the statistic where nothing changed. */
+function findStandardError(stages, shares) {
+    // Small beside any scatter that matters, and large beside the error of the normal distribution.
+    const step = 1e-4;
+    const slope = stages.reduce((sum, stage, index) => sum + Math.sqrt(shares[index]) * stage(step).mean, 0);
+    return slope === 0 ? 0 : step / slope;
 }
 
 // EXTERNAL MODULE: ./.build/js/src/comparison/read-evidence.js
@@ -82623,7 +82648,7 @@ const retries = 3;
 const longestWaitSeconds = 70;
 function connectGitHub(connection) {
     const { log } = connection;
-    // Whatever else is known of it would become parameters of every request.
+    // These two alone go into every request, whatever else is known of the repository.
     const { owner, repo } = connection.repository;
     const repository = { owner, repo };
     const secondMs = connection.secondMs ?? 1000;
@@ -83668,6 +83693,7 @@ var summarize_phase = __nccwpck_require__(8591);
 
 
 
+const rulesOfTheMachine = ['lateness', 'generator-cpu', 'throttling'];
 /** The record must have passed parseRecord, which checks its histograms. */
 function summarizeRecord(record) {
     const invalidPhases = record.rounds.flatMap((round) => round.phases.flatMap((phase) => phase.arms.filter((arm) => !arm.isValid).map((arm) => explain(round.index, phase, arm))));
@@ -83695,11 +83721,18 @@ function summarizeRecord(record) {
     };
 }
 function explain(round, phase, arm) {
-    const reasons = arm.checks.filter((check) => !check.isMet).map((check) => check.message);
+    const broken = arm.checks.filter((check) => !check.isMet);
+    const reasons = broken.map((check) => check.message);
     const { total, requests } = (0,summarize_arms/* sumErrors */.jY)([arm]);
     // The record of another tool may call a phase invalid without saying why.
     const fallback = phase.endedEarly ?? `no reason recorded; ${total} of ${requests} requests without a right answer`;
-    return { variant: arm.variant, round, phase: phase.kind, reasons: reasons.length > 0 ? reasons : [fallback] };
+    return {
+        variant: arm.variant,
+        round,
+        phase: phase.kind,
+        reasons: reasons.length > 0 ? reasons : [fallback],
+        wasMachineBusy: broken.some(({ rule }) => rulesOfTheMachine.includes(rule)),
+    };
 }
 function summarizeVariant(record, variant) {
     const ran = record.rounds.flatMap((round) => round.phases.flatMap((phase) => phase.arms
@@ -83862,6 +83895,10 @@ function describeCommit({ commit, author, date, title }) {
 
 
 
+const busyMachine = {
+    kind: 'paragraph',
+    text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('The machine was busy with something else: end other programs, or take more cores, and measure again.'),
+};
 const maxLogLines = 20;
 const maxListedPhases = 30;
 /** One line on the whole run: what ended early or failed first, then what is invalid, else that all is well. */
@@ -83900,6 +83937,7 @@ function buildProblems(summary) {
         : [
             { kind: 'heading', text: 'What failed or is invalid' },
             { kind: 'list', items },
+            ...(summary.invalidPhases.some(({ wasMachineBusy }) => wasMachineBusy) ? [busyMachine] : []),
         ];
 }
 function describeFailedRound(failed, summary) {
@@ -85020,7 +85058,8 @@ function checkComparison(options, context, problems) {
         }
     }
     const isCompared = typeof base === 'string' || typeof against === 'string';
-    if (compare === 'paired' && !isCompared && base !== undefined && against !== undefined) {
+    const isBaseMissing = !isCompared && base !== undefined && against !== undefined && context.mayFindBase !== true;
+    if (compare === 'paired' && isBaseMissing) {
         say('compare', `"paired" needs ${named('base')} or ${named('against')}`);
     }
     if (compare === 'stored' && history === null)

@@ -17,7 +17,6 @@ export const parts = {
   'power, model': simulateModelPower,
   orders: simulateOrders,
   coverage: simulateCoverage,
-  'many runners': simulatePooledRunners,
   'level shifts': simulateLevelShifts,
   'many runners': simulatePooledRunners,
 } as const satisfies Readonly<Record<string, Part>>;

@@ -69,6 +69,7 @@ export function readInputs(
     isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
     describeName,
     findItemProblem,
+    mayFindBase: true,
     otherProblems,
   });
   return { raw, settings, publish };

@@ -1,5 +1,6 @@
 /** The run as its event asks for it: with base and history where they can be had; stored first, judged second. */
 import { info, warning as warn } from '@actions/core';
+import { BenchError } from '../errors.ts';
 import { explainFailure } from '../github/explain-failure.ts';
 import { isSameLabel } from '../github/find-acceptance.ts';
 import { findPullRequestsOf } from '../github/find-pull-requests.ts';
@@ -38,12 +39,23 @@ export async function measureForEvent(job: ActionJob): Promise<MeasuredJob> {
     readJobHistory(job, store),
   ]);
   if (based.remark !== null) info(based.remark);
+  requireBase(based.settings, based.remark);
   const settings = chooseComparison(based.settings, job, history);
   const used = settings.comparison.history === null ? null : history;
   const command = formatCommand(inputs.raw, settings.seed);
   const result = await measureWithLog(settings, { command, history: used, calibration }, job);
   if (job.plan?.isStored === true) await keep(job, store, result.record);
   return { result, verdicts: judgeRun(result.record, settings, used), history };
+}
+
+/** Pairs that were asked for and cannot be made: a run without them would look like one that has passed. */
+function requireBase({ comparison }: Settings, remark: string | null): void {
+  const { compare, base, against } = comparison;
+  if (compare !== 'paired' || base !== null || against !== null) return;
+  const reason = remark ?? 'this event has no base, or nothing in this repository is measured';
+  throw new BenchError('nothing-to-compare', `input compare asks for pairs: ${reason}`, {
+    hint: 'Check the source out with fetch-depth 2 or more, name a base, or use compare: auto.',
+  });
 }
 
 function openStore({ plan, inputs, event, github, environment }: ActionJob): HistoryStore | null {

@@ -21,7 +21,8 @@ export function checkComparison(options: Partial<ParsedOptions>, context: Proble
     }
   }
   const isCompared = typeof base === 'string' || typeof against === 'string';
-  if (compare === 'paired' && !isCompared && base !== undefined && against !== undefined) {
+  const isBaseMissing = !isCompared && base !== undefined && against !== undefined && context.mayFindBase !== true;
+  if (compare === 'paired' && isBaseMissing) {
     say('compare', `"paired" needs ${named('base')} or ${named('against')}`);
   }
   if (compare === 'stored' && history === null) say('compare', `"stored" needs ${named('history')}`);

@@ -15,4 +15,6 @@ export interface ProblemContext {
   readonly describeName: (name: string) => string;
   /** What is wrong with one item of a list option that only others can judge, such as a metric's name; null: nothing. */
   readonly findItemProblem?: (option: OptionName, item: string) => string | null;
+  /** Whether a base that was not given may still be found, as that of a pull request. */
+  readonly mayFindBase?: boolean;
 }

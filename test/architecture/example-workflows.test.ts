@@ -77,6 +77,7 @@ function readInputs(
     isDirectory: () => true,
     describeName: (name) => name,
     findItemProblem,
+    mayFindBase: true,
   });
   return { publish, settings, problems };
 }

@@ -112,6 +112,12 @@ describe('a failure of the action', () => {
     assert.match(result.log, /\[invalid-settings\]/);
   });
 
+  it('does not pass without the pairs that it was asked for', async () => {
+    const { exitCode, log } = await runMain(withInputs({ setups: 'gunicorn', compare: 'paired' }));
+    assert.equal(exitCode, 1);
+    assert.match(log, /input compare asks for pairs.*no base.*\[nothing-to-compare\]/s);
+  });
+
   it('says which setups there are when it does not know one', async () => {
     const result = await runMain(withInputs({ setups: 'gunicron' }));
     assert.equal(result.exitCode, 1);
