@@ -1,7 +1,8 @@
 /**
  * npm run benchmark:generator. Holds the two generators beside autocannon itself and, where they are installed, wrk and
- * ab: the same server, the same core, in turn, in one run. Prints what each reports and what it costs, and ratios.
- * `--rounds 3`, `--seconds 5`. Needs two cores.
+ * ab: the same server, the same core, in turn, in one run. Prints what each reports and what it costs, and at the end
+ * each target of cost and speed with what was measured. `--rounds 5`, `--seconds 5`, `--fixed-rate-seconds 10,30`.
+ * Needs two cores.
  */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,27 +17,49 @@ import { startKnownServer } from '../../test/support/start-known-server.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '5' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '5' },
+    // At a low rate the start of a generator weighs on the cost of a request, the less the longer it runs.
+    'fixed-rate-seconds': { type: 'string', default: '10,30' },
+  },
 });
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
-/** Longer: at a low rate the start of the generator weighs on the cost of a request. */
-const fixedRateSeconds = 2 * seconds;
 const serverCore = 0;
 const generatorCore = 1;
 
 type Generator = (target: Target) => Promise<Outcome>;
 type Named = readonly [string, Generator];
 
-const openLoop: Phase = {
+/** What one table holds: ours first, then what it is held against. */
+interface Comparison {
+  readonly title: string;
+  readonly target: Target;
+  readonly seconds: number;
+  readonly generators: readonly Named[];
+  /** Which targets the table is held against, by the first word of the other generator's name. */
+  readonly limits: Readonly<Record<string, Limits>>;
+}
+
+interface Limits {
+  /** Of a core, for ours. */
+  readonly core?: number;
+  /** CPU of ours per request, to that of the other. */
+  readonly cpu?: number;
+  /** Requests/s of ours at least, to those of the other. */
+  readonly speed?: number;
+}
+
+const openLoop = (durationSeconds: number): Phase => ({
   kind: 'latency',
   ratePerSecond: 300,
-  durationSeconds: fixedRateSeconds,
+  durationSeconds,
   arrival: 'even',
   connection: 'keep-alive',
   timeoutSeconds: 10,
   maxConnections: 1000,
-};
+});
 const closedLoop: Phase = {
   kind: 'throughput',
   connections: 10,
@@ -50,60 +73,90 @@ await using known = await startKnownServer({ core: serverCore });
 await using gunicorn = await startGunicorn({ core: serverCore });
 await using daphne = await startGunicorn({ core: serverCore, setup: 'daphne' });
 
-print(
-  `Each ${rounds} times for ${seconds} s (at a fixed rate ${fixedRateSeconds} s) in turn, medians. Server on core ${serverCore}, generator on core ${generatorCore}.`,
-);
-print('CPU is that of the whole generator process, its start included, per 1,000 requests.\n');
+print(`Each ${rounds} times in turn, medians. Server on core ${serverCore}, generator on core ${generatorCore}.`);
+print('CPU is that of the whole generator process, its start included. Ratios are ours to that one, round by round.\n');
 const foreign = { core: generatorCore, seconds };
-const fixedRate: readonly Named[] = [
-  ['channels-bench, open loop', runOurs(openLoop)],
-  ['autocannon -R 300', (target) => runAutocannon(target, { ...foreign, seconds: fixedRateSeconds }, ['-R', '300'])],
-];
-const fullLoad: readonly Named[] = [
-  ['channels-bench, closed loop', runOurs(closedLoop)],
-  ['autocannon -c 10', (target) => runAutocannon(target, foreign, ['-c', '10'])],
-  ...(await isInstalled('wrk', ['wrk -t1 -c10', (target) => runWrk(target, foreign)])),
-  ...(await isInstalled('ab', ['ab -c 10', (target) => runAb(target, foreign)])),
-];
-await compare('300 requests/s, a server that takes 20 ms', known.target('/delay/20'), fixedRate);
-await compare('300 requests/s, bare Node server', known.target('/ok'), fixedRate);
-await compare('10 connections, bare Node server', known.target('/ok'), fullLoad);
-await compare('10 connections, Daphne', daphne.target, fullLoad);
-await compare('10 connections, gunicorn (closes every connection)', gunicorn.target, fullLoad);
+const verdicts: string[] = [];
+for (const fixedSeconds of values['fixed-rate-seconds'].split(',').map(Number)) {
+  const generators: readonly Named[] = [
+    ['channels-bench, open loop', runOurs(openLoop(fixedSeconds))],
+    ['autocannon -R 300', (target) => runAutocannon(target, { ...foreign, seconds: fixedSeconds }, ['-R', '300'])],
+  ];
+  const common = { seconds: fixedSeconds, generators, limits: { autocannon: { core: 0.1, cpu: 1.5 } } };
+  const what = `300 requests/s for ${fixedSeconds} s`;
+  await compare({ ...common, title: `${what}, a server that takes 20 ms`, target: known.target('/delay/20') });
+  await compare({ ...common, title: `${what}, bare Node server`, target: known.target('/ok') });
+}
+const fullLoad = {
+  seconds,
+  generators: [
+    ['channels-bench, closed loop', runOurs(closedLoop)],
+    ['autocannon -c 10', (target) => runAutocannon(target, foreign, ['-c', '10'])],
+    ...(await isInstalled('wrk', ['wrk -t1 -c10', (target) => runWrk(target, foreign)])),
+    ...(await isInstalled('ab', ['ab -c 10', (target) => runAb(target, foreign)])),
+  ] satisfies readonly Named[],
+};
+await compare({
+  ...fullLoad,
+  title: '10 connections, bare Node server',
+  target: known.target('/ok'),
+  limits: { autocannon: { cpu: 1.1 }, wrk: { speed: 0.9 } },
+});
+const cpu = { autocannon: { cpu: 1.1 } };
+await compare({ ...fullLoad, title: '10 connections, Daphne', target: daphne.target, limits: cpu });
+// autocannon itself loses requests there, so that a ratio of CPU per request says nothing.
+const closing = '10 connections, gunicorn (closes every connection)';
+await compare({ ...fullLoad, title: closing, target: gunicorn.target, limits: {} });
+print(verdicts.join('\n'));
 
-async function compare(title: string, target: Target, generators: readonly Named[]) {
-  const outcomes = new Map<string, Outcome[]>(generators.map(([name]) => [name, []]));
+async function compare({ title, target, seconds, generators, limits }: Comparison) {
+  const outcomes = generators.map((): Outcome[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [name, generate] of generators) {
-      outcomes.get(name)?.push(await generate(target));
-    }
+    const order = generators.map(([, generate], index) => ({ generate, list: outcomes[index] as Outcome[] }));
+    // Every other round backwards, so that none is always the one that follows another.
+    for (const { generate, list } of round % 2 === 0 ? order : order.reverse()) list.push(await generate(target));
   }
   print(title);
-  print(row(['', 'requests/s', 'p50 ms', 'p99 ms', 'errors', 'CPU ms/1,000', 'ratio of CPU', 'of requests/s']));
-  const all = [...outcomes].map(([name, list]) => [name, medians(list)] as const);
-  const ours = all[0]?.[1];
-  for (const [name, one] of all) {
-    const cost = (1000 * one.cpuMs) / one.requests;
-    const ratios =
-      ours === undefined || one === ours
-        ? ['', '']
-        : [
-            ((1000 * ours.cpuMs) / ours.requests / cost).toFixed(2),
-            (ours.ratePerSecond / one.ratePerSecond).toFixed(2),
-          ];
+  print(
+    row(['', 'requests/s', 'p50 ms', 'p99 ms', 'errors', 'CPU ms/1,000', '% of a core', 'ratio of CPU', 'of req/s']),
+  );
+  const ours = outcomes[0] as Outcome[];
+  const coreShare = (one: Outcome) => one.cpuMs / (1000 * seconds);
+  for (const [index, [name]] of generators.entries()) {
+    const list = outcomes[index] as Outcome[];
+    const median = (pick: (one: Outcome) => number) => medianOf(list.map(pick));
+    const ratios = (pick: (one: Outcome) => number) => ours.map((one, i) => pick(one) / pick(list[i] as Outcome));
+    const cpuRatios = ratios(cpuPerRequest);
+    const speedRatios = ratios((one) => one.ratePerSecond);
     print(
       row([
         name,
-        one.ratePerSecond.toFixed(1),
-        one.p50Ms.toFixed(2),
-        one.p99Ms.toFixed(2),
-        String(one.errors),
-        cost.toFixed(1),
-        ...ratios,
+        median((one) => one.ratePerSecond).toFixed(1),
+        median((one) => one.p50Ms).toFixed(2),
+        median((one) => one.p99Ms).toFixed(2),
+        String(median((one) => one.errors)),
+        median((one) => 1000 * cpuPerRequest(one)).toFixed(1),
+        (100 * median(coreShare)).toFixed(2),
+        ...(index === 0 ? ['', ''] : [medianOf(cpuRatios).toFixed(2), medianOf(speedRatios).toFixed(2)]),
       ]),
     );
+    const { core, cpu, speed } = limits[name.split(' ')[0] as string] ?? {};
+    if (core !== undefined) judge(`${title}: share of a core`, ours.map(coreShare), 'at most', core);
+    if (cpu !== undefined) judge(`${title}: CPU per request, to ${name}`, cpuRatios, 'at most', cpu);
+    if (speed !== undefined) judge(`${title}: requests/s, to ${name}`, speedRatios, 'at least', speed);
   }
-  print('(ratios: ours to that one)\n');
+  print('');
+}
+
+function judge(what: string, measured: readonly number[], side: 'at most' | 'at least', limit: number): void {
+  const value = medianOf(measured);
+  const isMet = side === 'at most' ? value <= limit : value >= limit;
+  const range = `${Math.min(...measured).toFixed(3)} to ${Math.max(...measured).toFixed(3)}`;
+  verdicts.push(`${isMet ? 'met    ' : 'NOT MET'} ${what}: ${value.toFixed(3)} (${range}), ${side} ${limit}`);
+}
+
+function cpuPerRequest(one: Outcome): number {
+  return one.cpuMs / one.requests;
 }
 
 function runOurs(phase: Phase): Generator {
@@ -166,20 +219,13 @@ function readStat(pid: number): string[] | null {
   }
 }
 
-function medians(list: readonly Outcome[]): Outcome {
-  const of = (pick: (one: Outcome) => number) => list.map(pick).sort((a, b) => a - b)[list.length >> 1] as number;
-  return {
-    requests: of((one) => one.requests),
-    ratePerSecond: of((one) => one.ratePerSecond),
-    p50Ms: of((one) => one.p50Ms),
-    p99Ms: of((one) => one.p99Ms),
-    errors: of((one) => one.errors),
-    cpuMs: of((one) => one.cpuMs),
-  };
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
 }
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, index) => (index === 0 ? cell.padEnd(30) : cell.padStart(14))).join('');
+  return cells.map((cell, index) => (index === 0 ? cell.padEnd(30) : cell.padStart(13))).join('');
 }
 
 function print(line: string): void {
