@@ -75,10 +75,11 @@ class LoadProcess implements LoadGenerator {
   async run(phase: Phase, targets: readonly Target[], options: RunPhaseOptions): Promise<PhaseSamples> {
     options.signal.throwIfAborted();
     const { signal } = options;
+    let grace: NodeJS.Timeout | undefined;
     const onAbort = () => {
       this.#send({ kind: 'abort' });
       // A worker that is too busy to hear is of no use any more.
-      setTimeout(() => this.#waiting && this.#child.kill('SIGKILL'), abortGraceMs).unref();
+      grace = setTimeout(() => this.#child.kill('SIGKILL'), abortGraceMs).unref();
     };
     signal.addEventListener('abort', onAbort, { once: true });
     this.#send({ kind: 'run', phase, targets, seed: options.seed });
@@ -92,6 +93,8 @@ class LoadProcess implements LoadGenerator {
       throw signal.aborted ? signal.reason : error;
     } finally {
       signal.removeEventListener('abort', onAbort);
+      // Or it would end the phase that comes next.
+      clearTimeout(grace);
     }
   }
 
