@@ -74,7 +74,11 @@ const everything = /\/(repos|user|graphql)/;
 /** What a warning has to say of it: the cause, and what to change. */
 const faults: readonly (readonly [name: string, answer: () => FaultAnswer, says: RegExp])[] = [
   ['401', () => status(401, 'Bad credentials'), /does not accept the token \(401\).*a token that is valid/],
-  ['403 of a permission', () => status(403, 'Resource not accessible by integration'), /permissions: (checks|pull-requests): write/],
+  [
+    '403 of a permission',
+    () => status(403, 'Resource not accessible by integration'),
+    /permissions: (checks|pull-requests): write/,
+  ],
   [
     '403 of a primary limit',
     () => status(403, 'API rate limit', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inAnHour() }),
