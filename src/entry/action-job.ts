@@ -8,6 +8,6 @@ export interface ActionJob extends WorkflowRun {
   readonly publisher: Publisher;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
-  /** What could not be told or stored, for the summary; also annotated. */
+  /** What could not be told or stored: annotated and put into the summary at the end. */
   readonly warnings: string[];
 }

@@ -155,9 +155,7 @@ async function uploadArtifact({ event, inputs, environment, warnings }: ActionJo
     const { id } = await uploadRun(name, files, folder);
     setOutput('artifact-url', event.runUrl === null ? '' : `${event.runUrl}/artifacts/${id}`);
   } catch (error) {
-    const message = `The record was not uploaded as an artifact: ${(error as Error).message}`;
-    warnings.push(message);
-    warn(message);
+    warnings.push(`The record was not uploaded as an artifact: ${(error as Error).message}`);
   }
 }
 
@@ -178,6 +176,7 @@ async function writeSummary(
   markdown: string,
   folder: string | null,
 ): Promise<void> {
+  for (const message of warnings) warn(message);
   const told =
     warnings.length === 0
       ? []

@@ -1,5 +1,5 @@
 /** The run as its event asks for it: with base and history where they can be had; stored first, judged second. */
-import { info, warning as warn } from '@actions/core';
+import { info } from '@actions/core';
 import { BenchError } from '../errors.ts';
 import { explainFailure } from '../github/explain-failure.ts';
 import { isSameLabel } from '../github/find-acceptance.ts';
@@ -125,7 +125,6 @@ async function findAccepted({ github, event, inputs, publisher }: ActionJob): Pr
 
 function tell({ warnings }: ActionJob, message: string): void {
   warnings.push(message);
-  warn(message);
 }
 
 async function measureWithLog(

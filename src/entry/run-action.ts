@@ -1,7 +1,7 @@
 /** A job of the action from its inputs to its end. */
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getInput, info, saveState, setFailed, setSecret, warning as warn } from '@actions/core';
+import { getInput, info, saveState, setFailed, setSecret } from '@actions/core';
 import { BenchError, describeError } from '../errors.ts';
 import { readCheckedOut } from '../revisions/fetch-base.ts';
 import type { PublishSettings } from '../settings/publish-settings.ts';
@@ -75,10 +75,8 @@ function describePublisher({ event, github, plan }: WorkflowRun, publish: Publis
     runUrl: event?.runUrl ?? null,
     isReadOnly: event?.pullRequest?.isFork === true || event?.pullRequest?.isDependabot === true,
     now: () => new Date(),
-    warn: (message: string) => {
-      warnings.push(message);
-      warn(message);
-    },
+    // Annotated at the end: while the log of the run is written the runner takes no command, a warning among them.
+    warn: (message: string) => void warnings.push(message),
     log: info,
     sleep: (ms: number) => sleep(ms),
     random: Math.random,

@@ -138,7 +138,8 @@ describe('a pull request', () => {
     assert.equal(comments[0]?.body, result.outputs['comment']);
     const check = await newestCheck();
     assert.deepEqual([check?.name, check?.status, check?.conclusion], ['Channels Bench', 'completed', 'failure']);
-    const notes = await double.call('GET', `/repos/django/channels/check-runs/${check?.id}/annotations`);
+    const path = `/repos/django/channels/check-runs/${check?.id}/annotations`;
+    const { check_annotations: notes } = await double.call('GET', path);
     const places = notes.map(({ path, annotation_level }: Record<string, string>) => `${annotation_level} ${path}`);
     assert.deepEqual(places.sort(), ['failure CHANGES', `failure ${view}`]);
   });
