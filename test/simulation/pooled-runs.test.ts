@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { drawFromScatter } from '../../../scripts/simulate/draw-differences.ts';
-import { createNoise, measuredScatters } from '../../../scripts/simulate/noise.ts';
-import { drawPooledRun, ratePooledRuns } from '../../../scripts/simulate/pooled-runs.ts';
-import { ruleForEight } from '../../../scripts/simulate/simulate-false-alarms.ts';
-import { drawRunners, runnerCases } from '../../../scripts/simulate/simulate-pooled-runners.ts';
-import { findPooledDetectable } from '../../../src/comparison/pooled-detectable.ts';
-import { lookAtAll } from '../../../src/comparison/pooled-rule.ts';
-import { buildBlockedShift } from '../../../src/statistics/blocked-shift.ts';
-import { createSeededRandom } from '../../../src/statistics/seeded-random.ts';
+import { drawFromScatter } from '../../scripts/simulate/draw-differences.ts';
+import { createNoise, measuredScatters } from '../../scripts/simulate/noise.ts';
+import { drawPooledRun, ratePooledRuns } from '../../scripts/simulate/pooled-runs.ts';
+import { ruleForEight } from '../../scripts/simulate/simulate-false-alarms.ts';
+import { drawRunners, runnerCases } from '../../scripts/simulate/simulate-pooled-runners.ts';
+import { findPooledDetectable } from '../../src/comparison/pooled-detectable.ts';
+import { lookAtAll } from '../../src/comparison/pooled-rule.ts';
+import { buildBlockedShift } from '../../src/statistics/blocked-shift.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
 
 const begin = () => createNoise(createSeededRandom(21));
 const sds = measuredScatters.map(({ sd }) => sd);
