@@ -145,7 +145,7 @@ describe('a failure of the action', () => {
     const result = await runMain(withInputs({ setups: './bench' }));
     assert.equal(result.exitCode, 1);
     assert.match(result.log, /forged/, 'the log is shown');
-    assert.doesNotMatch(withoutStoppedLines(result.log), /^\s*::(?!error|stop-commands|[0-9a-f-]{36}::)/m);
+    assert.doesNotMatch(withoutStoppedLines(result.log), /^\s*::(?!error|warning|stop-commands|[0-9a-f-]{36}::)/m);
     assert.doesNotMatch(withoutStoppedLines(result.log), /^##\[/m);
     assert.equal(result.outputs['valid'], 'false');
   });
