@@ -1078,10 +1078,14 @@ function judgedStage(stage) {
 function findVariant(record, name) {
     return record.variants.find((variant) => variant.name === name);
 }
+/** A branch or tag stays as it is; forty digits in every heading help nobody. */
+function shortenHash(ref) {
+    return ref !== null && /^[0-9a-f]{40,64}$/.test(ref) ? ref.slice(0, 12) : ref;
+}
 /** How the two sides of a pair are called. */
 function nameSides(pair, head, base) {
     if (pair.kind === 'revision') {
-        const ref = base.source?.ref ?? base.source?.commit?.slice(0, 12) ?? null;
+        const ref = shortenHash(base.source?.ref ?? base.source?.commit ?? null);
         return { head: 'head', base: ref === null ? 'base' : `base (${ref})` };
     }
     return head.title === base.title ? { head: head.name, base: base.name } : { head: head.title, base: base.title };

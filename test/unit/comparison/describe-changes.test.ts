@@ -36,6 +36,11 @@ describe('describeChanges', () => {
     assert.equal(changes?.isDirty, false);
   });
 
+  it('calls a base that was given by its hash by the beginning of it', () => {
+    const source = { directory: '/src', ref: 'a'.repeat(40), commit: 'a'.repeat(40), isDirty: false };
+    assert.equal(describeChanges(buildPaired({ base: { source } }))[0]?.names.base, `base (${'a'.repeat(12)})`);
+  });
+
   it('tells the versions that differ, with what only one side has', () => {
     const found = differ({
       base: { versions: { python: '3.11.2', django: '4.2.1', daphne: '4.0.0' } },
