@@ -42,7 +42,7 @@ before(async () => {
   workspace = join(directory, 'workspace');
   await mkdir(workspace);
   await cp(join(repository, 'setups'), join(workspace, 'setups'), { recursive: true });
-  await writeFile(join(workspace, '.gitignore'), '__pycache__/\n');
+  await writeFile(join(workspace, '.gitignore'), '__pycache__/\nchannels-bench-results/\n');
   git('init', '--quiet', '--initial-branch=main');
   await commit('The application', null);
   headSha = (await double.call('GET', '/repos/django/channels/git/ref/heads/main')).object.sha;
