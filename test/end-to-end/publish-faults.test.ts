@@ -11,7 +11,7 @@ import { repository } from '../support/list-sources.ts';
 import { runMain, type StepResult } from '../support/run-action.ts';
 
 /** No server keeps up with this rate, so the run is invalid and the job has to fail: by its exit code, if nothing else can tell. */
-const tooFast = { rate: '20000', phases: 'latency', options: 'max-connections: 1' };
+const tooFast = { rate: '20000', phases: 'latency', 'latency-duration': '1s', options: 'max-connections: 1' };
 const quick = {
   setups: './bench',
   engine: 'processes',
