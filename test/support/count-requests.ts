@@ -1,4 +1,5 @@
 /** What a job asked GitHub for, by purpose. The artifact goes to a service of the runner's own, which has other limits. */
+import assert from 'node:assert/strict';
 import type { SeenRequest } from './github-double/front.ts';
 
 export interface RequestCounts {
@@ -22,4 +23,12 @@ export function countRequests(seen: readonly SeenRequest[]): RequestCounts {
     publishing: seen.filter((one) => !isGit(one) && !isArtifact(one)).length,
     artifact: seen.filter(isArtifact).length,
   };
+}
+
+/** What GitHub counts for its hourly limit: at most 12 requests to publish a job, at most 8 to store it. */
+export function checkRequests(seen: Parameters<typeof countRequests>[0]): void {
+  const counts = countRequests(seen);
+  const text = JSON.stringify(counts);
+  assert.ok(counts.publishing <= 12 && counts.publishing + counts.reading <= 16, text);
+  assert.ok(counts.storing <= 8, text);
 }
