@@ -1,5 +1,5 @@
 /**
- * The action as its users meet it: dist, started as a runner starts it, with real gunicorns and a GitHub that remembers. One
+ * The action as its users meet it: dist, started as a runner starts it, with real gunicorns, a Daphne and a GitHub that remembers. One
  * pull request from its first push to its label, and the branch that it goes to.
  */
 import assert from 'node:assert/strict';
@@ -228,7 +228,7 @@ describe('a push that merges what a label has accepted', () => {
       labels: ['benchmark accepted'],
     });
     double.setPullRequestsOf(headSha, [{ number, head: { sha: headSha }, merged_at: '2026-11-24T10:00:00Z', labels }]);
-    const job = startPush(double, options({ inputs: { ...inputs, rounds: '2' } }), {
+    const job = startPush(double, options({ inputs: { ...inputs, setups: './setups/daphne' } }), {
       sha: git('rev-parse', 'main'),
       before: null,
     });
