@@ -4436,7 +4436,10 @@ async function profileProcesses(profiler, options) {
     const roots = profiler.needsPython ? findPythonRoots(options.processIds) : options.processIds.slice(0, 1);
     if (roots.length === 0)
         throw profile_process_fail(profiler, 'found no process to look at', []);
-    const texts = await Promise.all(roots.map((pid) => profileOne(profiler, pid, options)));
+    const profiles = roots.map((pid) => profileOne(profiler, pid, options));
+    // Each removes its folder; none may be left running behind the first that fails.
+    await Promise.allSettled(profiles);
+    const texts = await Promise.all(profiles);
     return texts.join('\n');
 }
 async function profileOne(profiler, pid, options) {
@@ -5111,7 +5114,19 @@ async function runProfileRound(round, context) {
     const arms = [];
     let stacks = null;
     const sampleAll = async (signal) => {
-        const all = arms.map(async (arm) => [arm.variant.name, await round.sample(arm, signal)]);
+        const failed = new AbortController();
+        const either = AbortSignal.any([signal, failed.signal]);
+        const all = arms.map(async (arm) => {
+            try {
+                return [arm.variant.name, await round.sample(arm, either)];
+            }
+            catch (error) {
+                failed.abort(error);
+                throw error;
+            }
+        });
+        // The other side's profiler, stopped by the first that failed, has to be gone before the round is left.
+        await Promise.allSettled(all);
         stacks = new Map(await Promise.all(all));
     };
     const { round: record, error } = await runRound({ index: 0, arms: round.arms, stage: 'plain', seed: round.seed }, {

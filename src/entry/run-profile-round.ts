@@ -28,7 +28,18 @@ export async function runProfileRound(
   const arms: RunningArm[] = [];
   let stacks: ReadonlyMap<string, string> | null = null;
   const sampleAll = async (signal: AbortSignal) => {
-    const all = arms.map(async (arm) => [arm.variant.name, await round.sample(arm, signal)] as const);
+    const failed = new AbortController();
+    const either = AbortSignal.any([signal, failed.signal]);
+    const all = arms.map(async (arm) => {
+      try {
+        return [arm.variant.name, await round.sample(arm, either)] as const;
+      } catch (error) {
+        failed.abort(error);
+        throw error;
+      }
+    });
+    // The other side's profiler, stopped by the first that failed, has to be gone before the round is left.
+    await Promise.allSettled(all);
     stacks = new Map(await Promise.all(all));
   };
   const { round: record, error } = await runRound(

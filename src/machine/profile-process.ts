@@ -27,7 +27,10 @@ const usualGraceSeconds = 15;
 export async function profileProcesses(profiler: CommandProfiler, options: ProfileOptions): Promise<string> {
   const roots = profiler.needsPython ? findPythonRoots(options.processIds) : options.processIds.slice(0, 1);
   if (roots.length === 0) throw fail(profiler, 'found no process to look at', []);
-  const texts = await Promise.all(roots.map((pid) => profileOne(profiler, pid, options)));
+  const profiles = roots.map((pid) => profileOne(profiler, pid, options));
+  // Each removes its folder; none may be left running behind the first that fails.
+  await Promise.allSettled(profiles);
+  const texts = await Promise.all(profiles);
   return texts.join('\n');
 }
 
