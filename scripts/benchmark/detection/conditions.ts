@@ -12,10 +12,10 @@ export interface Condition {
 }
 
 export const conditions: readonly Condition[] = [
-  { name: 'same code', share: 0, wantedRuns: 10 },
-  { name: '3 %', share: 0.03, wantedRuns: 4 },
-  { name: '5 %', share: 0.05, wantedRuns: 5 },
-  { name: '10 %', share: 0.1, wantedRuns: 5 },
+  { name: 'same code', share: 0, wantedRuns: 20 },
+  { name: '3 %', share: 0.03, wantedRuns: 10 },
+  { name: '5 %', share: 0.05, wantedRuns: 10 },
+  { name: '10 %', share: 0.1, wantedRuns: 10 },
 ];
 
 /**
