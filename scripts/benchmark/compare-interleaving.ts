@@ -65,7 +65,7 @@ for (const { arms: names, index } of plan.rounds) {
   const arms: Arm[] = [];
   for (const name of names) {
     const running = stack.use(await bench.start(setup, { name }));
-    arms.push({ running, target: { name, origin: running.origin, ...choosePath(setup, null) } });
+    arms.push({ running, target: { name, origin: running.origin, ...choosePath(setup, null), webSocket: null } });
   }
   await measure(generator, arms, 4, 4);
   const order = shuffle(arms, random);

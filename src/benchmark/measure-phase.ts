@@ -119,6 +119,7 @@ function describeArm(own: TargetSamples, facts: ArmFacts, limits: ValidityLimits
     },
     serverCpuMs,
     serverCpuFailure,
+    messages: own.messages,
     capacityPerSecond: phase.kind === 'capacity' ? findHighestRateHeld(samples.capacitySteps ?? [], own.target) : null,
   };
 }

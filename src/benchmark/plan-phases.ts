@@ -1,5 +1,6 @@
 /** The phases of a round, from the settings. */
 import type { CapacityPhase, LatencyPhase, Phase, ThroughputPhase } from '../load/load-generator.ts';
+import type { WebSocketBroadcastPhase, WebSocketConnectPhase, WebSocketEchoPhase } from '../load/websocket-load.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Of the warm-up, the part under full load; the rest goes at the latency phase's rate, to warm the generator for it. */
@@ -11,7 +12,14 @@ const capacityStartPerSecond = 50;
 const capacitySteps = 12;
 
 export function planPhases(settings: Settings): readonly Phase[] {
-  const plans = { latency: planLatency, throughput: planThroughput, capacity: planCapacity };
+  const plans = {
+    latency: planLatency,
+    throughput: planThroughput,
+    capacity: planCapacity,
+    'websocket-connect': planConnect,
+    'websocket-echo': planEcho,
+    'websocket-broadcast': planBroadcast,
+  };
   return settings.phases.map((kind) => plans[kind](settings));
 }
 
@@ -51,4 +59,36 @@ function planCapacity({ capacity, latency, connection, timeoutSeconds }: Setting
   const minRatePerSecond = Math.min(capacityStartPerSecond, capacity.maxRatePerSecond);
   const { maxConnections } = latency;
   return { kind: 'capacity', ...capacity, minRatePerSecond, connection, timeoutSeconds, maxConnections };
+}
+
+function planConnect({ webSocket, throughput, timeoutSeconds }: Settings): WebSocketConnectPhase {
+  const { handshakes, sockets, durationSeconds } = webSocket;
+  return {
+    kind: 'websocket-connect',
+    handshakes,
+    sockets,
+    durationSeconds,
+    timeoutSeconds,
+    sliceMs: throughput.sliceMs,
+  };
+}
+
+function planEcho({ webSocket, latency, timeoutSeconds }: Settings): WebSocketEchoPhase {
+  const { echoRatePerSecond: ratePerSecond, sockets, messageBytes, durationSeconds } = webSocket;
+  const { arrival } = latency;
+  return { kind: 'websocket-echo', ratePerSecond, sockets, messageBytes, durationSeconds, arrival, timeoutSeconds };
+}
+
+function planBroadcast({ webSocket, latency, timeoutSeconds }: Settings): WebSocketBroadcastPhase {
+  const { broadcastRatePerSecond: ratePerSecond, sockets, messageBytes, durationSeconds } = webSocket;
+  const { arrival } = latency;
+  return {
+    kind: 'websocket-broadcast',
+    ratePerSecond,
+    sockets,
+    messageBytes,
+    durationSeconds,
+    arrival,
+    timeoutSeconds,
+  };
 }

@@ -36,4 +36,5 @@ export interface BenchmarkVariant {
   readonly variant: Variant;
   readonly path: string;
   readonly expect: Target['expect'];
+  readonly webSocket: Target['webSocket'];
 }

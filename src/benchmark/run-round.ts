@@ -104,7 +104,8 @@ async function startArm(
     draft.versions.set(name, await readVerifiedVersions(arm));
     draft.images.set(name, (await arm.readImages?.()) ?? {});
   });
-  return { arm, target: { name, origin: arm.origin, path: variant.path, expect: variant.expect }, ledger };
+  const { path, expect, webSocket } = variant;
+  return { arm, target: { name, origin: arm.origin, path, expect, webSocket }, ledger };
 }
 
 /** Engines speak of the setup; where a base or a control runs the same one, a reader has to know whose copy it was. */

@@ -6,6 +6,7 @@ import type { PairRecord } from '../records/record.ts';
 import type { Settings } from '../settings/settings.ts';
 import { choosePath } from '../setups/choose-path.ts';
 import { findSetup } from '../setups/find-setup.ts';
+import { findWebSocket } from '../setups/find-websocket.ts';
 import { readSetup } from '../setups/read-setup.ts';
 import type { Setup } from '../setups/setup.ts';
 import { builtInSetupsDirectory } from './built-in-setups.ts';
@@ -99,6 +100,7 @@ export async function chooseVariants(
     variants: [...sides].map(([name, { setup, sourceDirectory }]) => ({
       variant: { name, setup, sourceDirectory },
       ...choosePath(setup, settings.path),
+      webSocket: findWebSocket(setup),
     })),
     sources: new Map([...sides].flatMap(([name, side]) => (side.source === null ? [] : [[name, side.source]]))),
     pairs,

@@ -4,6 +4,7 @@
  * one target it is a plain phase; with two it is a paired measurement, in which drift and noisy neighbours hit both alike.
  */
 import type { PhaseProgress } from '../records/run-event.ts';
+import type { MessageCounts, WebSocketPhase, WebSocketTarget } from './websocket-load.ts';
 
 /** A right answer; everything else is counted as an error. `body: null` accepts any body. */
 export interface ExpectedAnswer {
@@ -18,6 +19,8 @@ export interface Target {
   readonly origin: string;
   readonly path: string;
   readonly expect: ExpectedAnswer;
+  /** null where the setup has no WebSockets; then no WebSocket phase may be run against it. */
+  readonly webSocket: WebSocketTarget | null;
 }
 
 export type Connection = 'keep-alive' | 'close';
@@ -63,7 +66,8 @@ export interface CapacityPhase {
   readonly maxConnections: number;
 }
 
-export type Phase = LatencyPhase | ThroughputPhase | CapacityPhase;
+export type HttpPhase = LatencyPhase | ThroughputPhase | CapacityPhase;
+export type Phase = HttpPhase | WebSocketPhase;
 
 /** Why a request was no success. Each request is counted once. */
 export interface ErrorCounts {
@@ -74,6 +78,10 @@ export interface ErrorCounts {
   /** The server closed before the whole answer had come. */
   readonly closed: number;
   readonly timeout: number;
+  /** A message that never came, neither back nor to one of its receivers; its socket stayed open. */
+  readonly lost: number;
+  /** A message that came with another content. */
+  readonly corrupted: number;
   /** A whole answer with another status code. */
   readonly status: number;
   /** The right status with another body. */
@@ -93,7 +101,7 @@ export interface SecondOfLoad {
 /** What one target answered in one phase. */
 export interface TargetSamples {
   readonly target: string;
-  /** Slots of the schedule, or requests sent in a closed loop. */
+  /** Slots of the schedule, or requests sent in a closed loop; in a broadcast slots × receivers, as each delivery counts. */
   readonly scheduled: number;
   /** Right answers. */
   readonly completed: number;
@@ -106,6 +114,8 @@ export interface TargetSamples {
   readonly latencyHistogram: string;
   readonly perSecond: readonly SecondOfLoad[];
   readonly connectionsOpened: number;
+  /** null for HTTP. */
+  readonly messages: MessageCounts | null;
 }
 
 /** What the generator noticed about itself. */

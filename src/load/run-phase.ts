@@ -16,5 +16,7 @@ export async function runPhase(phase: Phase, targets: readonly Target[], context
     }
     case 'capacity':
       return runCapacitySearch(phase, targets, context);
+    default:
+      throw new Error(`${phase.kind} is not there yet`);
   }
 }

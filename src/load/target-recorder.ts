@@ -21,6 +21,8 @@ export class TargetRecorder {
     reset: 0,
     closed: 0,
     timeout: 0,
+    lost: 0,
+    corrupted: 0,
     status: 0,
     body: 0,
     other: 0,
@@ -79,6 +81,7 @@ export class TargetRecorder {
       latencyHistogram: encodeHistogram(this.#latencies),
       perSecond: this.#seconds,
       connectionsOpened: this.connectionsOpened,
+      messages: null,
     };
   }
 

@@ -15,6 +15,10 @@ export const validityRules = [
   'timeouts',
   'status',
   'body',
+  'loss',
+  'corruption',
+  'order',
+  'sockets',
   'server-alive',
   'throttling',
   'ended-early',
@@ -36,9 +40,21 @@ const errorCountsSchema = z.strictObject({
   reset: count,
   closed: count,
   timeout: count,
+  lost: count.default(0),
+  corrupted: count.default(0),
   status: count,
   body: count,
   other: count,
+});
+
+/** What became of messages and sockets in a WebSocket phase, beside the errors. */
+const messageCountsSchema = z.strictObject({
+  sockets: count,
+  closedByServer: count,
+  duplicated: count,
+  outOfOrder: count,
+  /** Histograms of the first, the middle and the last receiver of each message; only in a broadcast. */
+  receivers: z.strictObject({ first: z.string(), median: z.string(), last: z.string() }).nullable(),
 });
 
 const armPhaseSchema = z.strictObject({
@@ -66,9 +82,18 @@ const armPhaseSchema = z.strictObject({
   serverCpuFailure: z.string().nullable().default(null),
   /** Highest rate held; only in a capacity phase. */
   capacityPerSecond: nonNegative.nullable(),
+  /** Only in a WebSocket phase. */
+  messages: messageCountsSchema.nullable().default(null),
 });
 
-export const phaseKinds = ['latency', 'throughput', 'capacity'] as const;
+export const phaseKinds = [
+  'latency',
+  'throughput',
+  'capacity',
+  'websocket-connect',
+  'websocket-echo',
+  'websocket-broadcast',
+] as const;
 
 export const phaseSchema = z.strictObject({
   kind: z.enum(phaseKinds),

@@ -147,6 +147,8 @@ const errorWords: Readonly<Record<keyof ErrorSummary['byKind'], string>> = {
   reset: 'reset',
   closed: 'closed early',
   timeout: 'timed out',
+  lost: 'lost',
+  corrupted: 'corrupted',
   status: 'with a wrong status',
   body: 'with a wrong body',
   other: 'otherwise wrong',

@@ -31,6 +31,7 @@ export const optionGroups = {
   latency: 'Latency phase (open loop: requests leave on a schedule)',
   throughput: 'Throughput phase (closed loop: a connection sends when the last answer has come)',
   capacity: 'Capacity phase (the highest rate that is held)',
+  websocket: 'WebSocket phases (connect, echo, broadcast)',
   limits: 'When a phase is invalid',
   output: 'Output',
   publish: 'Publishing (inputs of the action alone)',

@@ -7,6 +7,17 @@ import { comparisonOptions } from './comparison-options.ts';
 import type { OptionSpec } from './option-spec.ts';
 import { phaseOptions } from './phase-options.ts';
 import { defaultValidityLimits } from './validity-limits.ts';
+import { webSocketOptions } from './websocket-options.ts';
+
+/** In the order in which help and tables name them. */
+const phaseNames = [
+  'latency',
+  'throughput',
+  'capacity',
+  'websocket-connect',
+  'websocket-echo',
+  'websocket-broadcast',
+] as const;
 
 export const optionTable = [
   {
@@ -37,7 +48,7 @@ export const optionTable = [
   {
     name: 'phases',
     group: 'what',
-    value: { kind: 'list', choices: ['latency', 'throughput', 'capacity'] },
+    value: { kind: 'list', choices: phaseNames },
     default: 'latency,throughput',
     placeholder: 'names',
     description: 'The kinds of load, in this order',
@@ -125,6 +136,7 @@ export const optionTable = [
   },
   ...comparisonOptions,
   ...phaseOptions,
+  ...webSocketOptions,
   {
     name: 'min-attained-rate',
     group: 'limits',

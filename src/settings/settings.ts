@@ -2,7 +2,13 @@
 import type { ValidityLimits } from './validity-limits.ts';
 
 export type EngineChoice = 'auto' | 'compose' | 'processes' | 'attach';
-export type PhaseKind = 'latency' | 'throughput' | 'capacity';
+export type PhaseKind =
+  | 'latency'
+  | 'throughput'
+  | 'capacity'
+  | 'websocket-connect'
+  | 'websocket-echo'
+  | 'websocket-broadcast';
 
 export type FailOn = 'regressed' | 'suspected' | 'inconclusive' | 'invalid' | 'never';
 
@@ -74,6 +80,14 @@ export interface Settings {
     readonly maxErrorRate: number;
     readonly maxRatePerSecond: number;
     readonly stepSeconds: number;
+  };
+  readonly webSocket: {
+    readonly sockets: number;
+    readonly messageBytes: number;
+    readonly echoRatePerSecond: number;
+    readonly broadcastRatePerSecond: number;
+    readonly handshakes: number;
+    readonly durationSeconds: number;
   };
   readonly comparison: ComparisonSettings;
   readonly connection: 'keep-alive' | 'close';

@@ -14,6 +14,8 @@ export const noErrors: ErrorCountsRecord = {
   reset: 0,
   closed: 0,
   timeout: 0,
+  lost: 0,
+  corrupted: 0,
   status: 0,
   body: 0,
   other: 0,
@@ -45,6 +47,7 @@ export interface ArmPhaseOptions {
   readonly serverCpuMs?: Readonly<Record<string, number>> | null;
   readonly capacityPerSecond?: number | null;
   readonly completedPerSecond?: readonly number[];
+  readonly messages?: ArmPhaseRecord['messages'];
 }
 
 /** 100 right answers in one second: 50 of 2 ms, 40 of 4 ms, 5 of 8 ms, 5 of 16 ms, unless told otherwise. */
@@ -82,6 +85,7 @@ export function buildArmPhase(variant: string, options: ArmPhaseOptions = {}): A
     serverCpuMs: options.serverCpuMs === undefined ? { [variant]: completed * 0.5 } : options.serverCpuMs,
     serverCpuFailure: null,
     capacityPerSecond: options.capacityPerSecond ?? null,
+    messages: options.messages ?? null,
   };
 }
 
@@ -90,6 +94,9 @@ export function buildPhase(kind: PhaseRecord['kind'], arms: readonly ArmPhaseRec
     latency: { ratePerSecond: 300, durationSeconds: 10, arrival: 'even', connection: 'keep-alive' },
     throughput: { connections: 10, durationSeconds: 10, connection: 'keep-alive' },
     capacity: { maxP99Ms: 100, maxErrorRate: 0.001, maxRatePerSecond: 20000, stepSeconds: 3 },
+    'websocket-connect': { handshakes: 10, sockets: 100, durationSeconds: 10 },
+    'websocket-echo': { ratePerSecond: 1000, sockets: 100, messageBytes: 64, durationSeconds: 10 },
+    'websocket-broadcast': { ratePerSecond: 10, sockets: 100, messageBytes: 64, durationSeconds: 10 },
   };
   return {
     kind,

@@ -155,6 +155,7 @@ export function buildSamples(phase: Phase, targets: readonly Target[]): PhaseSam
       latencyHistogram: buildHistogram([[2, 1000]]),
       perSecond: [{ completed: 100, errors: 0, p50Ms: 2, maxMs: 2 }],
       connectionsOpened: 1,
+      messages: null,
     })),
     generator: {
       latenessHistogram: phase.kind === 'latency' ? buildHistogram([[0.1, 1000]]) : null,

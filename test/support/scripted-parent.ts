@@ -3,6 +3,6 @@ import { findWorkers, runPhase, shortThroughput, startGenerator } from './load-b
 
 const [origin = ''] = process.argv.slice(2);
 const generator = await startGenerator();
-const target = { name: 'web', origin, path: '/ok', expect: { status: 200, body: 'OK' } };
+const target = { name: 'web', origin, path: '/ok', expect: { status: 200, body: 'OK' }, webSocket: null };
 void runPhase(generator, { ...shortThroughput, durationSeconds: 60 }, [target]);
 process.stdout.write(`${findWorkers()[0]}\n`);

@@ -16,7 +16,7 @@ export async function startGunicorn(options: {
   });
   const arm = await bench.start(setup);
   return {
-    target: { name: setup.name, origin: arm.origin, ...choosePath(setup, null) },
+    target: { name: setup.name, origin: arm.origin, ...choosePath(setup, null), webSocket: null },
     [Symbol.asyncDispose]: async () => {
       await arm[Symbol.asyncDispose]();
       await bench[Symbol.asyncDispose]();

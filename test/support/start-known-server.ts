@@ -26,7 +26,7 @@ export async function startKnownServer(options: { core?: number; stalls?: boolea
   return {
     origin,
     child,
-    target: (path, name = 'known') => ({ name, origin, path, expect: { status: 200, body: 'OK' } }),
+    target: (path, name = 'known') => ({ name, origin, path, expect: { status: 200, body: 'OK' }, webSocket: null }),
     truth: async () => JSON.parse(await get('/truth')),
     forget: async () => void (await get('/forget')),
     [Symbol.asyncDispose]: async () => {

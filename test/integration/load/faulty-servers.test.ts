@@ -133,7 +133,7 @@ for (const phase of phases) {
       const origin = `http://127.0.0.1:${(large.address() as AddressInfo).port}`;
       try {
         const slow = phase.kind === 'latency' ? { ...phase, ratePerSecond: 30 } : phase;
-        const target = { name: 'large', origin, path: '/', expect: { status: 200, body } };
+        const target = { name: 'large', origin, path: '/', expect: { status: 200, body }, webSocket: null };
         const { errors, completed } = takeOnly(await runPhase(generator, slow, [target]));
         assert.ok(completed > 10);
         assert.deepEqual(errors, noErrors);

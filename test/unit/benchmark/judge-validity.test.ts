@@ -33,7 +33,9 @@ interface Changes {
 /** 1,000 requests at 100/s, all well unless changed. */
 function judge(changes: Changes = {}) {
   const phase = changes.phase ?? latencyPhase;
-  const samples = buildSamples(phase, [{ name: 'a', origin: '', path: '/', expect: { status: 200, body: null } }]);
+  const samples = buildSamples(phase, [
+    { name: 'a', origin: '', path: '/', expect: { status: 200, body: null }, webSocket: null },
+  ]);
   const [usual] = samples.targets;
   assert.ok(usual !== undefined);
   const target = { ...usual, ...changes.target, errors: { ...noErrors, ...changes.target?.errors } };
