@@ -15,7 +15,7 @@ export const rooms = {
   setups: { folders: [], packages: ['yaml', 'zod'], builtIns: ['crypto', 'fs/promises', 'path'] },
   settings: { folders: ['setups'], packages: ['zod'], builtIns: ['path'] },
   benchmark: {
-    folders: ['settings', 'setups', 'records', 'engines/engine.ts', 'load/load-generator.ts'],
+    folders: ['settings', 'setups', 'records', 'engines/engine.ts', 'load/load-generator.ts', 'load/websocket-load.ts'],
     packages: [],
     builtIns: ['path'],
   },

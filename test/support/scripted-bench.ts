@@ -69,6 +69,7 @@ export function scriptBench(script: BenchScript = {}): ScriptedBench {
     variant: { name, setup: buildSetup(), sourceDirectory: script.sourceDirectory ?? null },
     path: '/path',
     expect: { status: 200, body: 'OK' },
+    webSocket: null,
   }));
   let clockMs = 0;
   const context: BenchmarkContext = {
