@@ -67,6 +67,8 @@ export interface MessageCounts {
   readonly sockets: number;
   /** Sockets that the server closed or reset during the phase. */
   readonly closedByServer: number;
+  /** Code and reason of the first of those, for instance `1009 message too big`; null when there was none. */
+  readonly firstClose: string | null;
   /** Messages that came once more than they were sent. They are no errors of a request, so they are counted here alone. */
   readonly duplicated: number;
   /** Messages that came after one which was sent later on the same socket; they count as completed all the same. */

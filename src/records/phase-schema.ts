@@ -51,6 +51,8 @@ const errorCountsSchema = z.strictObject({
 const messageCountsSchema = z.strictObject({
   sockets: count,
   closedByServer: count,
+  /** Code and reason of the first of those. */
+  firstClose: z.string().nullable().default(null),
   duplicated: count,
   outOfOrder: count,
   /** Histograms of the first, the middle and the last receiver of each message; only in a broadcast. */
