@@ -63,6 +63,11 @@ export const setupSchema = z
         packages: z.array(z.string().min(1)).default([]).describe('Debian packages that the Procfile needs'),
         programs: z.array(z.string().min(1)).default([]).describe('Programs that must be found on the PATH'),
         python_modules: z.array(z.string().min(1)).default([]).describe("Modules that Debian's Python must find"),
+        hint: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('What to do about programs or modules that no Debian package brings, shown where they are missing'),
       })
       .default({ packages: [], programs: [], python_modules: [] })
       .describe('What running this setup as local processes needs'),

@@ -7,6 +7,8 @@ export interface Missing {
   readonly findings: readonly string[];
   /** Debian packages that would bring it, sorted. */
   readonly packages: readonly string[];
+  /** What the setups that lack something say about it. */
+  readonly hints: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -18,8 +20,9 @@ type Environment = Readonly<Record<string, string>>;
 export async function findMissing(variants: readonly Variant[], environment: Environment): Promise<Missing> {
   const findings: string[] = [];
   const packages = new Set<string>();
+  const hints = new Set<string>();
   for (const variant of variants) {
-    const { programs, python_modules: modules, packages: wanted } = variant.setup.file.processes;
+    const { programs, python_modules: modules, packages: wanted, hint } = variant.setup.file.processes;
     const lacking = [
       ...(await findMissingPrograms(programs, environment)),
       ...(await findMissingModules(modules, variant.sourceDirectory, environment)),
@@ -30,8 +33,9 @@ export async function findMissing(variants: readonly Variant[], environment: Env
     const found = isCheckedByPackages ? absent.map((name) => `the Debian package ${name}`) : lacking;
     for (const what of found) findings.push(`${variant.setup.name}: ${what} is missing`);
     for (const name of absent) packages.add(name);
+    if (hint !== undefined && found.length > 0) hints.add(hint);
   }
-  return { findings: [...new Set(findings)], packages: [...packages].sort() };
+  return { findings: [...new Set(findings)], packages: [...packages].sort(), hints: [...hints] };
 }
 
 async function findMissingPrograms(programs: readonly string[], environment: Environment): Promise<string[]> {

@@ -27,10 +27,12 @@ export async function provideRequirements(
   if (still.findings.length > 0) throw describeMissing(still);
 }
 
-function describeMissing({ findings, packages }: Missing): BenchError {
+function describeMissing({ findings, packages, hints }: Missing): BenchError {
   if (packages.length === 0) {
+    const usual =
+      'The Debian packages that setup.yaml names are installed, but do not bring them; correct its processes section.';
     return new BenchError('missing-requirements', 'Programs or Python modules that the setups need are missing.', {
-      hint: 'The Debian packages that setup.yaml names are installed, but do not bring them; correct its processes section.',
+      hint: hints.length === 0 ? usual : hints.join(' '),
       details: findings,
     });
   }

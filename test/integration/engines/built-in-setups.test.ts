@@ -12,6 +12,9 @@ const expectations = [
   { name: 'daphne', has: ['django', 'channels', 'daphne', 'twisted'], lacks: ['gunicorn', 'channels_redis', 'redis'] },
   { name: 'daphne-redis', has: ['django', 'channels', 'daphne', 'channels_redis', 'redis'], lacks: ['uvicorn'] },
   { name: 'uvicorn', has: ['django', 'channels', 'uvicorn', 'uvloop', 'httptools'], lacks: ['daphne', 'gunicorn'] },
+  { name: 'daphne-redis-pubsub', has: ['channels', 'daphne', 'channels_redis', 'redis'], lacks: ['uvicorn'] },
+  { name: 'uvicorn-redis', has: ['channels', 'uvicorn', 'uvloop', 'websockets', 'channels_redis'], lacks: ['daphne'] },
+  { name: 'hypercorn-redis', has: ['channels', 'hypercorn', 'wsproto', 'channels_redis'], lacks: ['uvicorn'] },
 ] as const;
 
 describe('the built-in setups as processes', () => {
@@ -73,6 +76,15 @@ __version__ = "${version}"
     await writeFile(join(bench.directory, 'unused', 'channels', '__init__.py'), '');
     await using arm = await bench.start(setup, { sourceDirectory: join(bench.directory, 'unused') });
     assert.equal((await arm.readVersions())['source'], '');
+  });
+
+  it('say what to do where no Debian package brings the server', async () => {
+    await using bench = await createEngineBench();
+    const setup = await readSetup(join(builtInSetups, 'granian-redis'));
+    const prepared = bench.engine.prepare([{ name: setup.name, setup, sourceDirectory: null }], {
+      signal: new AbortController().signal,
+    });
+    await assert.rejects(prepared, { code: 'missing-requirements', hint: /no package of Granian.*BENCH_PYTHON/ });
   });
 
   it('the example of a custom setup runs just as well', async () => {

@@ -21,15 +21,9 @@ async function listProblems(name: string): Promise<string[]> {
 describe('readSetup', () => {
   it('reads every built-in setup', async () => {
     const setups = await listSetups(builtInSetups);
-    assert.deepEqual(
-      setups.map(({ name, file }) => [name, file.target.service]),
-      [
-        ['daphne', 'daphne'],
-        ['daphne-redis', 'daphne'],
-        ['gunicorn', 'gunicorn'],
-        ['uvicorn', 'uvicorn'],
-      ],
-    );
+    const names = setups.map(({ name }) => name);
+    for (const name of ['daphne', 'daphne-redis', 'gunicorn', 'uvicorn']) assert.ok(names.includes(name), name);
+    assert.deepEqual(names, [...names].sort());
     for (const { composeFile, procfile, directory } of setups) {
       assert.equal(composeFile, join(directory, 'compose.yaml'));
       assert.ok(procfile !== null);
@@ -115,7 +109,7 @@ describe('findSetup', () => {
     await assert.rejects(findSetup('dahpne', builtInSetups), {
       code: 'unknown-setup',
       message: 'There is no setup "dahpne".',
-      hint: /^Did you mean daphne\? Built in are daphne, daphne-redis, gunicorn, uvicorn;/,
+      hint: /^Did you mean daphne\? Built in are (?=.*\bdaphne, daphne-redis, .*gunicorn, .*uvicorn, .*;)/,
     });
     await assert.rejects(findSetup('', builtInSetups), { code: 'unknown-setup' });
   });

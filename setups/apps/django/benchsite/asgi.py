@@ -1,4 +1,4 @@
-"""What Daphne and uvicorn serve: HTTP to Django, WebSockets to Channels' consumers."""
+"""What the ASGI servers serve: HTTP to Django, WebSockets to Channels' consumers."""
 
 import os
 
@@ -13,10 +13,11 @@ http_application = get_asgi_application()
 from channels.layers import get_channel_layer  # noqa: E402
 from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
 
+from benchsite.layer_losses import watch_layer  # noqa: E402
 from benchsite.websockets import websocket_urlpatterns  # noqa: E402
 
 # Loads the layer's backend now, so that a layer that cannot be loaded fails the start and not the first message.
-get_channel_layer()
+watch_layer(get_channel_layer())
 
 application = ProtocolTypeRouter(
     {

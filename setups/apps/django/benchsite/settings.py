@@ -26,7 +26,11 @@ USE_TZ = True
 if os.environ.get("REDIS_URL"):
     CHANNEL_LAYERS = {
         "default": {
-            "BACKEND": "channels_redis.core.RedisChannelLayer",
+            # REDIS_LAYER=pubsub takes the layer that publishes instead of queueing, and has no capacity.
+            "BACKEND": {
+                "core": "channels_redis.core.RedisChannelLayer",
+                "pubsub": "channels_redis.pubsub.RedisPubSubChannelLayer",
+            }[os.environ.get("REDIS_LAYER") or "core"],
             "CONFIG": {"hosts": [os.environ["REDIS_URL"]]},
         }
     }
@@ -37,6 +41,12 @@ else:
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler", "level": "WARNING"}},
-    "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
+    "formatters": {"named": {"format": "%(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "named"}},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "benchsite": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        # INFO: the level at which its Redis layer says that it has dropped messages over capacity.
+        "channels_redis": {"handlers": ["console"], "level": "INFO", "propagate": False},
+    },
 }

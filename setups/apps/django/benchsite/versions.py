@@ -21,10 +21,13 @@ REPORTED_PACKAGES = (
     "gunicorn",
     "uvicorn",
     "hypercorn",
+    "granian",
     "asgiref",
     "twisted",
     "uvloop",
     "httptools",
+    "websockets",
+    "wsproto",
 )
 
 
