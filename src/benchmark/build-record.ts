@@ -3,6 +3,7 @@ import type { EngineDescription } from '../engines/engine.ts';
 import type { ProfileRecord } from '../records/profile-schema.ts';
 import { type BenchRecord, recordKind, recordSchemaVersion, type VariantRecord } from '../records/record.ts';
 import type { Settings } from '../settings/settings.ts';
+import { listLeftOut } from './leave-out-phases.ts';
 import type { RoundPlan } from './plan-rounds.ts';
 import type { BenchmarkVariant } from './round-context.ts';
 import type { BenchmarkResult } from './run-benchmark.ts';
@@ -55,7 +56,7 @@ export function buildRecord(
       },
     },
     warnings: [...facts.warnings],
-    variants: facts.variants.map(({ variant, path }) => ({
+    variants: facts.variants.map(({ variant, path, webSocket }) => ({
       name: variant.name,
       setup: variant.setup.name,
       title: variant.setup.file.title,
@@ -64,6 +65,7 @@ export function buildRecord(
       source: facts.sources.get(variant.name) ?? null,
       versions: { ...result.versions.get(variant.name) },
       images: { ...result.images.get(variant.name) },
+      leftOut: listLeftOut(facts.settings.phases, webSocket),
     })),
     plan: { seed: plan.seed, rounds: plan.rounds.map((round) => ({ ...round, arms: [...round.arms] })) },
     comparison: facts.comparison,

@@ -5,8 +5,9 @@ import { findHighestRateHeld } from '../load/load-generator.ts';
 import type { ArmPhaseRecord, PhaseRecord } from '../records/record.ts';
 import type { ValidityLimits } from '../settings/validity-limits.ts';
 import type { IncidentLedger, IncidentLook } from './incident-ledger.ts';
-import { judgeValidity, type MachinePressure } from './judge-validity.ts';
+import { judgeValidity } from './judge-validity.ts';
 import type { RoundContext } from './round-context.ts';
+import type { MachinePressure } from './validity/validity-facts.ts';
 
 export interface MeasuredArm {
   readonly arm: RunningArm;
@@ -28,7 +29,8 @@ export async function measurePhase(
 ): Promise<MeasuredPhase> {
   const startedAt = context.now().toISOString();
   const pressureSince = context.watchMachine();
-  const before = await Promise.all(arms.map(({ arm }) => arm.readUsage()));
+  let before: Promise<readonly (ServerUsage | undefined)[]> = Promise.all(arms.map(({ arm }) => arm.readUsage()));
+  await before;
   const samples = await context.generator.run(
     phase,
     arms.map(({ target }) => target),
@@ -36,10 +38,15 @@ export async function measurePhase(
       seed,
       signal: context.signal,
       onProgress: (progress) => context.onEvent({ kind: 'phase-progress', progress }),
+      // What opening the sockets has cost is no cost of a message.
+      onStart: () => {
+        before = Promise.all(arms.map(({ arm }) => arm.readUsage().catch(() => undefined)));
+      },
     },
   );
   // From here on nothing may fail: what was measured is kept, whatever becomes of the servers and their engine.
   const after = await Promise.all(arms.map(({ arm }) => readUsageAfter(arm, phase, context)));
+  const from = await before;
   const pressure = pressureSince();
   const looks = await Promise.all(arms.map(({ ledger }) => ledger.look(phase.kind)));
   const record: PhaseRecord = {
@@ -58,7 +65,7 @@ export async function measurePhase(
     arms: arms.map(({ target }, index) => {
       const own = samples.targets.find(({ target: name }) => name === target.name) as TargetSamples;
       const { usage, failure } = after[index] as UsageAfter;
-      const serverCpuMs = subtractCpu(before[index], usage);
+      const serverCpuMs = subtractCpu(from[index], usage);
       const look = looks[index] as IncidentLook;
       return describeArm(
         own,

@@ -1,10 +1,18 @@
 /** The phases of a round, from the settings. */
 import type { CapacityPhase, LatencyPhase, Phase, ThroughputPhase } from '../load/load-generator.ts';
-import type { WebSocketBroadcastPhase, WebSocketConnectPhase, WebSocketEchoPhase } from '../load/websocket-load.ts';
+import type {
+  WebSocketBroadcastPhase,
+  WebSocketConnectPhase,
+  WebSocketEchoPhase,
+  WebSocketPhase,
+} from '../load/websocket-load.ts';
+import { isWebSocketPhase } from '../records/phase-kinds.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Of the warm-up, the part under full load; the rest goes at the latency phase's rate, to warm the generator for it. */
 const warmUpShareUnderFullLoad = 0.75;
+/** Opening thousands of sockets would take longer than the warm-up itself. */
+const maxWarmUpSockets = 50;
 const minProfileSeconds = 6;
 const maxProfileSeconds = 20;
 const capacityStartPerSecond = 50;
@@ -32,14 +40,36 @@ export function planProfile(settings: Settings): ThroughputPhase {
   return { ...planThroughput(settings), durationSeconds };
 }
 
-/** Two seconds per arm by default; their answers are not kept. */
+/**
+ * Two seconds per arm by default; their answers are not kept. Where both are measured, HTTP and WebSockets share them;
+ * each kind of WebSocket phase has an equal part of theirs, since each warms a path of its own.
+ */
 export function planWarmUp(settings: Settings, arms: number): readonly Phase[] {
   const seconds = settings.warmUpSeconds * arms;
   if (seconds === 0) return [];
+  const webSockets = planPhases(settings).filter(isWebSocket);
+  const hasHttp = webSockets.length < settings.phases.length;
+  const ofHttp = !hasHttp ? 0 : webSockets.length > 0 ? seconds / 2 : seconds;
+  const durationSeconds = (seconds - ofHttp) / webSockets.length;
+  return [
+    ...(hasHttp ? planHttpWarmUp(settings, ofHttp) : []),
+    ...webSockets.map((phase) => ({
+      ...phase,
+      durationSeconds,
+      sockets: Math.min(phase.sockets, maxWarmUpSockets),
+    })),
+  ];
+}
+
+function planHttpWarmUp(settings: Settings, seconds: number): readonly Phase[] {
   return [
     { ...planThroughput(settings), durationSeconds: seconds * warmUpShareUnderFullLoad },
     { ...planLatency(settings), durationSeconds: seconds * (1 - warmUpShareUnderFullLoad) },
   ];
+}
+
+function isWebSocket(phase: Phase): phase is WebSocketPhase {
+  return isWebSocketPhase(phase.kind);
 }
 
 /** Seconds of load, for progress; a capacity search's are estimated. */

@@ -3,7 +3,7 @@ import type { Engine, Variant } from '../engines/engine.ts';
 import type { LoadGenerator, Phase, Target } from '../load/load-generator.ts';
 import type { RunEvent } from '../records/run-event.ts';
 import type { ValidityLimits } from '../settings/validity-limits.ts';
-import type { MachinePressure } from './judge-validity.ts';
+import type { MachinePressure } from './validity/validity-facts.ts';
 
 export interface RoundContext {
   readonly generator: LoadGenerator;

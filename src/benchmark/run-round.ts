@@ -1,8 +1,10 @@
 /** A round: start the arms afresh, verify the answers, warm up, run the phases, stop. The unit of all statistics. */
 import type { RunningArm } from '../engines/engine.ts';
 import { BenchError } from '../errors.ts';
+import type { Phase } from '../load/load-generator.ts';
 import type { PhaseRecord, RoundRecord } from '../records/record.ts';
 import { type IncidentLedger, openIncidentLedger } from './incident-ledger.ts';
+import { explainLeftOut } from './leave-out-phases.ts';
 import { type MeasuredArm, measurePhase } from './measure-phase.ts';
 import { estimateSeconds } from './plan-phases.ts';
 import type { PlannedRound } from './plan-rounds.ts';
@@ -128,14 +130,22 @@ async function runPhases(
   await warmUp(arms, drawSeed, context, roundContext);
   for (const phase of context.phases) {
     context.signal.throwIfAborted();
-    const durationSeconds = estimateSeconds(phase, arms.length);
-    context.onEvent({ kind: 'phase-started', phase: phase.kind, arms: planned.arms, durationSeconds });
-    const { phase: measured, failure } = await measurePhase(phase, arms, drawSeed(), roundContext);
+    const able = findAble(phase, arms);
+    if (able.length === 0) continue;
+    const durationSeconds = estimateSeconds(phase, able.length);
+    const names = planned.arms.filter((name) => able.some(({ target }) => target.name === name));
+    context.onEvent({ kind: 'phase-started', phase: phase.kind, arms: names, durationSeconds });
+    const { phase: measured, failure } = await measurePhase(phase, able, drawSeed(), roundContext);
     draft.phases.push(measured);
     context.onEvent({ kind: 'phase-finished', phase: measured });
     if (failure !== null) throw failure;
     for (const one of arms) await throwIfDead(one, `the ${phase.kind} phase`);
   }
+}
+
+/** Those that the phase can load: not every setup has WebSockets. */
+function findAble(phase: Phase, arms: readonly MeasuredArm[]): readonly MeasuredArm[] {
+  return arms.filter(({ target }) => explainLeftOut(phase.kind, target.webSocket) === null);
 }
 
 /** More load on a dead server would only cost time. */
@@ -154,17 +164,17 @@ async function warmUp(
   context: BenchmarkContext,
   { generator }: RoundContext,
 ): Promise<void> {
-  const phases = context.planWarmUp(arms.length);
+  const phases = context.planWarmUp(arms.length).filter((phase) => findAble(phase, arms).length > 0);
   if (phases.length === 0) return lookAfterWarmUp(arms, null);
-  const targets = arms.map(({ target }) => target);
   const durationSeconds = phases.reduce((sum, phase) => sum + estimateSeconds(phase, arms.length), 0);
   context.onEvent({
     kind: 'phase-started',
     phase: 'warm-up',
-    arms: targets.map(({ name }) => name),
+    arms: arms.map(({ target }) => target.name),
     durationSeconds,
   });
   for (const phase of phases) {
+    const targets = findAble(phase, arms).map(({ target }) => target);
     await generator.run(phase, targets, { seed: drawSeed(), signal: context.signal, onProgress: () => {} });
     await lookAfterWarmUp(arms, 'warm-up');
   }

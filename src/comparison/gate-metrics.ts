@@ -10,6 +10,14 @@ const preferred: readonly (readonly MetricKey[])[] = [
   // Under load where it was measured, else at the fixed rate: one of the two, since they say much the same.
   ['load-cpu', 'latency-cpu'],
   ['capacity'],
+  // A closed loop: as many handshakes as the server can do, like throughput.
+  ['connect-rate'],
+  // The median of messages that are sent whatever the server does, and what each of them costs, which scatters least.
+  ['echo-p50'],
+  ['echo-cpu'],
+  // Deliveries/s are as many as were asked for, unless the server falls behind, which makes the phase invalid.
+  ['delivery-p50'],
+  ['delivery-cpu'],
 ];
 
 const phaseOf = new Map<MetricKey, string | null>(metricTable.map(({ key, phase }) => [key, phase]));
@@ -26,3 +34,12 @@ export function listJudgedMetrics(phases: readonly PhaseRecord['kind'][]): Metri
     .filter(({ phase, unit }) => phase !== null && unit !== 'fraction' && phases.includes(phase))
     .map(({ key }) => key);
 }
+
+/** One figure for a whole run, where there is room for one: the first of them that was measured. */
+export const headlineMetrics: readonly MetricKey[] = [
+  'latency-p50',
+  'throughput',
+  'echo-p50',
+  'delivery-p50',
+  'connect-rate',
+];

@@ -1,10 +1,11 @@
 /**
- * What no ratio can judge: requests without a right answer, time-outs, rounds in which a side fell behind the asked rate or
- * died. Counted over all rounds, also those whose figures are invalid: that they are is the finding.
+ * What no ratio can judge: requests without a right answer, messages that were lost or changed on their way, rounds in which
+ * a side fell behind the asked rate or died. Counted over all rounds, also those whose figures are invalid: that they are
+ * is the finding.
  */
 import type { ArmPhaseRecord } from '../records/record.ts';
-import { sumErrors } from '../records/summarize-arms.ts';
 import { signedRankTest } from '../statistics/signed-rank.ts';
+import { countedShares, isAllowedShare, type ShareTopic, type ShareTopicSpec } from './counted-shares.ts';
 import { findBlamed, type PairContext, type StagedRound } from './pair-context.ts';
 import { phraseRounds, phraseShare } from './phrase-absolutes.ts';
 import type { AbsoluteTopic, AbsoluteVerdict, CountOf } from './verdict.ts';
@@ -16,20 +17,9 @@ const defaultMaxErrorRate = 0.001;
 type Counts = AbsoluteVerdict['counts'];
 
 export function judgeAbsolutes(context: PairContext): AbsoluteVerdict[] {
-  const limit = readMaxErrorRate(context);
+  const topics = Object.keys(countedShares) as ShareTopic[];
   return [
-    judgeShare(
-      'errors',
-      countErrors(context, ({ total }) => total),
-      limit,
-      context,
-    ),
-    judgeShare(
-      'timeouts',
-      countErrors(context, ({ timeouts }) => timeouts),
-      limit,
-      context,
-    ),
+    ...topics.map((topic) => judgeShare(topic, context)),
     judgeRounds('rate', context, hasMissedRate),
     judgeRounds('servers', context, hasDied),
   ].filter((verdict) => verdict !== null);
@@ -43,29 +33,21 @@ export function readMaxErrorRate({ record }: PairContext): number {
   return typeof own === 'number' ? own : defaultMaxErrorRate;
 }
 
-function countErrors(
-  { rounds, head, base }: PairContext,
-  pick: (errors: ReturnType<typeof sumErrors>) => number,
-): Counts {
-  // A capacity phase goes on until errors come.
-  const phases = rounds.flatMap(({ round }) => round.phases).filter(({ kind }) => kind !== 'capacity');
-  const count = (variant: string): CountOf => {
-    const errors = sumErrors(phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant)));
-    return { count: pick(errors), of: errors.requests };
-  };
-  return { head: count(head.name), base: count(base.name) };
+function countShares({ rounds, head, base }: PairContext, { phases, count }: ShareTopicSpec): Counts {
+  const counted = rounds.flatMap(({ round }) => round.phases).filter(({ kind }) => phases.includes(kind));
+  const of = (variant: string): CountOf => count(armsOf(counted, variant));
+  return { head: of(head.name), base: of(base.name) };
 }
 
-function judgeShare(
-  topic: 'errors' | 'timeouts',
-  counts: Counts,
-  limit: number,
-  context: PairContext,
-): AbsoluteVerdict | null {
+/** null where nothing of the kind was measured, and for what only its being there is worth a word. */
+function judgeShare(topic: ShareTopic, context: PairContext): AbsoluteVerdict | null {
+  const spec = countedShares[topic];
+  const counts = countShares(context, spec);
   const { head, base } = counts;
   if (head.of === 0 && base.of === 0) return null;
-  if (topic === 'timeouts' && head.count === 0 && base.count === 0) return null;
-  const isOver = (side: CountOf) => side.of > 0 && side.count / side.of > limit;
+  if (!spec.isAlwaysTold && head.count === 0 && base.count === 0) return null;
+  const limit = spec.isNeverAllowed ? 0 : readMaxErrorRate(context);
+  const isOver = (side: CountOf) => side.of > 0 && !isAllowedShare(side, limit);
   const kind = isOver(head) ? (isOver(base) ? 'invalid' : 'regressed') : isOver(base) ? 'improved' : 'unchanged';
   const sentence = phraseShare(topic, kind, { counts, limit, names: context.names });
   return buildVerdict(context, { topic, kind, counts, limit, sentence });

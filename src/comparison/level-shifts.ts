@@ -4,6 +4,7 @@
  */
 import type { Acceptance, HistoryEntry } from '../records/history-entry.ts';
 import type { MetricKey } from '../records/metrics.ts';
+import { phaseKinds } from '../records/phase-kinds.ts';
 import { type ChangePoint, defaultChangePointRule, findChangePoints } from '../statistics/change-points.ts';
 import { findSplitRange } from '../statistics/split-range.ts';
 import { defaultBaselineRule, type History, readRatio } from './find-baseline.ts';
@@ -66,11 +67,9 @@ export function findLevelShifts(history: History): readonly TrendSeries[] {
   return variants.flatMap((variant) =>
     newestFirst
       .filter(([first]) => first?.variant === variant)
-      .flatMap((entries) => listJudgedMetrics(allPhases).flatMap((metric) => buildSeries(entries, metric, history))),
+      .flatMap((entries) => listJudgedMetrics(phaseKinds).flatMap((metric) => buildSeries(entries, metric, history))),
   );
 }
-
-const allPhases = ['latency', 'throughput', 'capacity'] as const;
 
 function buildSeries(entries: readonly HistoryEntry[], metric: MetricKey, history: History): TrendSeries[] {
   const points = entries.flatMap((entry): TrendPoint[] => {

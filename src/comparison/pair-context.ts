@@ -1,5 +1,7 @@
 /** What is known of a pair before its figures are looked at: its rounds by stage, how the two sides are called, who failed. */
+
 import { type PairedRounds, pairRounds } from '../records/pair-rounds.ts';
+import { phaseKinds } from '../records/phase-kinds.ts';
 import type { BenchRecord, PairRecord, PhaseRecord, RoundRecord, VariantRecord } from '../records/record.ts';
 import type { PairJudgement } from './verdict.ts';
 
@@ -89,11 +91,10 @@ export function nameSides(pair: PairRecord, head: VariantRecord, base: VariantRe
 
 /** The phases that the run measured or, when no round got that far, meant to measure. */
 export function listPhases(record: BenchRecord): PhaseRecord['kind'][] {
-  const kinds = ['latency', 'throughput', 'capacity'] as const;
   const ran = new Set(record.rounds.flatMap((round) => round.phases.map((phase) => phase.kind)));
   const asked = record.settings['phases'];
   const meant = Array.isArray(asked) ? asked : ['latency', 'throughput'];
-  return kinds.filter((kind) => (ran.size > 0 ? ran.has(kind) : meant.includes(kind)));
+  return phaseKinds.filter((kind) => (ran.size > 0 ? ran.has(kind) : meant.includes(kind)));
 }
 
 /** Which side a failed round names in its message; null when it names neither: the machine, the generator, a signal. */

@@ -1,4 +1,5 @@
 /** Counts in words: who had how many, and how many are allowed. */
+import { countedShares, type ShareTopic } from './counted-shares.ts';
 import { formatMargin } from './format-change.ts';
 import type { PairContext } from './pair-context.ts';
 import type { AbsoluteVerdict, CountOf } from './verdict.ts';
@@ -13,24 +14,26 @@ interface ShareFacts {
 }
 
 /** `2.0 % of the requests to head got no right answer (600 of 30,600), more than the 0.1 % allowed; to base none of 30,000`. */
-export function phraseShare(topic: 'errors' | 'timeouts', kind: Kind, { counts, limit, names }: ShareFacts): string {
+export function phraseShare(topic: ShareTopic, kind: Kind, { counts, limit, names }: ShareFacts): string {
   const { head, base } = counts;
-  const what = topic === 'errors' ? 'got no right answer' : 'timed out';
+  const { things, what, none } = countedShares[topic].words;
+  const preposition = things.split(' ').at(-1) ?? '';
   if (head.count === 0 && base.count === 0) {
-    const right = topic === 'errors' ? 'every request got a right answer' : 'no request timed out';
-    return `${right}, ${formatCount(head.of)} to ${names.head} and ${formatCount(base.of)} to ${names.base}`;
+    const of = (count: number, name: string) => `${formatCount(count)} ${preposition} ${name}`;
+    return `${none}, ${of(head.of, names.head)} and ${of(base.of, names.base)}`;
   }
-  const allowed = `the ${formatMargin(limit)} allowed`;
+  const allowed = limit === 0 ? 'where none is allowed' : `the ${formatMargin(limit)} allowed`;
+  const over = limit === 0 ? allowed : `more than ${allowed}`;
   const isHeadOver = kind === 'regressed' || kind === 'invalid';
-  const place = isHeadOver ? `more than ${allowed}` : `within ${allowed}`;
+  const place = isHeadOver ? over : `within ${allowed}`;
   const first =
     head.count === 0
-      ? `none of ${formatCount(head.of)} requests to ${names.head} ${what}`
-      : `${formatShare(head)} of the requests to ${names.head} ${what} (${formatCounts(head)}), ${place}`;
+      ? `none of ${formatCount(head.of)} ${things} ${names.head} ${what}`
+      : `${formatShare(head)} of the ${things} ${names.head} ${what} (${formatCounts(head)}), ${place}`;
   const isBaseOver = kind === 'improved' || kind === 'invalid';
   const second = base.count === 0 ? `none of ${formatCount(base.of)}` : `${formatShare(base)} (${formatCounts(base)})`;
-  const end = isBaseOver ? (isHeadOver ? ', too many as well' : `, more than ${allowed}`) : '';
-  return `${first}; to ${names.base} ${second}${end}`;
+  const end = isBaseOver ? (isHeadOver ? ', too many as well' : `, ${over}`) : '';
+  return `${first}; ${preposition} ${names.base} ${second}${end}`;
 }
 
 /** `head fell behind the asked rate in 12 of 12 rounds, base (main) in none`. */

@@ -1,6 +1,8 @@
 /** A verdict's one sentence: what happened, how sure, and what this run could have seen. For a developer, exact for a statistician. */
+import { countedThings } from '../records/phase-kinds.ts';
 import {
   describeDirection,
+  findMetric,
   formatIntervalOfSize,
   formatMargin,
   formatSigned,
@@ -44,7 +46,13 @@ export function phraseVerdict(verdict: VerdictDraft, facts: PhraseFacts): string
 export function phraseShortTail({ metric }: VerdictDraft, { requests, requestsNeeded }: Tail): string {
   const beyond = Math.floor((requests * (100 - (readPercentile(metric) ?? 0))) / 100);
   const asked = requestsNeeded.toLocaleString('en');
-  return `${nameMetric(metric)} cannot be judged: with ${requests.toLocaleString('en')} requests per round only ${beyond} lie beyond it; it takes ${asked} per round`;
+  return `${nameMetric(metric)} cannot be judged: with ${requests.toLocaleString('en')} ${nameSamples(metric)} per round only ${beyond} lie beyond it; it takes ${asked} per round`;
+}
+
+function nameSamples(metric: VerdictDraft['metric']): string {
+  const { phase } = findMetric(metric);
+  if (metric === 'delivery-last-p50' || phase === null) return 'messages';
+  return countedThings[phase].many;
 }
 
 /** `p50 latency is 7.1 % slower (95 % interval 5.2 to 9.0 %), confirmed in 18 fresh starts of both`. */

@@ -1,4 +1,5 @@
 /** The figures of one metric of a pair, a round at a time, with every round that gave none and why. */
+import { countSamples } from '../records/compute-metric.ts';
 import { type MetricKey, metricTable } from '../records/metrics.ts';
 import { type RoundPair, readDifferences } from '../records/pair-rounds.ts';
 import type { PhaseRecord, RoundRecord } from '../records/record.ts';
@@ -41,7 +42,7 @@ export function readEvidence(context: PairContext, metric: MetricKey): Evidence 
     else {
       const isHeadFirst = pairs[0]?.startedFirst === context.head.name;
       const figures = combine(pairs, metric);
-      used.push({ round: round.index, stage, isHeadFirst, ...figures, ...countRequests(round, phase, context) });
+      used.push({ round: round.index, stage, isHeadFirst, ...figures, ...countRequests(round, metric, context) });
     }
   }
   return { metric, used, without };
@@ -66,16 +67,16 @@ function combine(pairs: readonly RoundPair[], metric: MetricKey): Pick<RoundEvid
 
 function countRequests(
   round: RoundRecord,
-  kind: PhaseRecord['kind'] | null,
+  metric: MetricKey,
   { head, base }: PairContext,
 ): Pick<RoundEvidence, 'requests'> {
+  const kind = metricTable.find(({ key }) => key === metric)?.phase;
   const counts = round.phases
     .filter((phase) => phase.kind === kind)
-    .map(({ arms }) =>
-      Math.min(
-        ...arms.filter(({ variant }) => variant === head.name || variant === base.name).map((arm) => arm.completed),
-      ),
-    );
+    .map(({ arms, asked }) => {
+      const own = arms.filter(({ variant }) => variant === head.name || variant === base.name);
+      return Math.min(...own.map((arm) => countSamples(metric, arm, Number(asked['sockets'] ?? 1))));
+    });
   return { requests: counts.length === 0 ? 0 : Math.min(...counts) };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { HistoryEntry } from '../records/history-entry.ts';
 import { type MetricKey, metricTable } from '../records/metrics.ts';
+import { phaseKinds } from '../records/phase-kinds.ts';
 import { explainOtherConfiguration } from './explain-other-configuration.ts';
 import {
   type BaselineRule,
@@ -31,7 +32,6 @@ export interface StoredBaselineOptions {
 }
 
 const defaultFamilyAlpha = 0.01;
-const allPhases = ['latency', 'throughput', 'capacity'] as const;
 
 /** `candidates`: the entries of one run, as buildHistoryEntries makes them; entries of that run in the history are ignored. */
 export function judgeAgainstHistory(
@@ -43,7 +43,7 @@ export function judgeAgainstHistory(
   const questions = candidates.map((candidate) => {
     const runs = findComparableRuns(history, candidate);
     const metrics = listMetrics(candidate, runs, rule);
-    const phases = allPhases.filter((phase) =>
+    const phases = phaseKinds.filter((phase) =>
       metricTable.some((one) => one.phase === phase && metrics.includes(one.key)),
     );
     const gate = (options.gateMetrics ?? chooseGateMetrics(phases)).filter((metric) => metrics.includes(metric));
@@ -73,7 +73,7 @@ export function judgeAgainstHistory(
 /** Those that this run measured, and those that it should have: any of the newest comparable runs has them. */
 function listMetrics(candidate: HistoryEntry, { entries }: ComparableRuns, rule: BaselineRule): MetricKey[] {
   const expected = entries.slice(-rule.maxRuns);
-  return listJudgedMetrics(allPhases).filter(
+  return listJudgedMetrics(phaseKinds).filter(
     (metric) =>
       candidate.metrics[metric] !== undefined ||
       expected.some((entry) => readRatio(entry, metric, rule.minRounds) !== null),

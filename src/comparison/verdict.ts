@@ -52,19 +52,32 @@ export interface Verdict {
 }
 
 /** What is judged by counts and limits, not by ratios. */
-export const absoluteTopics = ['errors', 'timeouts', 'rate', 'servers'] as const;
+export const absoluteTopics = [
+  'errors',
+  'timeouts',
+  'handshakes',
+  'lost',
+  'corrupted',
+  'disorder',
+  'sockets',
+  'rate',
+  'servers',
+] as const;
 export type AbsoluteTopic = (typeof absoluteTopics)[number];
 
 export interface CountOf {
   readonly count: number;
-  /** Requests or rounds, by the topic. */
+  /** Requests, handshakes, messages, sockets or rounds, by the topic. */
   readonly of: number;
 }
 
 export interface AbsoluteVerdict {
   readonly head: string;
   readonly base: string;
-  /** errors, timeouts: per request of all rounds. rate: rounds below the asked rate. servers: rounds in which one died. */
+  /**
+   * errors, timeouts: per request of all rounds. handshakes: per handshake. lost, corrupted, disorder: per message or
+   * delivery. sockets: closed by the server, per socket. rate: rounds below the asked rate. servers: rounds in which one died.
+   */
   readonly topic: AbsoluteTopic;
   readonly kind: 'regressed' | 'improved' | 'unchanged' | 'inconclusive' | 'invalid';
   readonly counts: { readonly head: CountOf; readonly base: CountOf };

@@ -3,6 +3,8 @@ import { metricNames, parseMetricName } from '../comparison/margins.ts';
 import { BenchError } from '../errors.ts';
 import type { StoredEntry } from '../history/history-store.ts';
 import { type Acceptance, acceptanceKind, historySchemaVersion } from '../records/history-entry.ts';
+import { type MetricKey, metricTable } from '../records/metrics.ts';
+import { isWebSocketPhase } from '../records/phase-kinds.ts';
 
 export interface AcceptOptions {
   readonly variant: string;
@@ -28,8 +30,9 @@ export function findRun(entries: readonly StoredEntry[], id: string): readonly S
 }
 
 /**
- * One for each metric that the name stands for: `p50` is the one at a fixed rate and the one under load. The variant need not be in that run: of a setup that was taken out on purpose, the run without it is accepted. Throws a
- * BenchError 'unknown-run' or 'invalid-settings' with every option that is wrong.
+ * One for each metric that the name stands for: `p50` is the one at a fixed rate and the one under load, and those of
+ * WebSockets where the setup was ever loaded over them. The variant need not be in that run: of a setup that was taken out
+ * on purpose, the run without it is accepted. Throws a BenchError 'unknown-run' or 'invalid-settings' with every option that is wrong.
  */
 export function buildAcceptances(
   entries: readonly StoredEntry[],
@@ -40,7 +43,7 @@ export function buildAcceptances(
   const [first] = findRun(entries, run);
   if (first === undefined) throw new RangeError('a run without entries');
   const variants = [...new Set(entries.map(({ entry }) => entry.variant))].sort();
-  const metrics = options.metric === undefined ? [null] : parseMetricName(options.metric);
+  const metrics = options.metric === undefined ? [null] : chooseMetrics(options.metric, options.variant, entries);
   const problems = [
     ...(variants.includes(options.variant)
       ? []
@@ -69,4 +72,16 @@ export function buildAcceptances(
     because: options.because.trim().slice(0, 2000),
     acceptedAt: now.toISOString(),
   }));
+}
+
+/** A word on figures that nobody has ever measured would only be in the way. */
+function chooseMetrics(name: string, variant: string, entries: readonly StoredEntry[]): readonly MetricKey[] | null {
+  const keys = parseMetricName(name);
+  const isOfWebSockets = (key: string) => {
+    const phase = metricTable.find((metric) => metric.key === key)?.phase ?? null;
+    return phase !== null && isWebSocketPhase(phase);
+  };
+  const own = entries.filter(({ entry }) => entry.variant === variant);
+  const hasAny = own.some(({ entry }) => Object.keys(entry.metrics).some(isOfWebSockets));
+  return keys === null || keys.length === 1 || hasAny ? keys : keys.filter((key) => !isOfWebSockets(key));
 }

@@ -1,5 +1,5 @@
 /** How a run's verdicts are judged, from its settings. */
-import { chooseGateMetrics } from '../comparison/gate-metrics.ts';
+import { chooseGateMetrics, listJudgedMetrics } from '../comparison/gate-metrics.ts';
 import type { JudgeOptions } from '../comparison/judge-pairs.ts';
 import { parseMargin, parseMetricName } from '../comparison/margins.ts';
 import type { MetricKey } from '../records/metrics.ts';
@@ -29,15 +29,16 @@ export function chooseJudgeOptions({ comparison, phases }: JudgedSettings): Judg
   return { margins, gateMetrics: chooseGates(comparison, phases) };
 }
 
-/** `p50` names the one of a fixed rate and the one under load: where a short name is meant as a gate, the first of them. */
+/** `p50` names those of all phases: where a short name is meant as a gate, the first of them that is measured. */
 function chooseGates({ gate }: JudgedSettings['comparison'], phases: Settings['phases']): readonly MetricKey[] {
   const usual = chooseGateMetrics(phases);
   if (gate === null) return usual;
+  const measured = listJudgedMetrics(phases);
   return [
     ...new Set(
       gate.flatMap((name) => {
         const keys = parseMetricName(name) ?? [];
-        return keys.find((key) => usual.includes(key)) ?? keys[0] ?? [];
+        return keys.find((key) => usual.includes(key)) ?? keys.find((key) => measured.includes(key)) ?? keys[0] ?? [];
       }),
     ),
   ];

@@ -1,6 +1,7 @@
 /** A record that was written before → the verdicts of its pairs, as its own run was asked to judge them. */
 import { z } from 'zod';
 import { failOnLevels } from '../comparison/decide-check.ts';
+import { phaseKinds } from '../records/phase-kinds.ts';
 import type { BenchRecord } from '../records/record.ts';
 import { findItemProblem, type JudgedSettings } from './judge-options.ts';
 import { judgeRun, type RunVerdicts } from './judge-run.ts';
@@ -10,10 +11,7 @@ const isMetric = (text: string) => findItemProblem('gate', text) === null;
 
 /** What is missing or makes no sense, as in a record of an older version, falls back to the default. */
 const settingsSchema = z.object({
-  phases: z
-    .array(z.enum(['latency', 'throughput', 'capacity']))
-    .min(1)
-    .catch(['latency', 'throughput']),
+  phases: z.array(z.enum(phaseKinds)).min(1).catch(['latency', 'throughput']),
   comparison: z
     .object({
       margins: z.array(z.string().refine(isMargin)).catch([]),

@@ -18,6 +18,7 @@ async function run(message: Extract<MessageToWorker, { kind: 'run' }>): Promise<
     const samples = await runPhase(message.phase, message.targets, {
       random: createSeededRandom(message.seed),
       onProgress: (progress) => send({ kind: 'progress', progress }),
+      onStart: () => send({ kind: 'started' }),
       signal: running.signal,
     });
     send({ kind: 'done', samples });

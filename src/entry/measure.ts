@@ -24,6 +24,7 @@ import { writeRecord } from '../records/write-record.ts';
 import { removeAbandonedWorktrees } from '../revisions/remove-worktrees.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createSeededRandom, drawSeed } from '../statistics/seeded-random.ts';
+import { checkWebSockets } from './check-websockets.ts';
 import { chooseEngine } from './choose-engine.ts';
 import { chooseVariants, readSetups } from './choose-variants.ts';
 import type { ReadHistory } from './judge-run.ts';
@@ -76,6 +77,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
   const log = (line: string) => onEvent({ kind: 'log', line });
 
   const read = await readSetups(settings);
+  const leftOut = checkWebSockets(settings, read);
   await using directory = await createRunDirectory(settings.outputDirectory, runId);
   await removeLeftovers({
     log,
@@ -89,7 +91,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
   const isCalibration = options.isCalibration ?? false;
   await using chosen = await chooseVariants(settings, read, { isCalibration, temporaryDirectory, environment, signal });
   const { variants, sources, pairs } = chosen;
-  const warnings = [...(cores.warning === null ? [] : [cores.warning]), ...chosen.warnings];
+  const warnings = [...(cores.warning === null ? [] : [cores.warning]), ...chosen.warnings, ...leftOut];
   for (const message of warnings) onEvent({ kind: 'warning', message });
 
   const setups = variants.map(({ variant }) => variant.setup);

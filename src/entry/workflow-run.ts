@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute } from 'node:path';
 import type { History } from '../comparison/find-baseline.ts';
 import { defaultBaselineRule, readRatio } from '../comparison/find-baseline.ts';
+import { headlineMetrics } from '../comparison/gate-metrics.ts';
 import { BenchError } from '../errors.ts';
 import { connectGitHub } from '../github/connect-github.ts';
 import { type EventContext, readEventContext } from '../github/event-context.ts';
@@ -76,7 +77,7 @@ export function isHistoryLongEnough({ entries }: History, settings: Settings, cp
       (entry) =>
         entry.variant === variant &&
         entry.cpuModel === cpuModel &&
-        (readRatio(entry, 'latency-p50', minRounds) ?? readRatio(entry, 'throughput', minRounds)) !== null,
+        headlineMetrics.some((metric) => readRatio(entry, metric, minRounds) !== null),
     );
     return runs.length >= minRuns;
   });

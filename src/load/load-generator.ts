@@ -151,6 +151,8 @@ export interface RunPhaseOptions {
   /** Seed of the dealing and of Poisson gaps; the same seed deals the same schedule. */
   readonly seed: number;
   readonly onProgress: (progress: PhaseProgress) => void;
+  /** Called when the clock starts, by phases that open sockets before: the servers' CPU time counts from then on. */
+  readonly onStart?: () => void;
   /** Aborting ends the phase within a second; run() then rejects with the signal's reason. */
   readonly signal: AbortSignal;
 }

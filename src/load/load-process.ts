@@ -86,6 +86,7 @@ class LoadProcess implements LoadGenerator {
     try {
       return await this.#wait<PhaseSamples>((message, resolve, reject) => {
         if (message.kind === 'progress') options.onProgress(message.progress);
+        else if (message.kind === 'started') options.onStart?.();
         else if (message.kind === 'done') resolve(message.samples);
         else if (message.kind === 'failed') reject(failure(message.message, message.stack.split('\n')));
       });

@@ -5,5 +5,7 @@ import type { Random } from './random.ts';
 export interface PhaseContext {
   readonly random: Random;
   readonly onProgress: (progress: PhaseProgress) => void;
+  /** To be called when the clock starts, by phases that open sockets before; else nobody need call it. */
+  readonly onStart?: () => void;
   readonly signal: AbortSignal;
 }

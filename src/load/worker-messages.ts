@@ -8,6 +8,8 @@ export type MessageToWorker =
 
 export type MessageFromWorker =
   | { readonly kind: 'ready' }
+  /** The clock of the phase has started. */
+  | { readonly kind: 'started' }
   | { readonly kind: 'progress'; readonly progress: PhaseProgress }
   | { readonly kind: 'done'; readonly samples: PhaseSamples }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string };

@@ -35,7 +35,7 @@ export function describeConfiguration(record: BenchRecord, variant: VariantRecor
     digestVersion,
     setupDigest: variant.setupDigest,
     path: variant.path,
-    phases: phases.map((kind) => [kind, settings[kind] ?? null]),
+    phases: phases.map((kind) => [kind, settings[kind.startsWith('websocket-') ? 'webSocket' : kind] ?? null]),
     warmUpSeconds: settings['warmUpSeconds'] ?? null,
     connection: settings['connection'] ?? null,
     timeoutSeconds: settings['timeoutSeconds'] ?? null,

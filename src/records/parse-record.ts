@@ -92,7 +92,12 @@ function findBrokenHistograms(record: BenchRecord): string[] {
     for (const [p, phase] of round.phases.entries()) {
       const path = `rounds[${r}].phases[${p}]`;
       check(phase.generator.latenessHistogram, `${path}.generator.latenessHistogram`);
-      for (const [a, arm] of phase.arms.entries()) check(arm.latencyHistogram, `${path}.arms[${a}].latencyHistogram`);
+      for (const [a, arm] of phase.arms.entries()) {
+        check(arm.latencyHistogram, `${path}.arms[${a}].latencyHistogram`);
+        for (const [name, encoded] of Object.entries(arm.messages?.receivers ?? {})) {
+          check(encoded, `${path}.arms[${a}].messages.receivers.${name}`);
+        }
+      }
     }
   }
   return problems;

@@ -1,5 +1,6 @@
 /** A phase in the record: what was asked, what was counted for each arm, and whether it may be believed. */
 import { z } from 'zod';
+import { phaseKinds } from './phase-kinds.ts';
 
 const finite = z.number();
 const nonNegative = z.number().min(0);
@@ -87,15 +88,6 @@ const armPhaseSchema = z.strictObject({
   /** Only in a WebSocket phase. */
   messages: messageCountsSchema.nullable().default(null),
 });
-
-export const phaseKinds = [
-  'latency',
-  'throughput',
-  'capacity',
-  'websocket-connect',
-  'websocket-echo',
-  'websocket-broadcast',
-] as const;
 
 export const phaseSchema = z.strictObject({
   kind: z.enum(phaseKinds),

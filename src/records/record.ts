@@ -3,7 +3,8 @@
  * shows is computed from here. docs/record.schema.json is generated from this schema.
  */
 import { z } from 'zod';
-import { phaseKinds, phaseSchema, type validityRules } from './phase-schema.ts';
+import { phaseKinds } from './phase-kinds.ts';
+import { phaseSchema, type validityRules } from './phase-schema.ts';
 import { profileSchema } from './profile-schema.ts';
 
 /** Raised when a reader of the last version could misread the new one. */
@@ -64,6 +65,8 @@ const variantSchema = z.strictObject({
   versions: z.record(z.string(), z.string()),
   /** The image that each service ran, as the container engine names it: `sha256:…`; empty without containers. */
   images: z.record(z.string(), z.string()).default({}),
+  /** Phases of the run that it cannot be loaded with, and why: `{'websocket-echo': 'this setup has no WebSockets'}`. */
+  leftOut: z.partialRecord(z.enum(phaseKinds), z.string()).default({}),
 });
 
 /** Rounds that are compared: a screen over all pairs, fresh rounds that confirm, or rounds beside a pinned control. */

@@ -1,8 +1,9 @@
 /** Record → the figures of a report. Every round counts in proportion to its requests; invalid phases give no figure. */
 import { listRemarks } from './list-remarks.ts';
 import { type MetricKey, type Metrics, metricTable } from './metrics.ts';
+import { countedThings, phaseKinds } from './phase-kinds.ts';
 import type { ArmPhaseRecord, BenchRecord, PhaseRecord, ValidityRule, VariantRecord } from './record.ts';
-import { measureMemory, measureStartTime, sumErrors } from './summarize-arms.ts';
+import { measureMemory, measureStartTime, missing, sumErrors } from './summarize-arms.ts';
 import {
   measureMetrics,
   type PhaseKind,
@@ -91,7 +92,7 @@ export function summarizeRecord(record: BenchRecord): RecordSummary {
     finishedRounds,
     failedRounds,
     invalidPhases,
-    phases: (['latency', 'throughput', 'capacity'] as const).filter((kind) => ran.has(kind)),
+    phases: phaseKinds.filter((kind) => ran.has(kind)),
     variants: record.variants.map((variant) => summarizeVariant(record, variant)),
     isValid:
       record.status === 'complete' && finishedRounds > 0 && failedRounds.length === 0 && invalidPhases.length === 0,
@@ -103,7 +104,9 @@ function explain(round: number, phase: PhaseRecord, arm: ArmPhaseRecord): Invali
   const reasons = broken.map((check) => check.message);
   const { total, requests } = sumErrors([arm]);
   // The record of another tool may call a phase invalid without saying why.
-  const fallback = phase.endedEarly ?? `no reason recorded; ${total} of ${requests} requests without a right answer`;
+  const fallback =
+    phase.endedEarly ??
+    `no reason recorded; ${total} of ${requests} ${countedThings[phase.kind].many} without a right answer`;
   return {
     variant: arm.variant,
     round,
@@ -134,7 +137,12 @@ function summarizeVariant(record: BenchRecord, variant: VariantRecord): VariantS
   const measures = new Map([...byPhase].map(([kind, all]) => [kind, measureMetrics(all)]));
   const notRun = measureMetrics([]);
   const metrics = Object.fromEntries(
-    metricTable.map(({ key, phase }) => [key, phase === null ? special[key] : (measures.get(phase) ?? notRun)(key)]),
+    metricTable.map(({ key, phase }) => {
+      if (phase === null) return [key, special[key]];
+      const leftOut = variant.leftOut[phase];
+      if (leftOut !== undefined && !measures.has(phase)) return [key, missing(leftOut)];
+      return [key, (measures.get(phase) ?? notRun)(key)];
+    }),
   );
   const phases = Object.fromEntries([...byPhase].map(([kind, all]) => [kind, summarizePhase(all)]));
   return {

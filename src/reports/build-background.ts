@@ -1,4 +1,5 @@
 /** Where the figures come from: each second, each service, versions, machine, and how to repeat the run. */
+import type { PhaseKind } from '../records/phase-kinds.ts';
 import type { RecordSummary, VariantSummary } from '../records/summarize-record.ts';
 import { formatCount, formatMebibytes, formatNumber } from './format-value.ts';
 import { type Block, buildColumn, say, type Text } from './report.ts';
@@ -12,17 +13,26 @@ const networks: Readonly<Record<RecordSummary['environment']['engine']['network'
   direct: 'requests straight to the server',
 };
 
-/** Right answers in each second of the throughput phase: a setup that fades away shows here. */
+/** Closed loops: a setup that fades away shows here. An open loop gets as many answers as it asks for. */
+const series: readonly { readonly kind: PhaseKind; readonly heading: string }[] = [
+  { kind: 'throughput', heading: 'Requests in each second under load' },
+  { kind: 'websocket-connect', heading: 'WebSocket handshakes in each second' },
+];
+
 export function buildPerSecond(summary: RecordSummary): Block[] {
+  return series.flatMap(({ kind, heading }) => buildSeries(summary, kind, heading));
+}
+
+function buildSeries(summary: RecordSummary, kind: PhaseKind, heading: string): Block[] {
   const rows = summary.variants.flatMap((variant, index) => {
-    const series = variant.phases.throughput?.completedPerSecond ?? [];
-    if (series.length < 2) return [];
+    const counts = variant.phases[kind]?.completedPerSecond ?? [];
+    if (counts.length < 2) return [];
     return [
       [
         say(titleVariants(summary)[index] ?? variant.name, 'strong'),
-        say(drawSparkline(shortenSeries(series, sparklineLength))),
-        say(formatCount(Math.min(...series))),
-        say(formatCount(Math.max(...series))),
+        say(drawSparkline(shortenSeries(counts, sparklineLength))),
+        say(formatCount(Math.min(...counts))),
+        say(formatCount(Math.max(...counts))),
       ],
     ];
   });
@@ -34,30 +44,42 @@ export function buildPerSecond(summary: RecordSummary): Block[] {
     buildColumn('highest'),
   ];
   return [
-    { kind: 'heading', text: 'Requests in each second under load' },
+    { kind: 'heading', text: heading },
     { kind: 'table', columns, rows },
   ];
 }
+
+/** A column for each phase that ran: `CPU per request, ms` at a fixed rate. */
+const cpuColumns: readonly {
+  readonly kind: PhaseKind;
+  readonly group: string;
+  readonly header: string;
+  readonly fullHeader: string;
+}[] = [
+  { kind: 'latency', group: 'CPU per request, ms', header: 'fixed rate', fullHeader: 'CPU ms at a fixed rate' },
+  { kind: 'throughput', group: 'CPU per request, ms', header: 'under load', fullHeader: 'CPU ms under load' },
+  { kind: 'websocket-connect', group: 'CPU ms per', header: 'handshake', fullHeader: 'CPU ms per handshake' },
+  { kind: 'websocket-echo', group: 'CPU ms per', header: 'message', fullHeader: 'CPU ms per message' },
+  { kind: 'websocket-broadcast', group: 'CPU ms per', header: 'delivery', fullHeader: 'CPU ms per delivery' },
+];
 
 /** CPU and memory of each service, where a setup has several. */
 export function buildServices(summary: RecordSummary): Block[] {
   const services = summary.variants.map(listServices);
   if (services.every((names) => names.length < 2)) return [];
+  const ran = cpuColumns.filter(({ kind }) => summary.phases.includes(kind));
   const rows = summary.variants.flatMap((variant, index) =>
     (services[index] ?? []).map((service) => [
       say(titleVariants(summary)[index] ?? variant.name, 'strong'),
       say(service),
-      cell(variant.phases.latency?.cpuMsPerRequest?.[service], formatNumber),
-      cell(variant.phases.throughput?.cpuMsPerRequest?.[service], formatNumber),
+      ...ran.map(({ kind }) => cell(variant.phases[kind]?.cpuMsPerRequest?.[service], formatNumber)),
       cell(variant.peakMemoryBytes?.[service], formatMebibytes),
     ]),
   );
-  const group = 'CPU per request, ms';
   const columns = [
     buildColumn('setup', { align: 'left' }),
     buildColumn('service', { align: 'left' }),
-    buildColumn('fixed rate', { group, fullHeader: 'CPU ms at a fixed rate' }),
-    buildColumn('under load', { group, fullHeader: 'CPU ms under load' }),
+    ...ran.map(({ group, header, fullHeader }) => buildColumn(header, { group, fullHeader })),
     buildColumn('memory, MiB'),
   ];
   return [
@@ -67,8 +89,7 @@ export function buildServices(summary: RecordSummary): Block[] {
 }
 
 function listServices(variant: VariantSummary): string[] {
-  const { latency, throughput } = variant.phases;
-  const columns = [latency?.cpuMsPerRequest, throughput?.cpuMsPerRequest, variant.peakMemoryBytes];
+  const columns = [...Object.values(variant.phases).map((phase) => phase.cpuMsPerRequest), variant.peakMemoryBytes];
   return [...new Set(columns.flatMap((column) => Object.keys(column ?? {})))];
 }
 

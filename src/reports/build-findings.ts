@@ -1,6 +1,6 @@
 /** What a reader must know before believing the table: how the run ended, what was invalid and why, errors, warnings. */
+import { countedThings, type PhaseKind, phaseKinds } from '../records/phase-kinds.ts';
 import type { ErrorSummary } from '../records/summarize-arms.ts';
-import type { PhaseKind } from '../records/summarize-phase.ts';
 import type { InvalidPhase, RecordSummary } from '../records/summarize-record.ts';
 import { formatCount, formatPercent } from './format-value.ts';
 import { type Block, buildList, type ListItem, say, type Text } from './report.ts';
@@ -132,12 +132,12 @@ function describePartlyValid(summary: RecordSummary): Text[] {
 
 /** Errors of the valid rounds, by kind. Those of a capacity phase are what it looks for. */
 function describeErrors(summary: RecordSummary): Text[] {
-  const kinds: readonly PhaseKind[] = ['latency', 'throughput'];
+  const kinds = phaseKinds.filter((kind) => kind !== 'capacity');
   return summary.variants.flatMap((variant, index) =>
     kinds.flatMap((kind) => {
       const errors = variant.phases[kind]?.errors;
       if (errors === undefined || errors.total === 0) return [];
-      return [say(`${titleVariants(summary)[index]}, ${kind}: ${countErrors(errors)}`, 'warning')];
+      return [say(`${titleVariants(summary)[index]}, ${kind}: ${countErrors(errors, kind)}`, 'warning')];
     }),
   );
 }
@@ -148,19 +148,19 @@ const errorWords: Readonly<Record<keyof ErrorSummary['byKind'], string>> = {
   closed: 'closed early',
   timeout: 'timed out',
   lost: 'lost',
-  corrupted: 'corrupted',
+  corrupted: 'changed on their way',
   status: 'with a wrong status',
   body: 'with a wrong body',
   other: 'otherwise wrong',
 };
 
-function countErrors({ total, requests, byKind }: ErrorSummary): string {
+function countErrors({ total, requests, byKind }: ErrorSummary, phase: PhaseKind): string {
   const kinds = (Object.keys(errorWords) as (keyof typeof errorWords)[]).flatMap((kind) => {
     const count = byKind[kind];
     return count === undefined ? [] : [`${formatCount(count)} ${errorWords[kind]}`];
   });
   const share = formatPercent(total / requests);
-  return `${formatCount(total)} of ${formatCount(requests)} requests failed (${share}): ${kinds.join(', ')}`;
+  return `${formatCount(total)} of ${formatCount(requests)} ${countedThings[phase].many} failed (${share}): ${kinds.join(', ')}`;
 }
 
 function countRound(index: number, { plannedRounds }: RecordSummary): string {

@@ -1,6 +1,6 @@
 /** What a history holds: its runs as a table, and one run in full. */
 import type { HistoryEntry, HistoryFigure } from '../records/history-entry.ts';
-import { type MetricSpec, metricTable } from '../records/metrics.ts';
+import { type MetricKey, type MetricSpec, metricTable } from '../records/metrics.ts';
 import { formatFineRatio, formatWithUnit } from './format-value.ts';
 import { type Block, buildColumn, buildList, type Report, say, type Text } from './report.ts';
 
@@ -29,13 +29,13 @@ export function buildHistoryReport({ name, entries, acceptances, problems }: His
   const shown = entries.slice(-limit).toReversed();
   const runs = new Set(entries.map(({ entry }) => entry.runId)).size;
   const more = entries.length - shown.length;
+  const figures = chooseFigures(shown.map(({ entry }) => entry));
   const columns = [
     buildColumn('run', { align: 'left' }),
     buildColumn('finished (UTC)', { align: 'left' }),
     buildColumn('setup', { align: 'left' }),
     buildColumn('commit', { align: 'left' }),
-    buildColumn('p50'),
-    buildColumn('requests/s'),
+    ...figures.map(([, header]) => buildColumn(header)),
     buildColumn('CPU', { align: 'left' }),
     buildColumn('configuration', { align: 'left' }),
   ];
@@ -44,7 +44,7 @@ export function buildHistoryReport({ name, entries, acceptances, problems }: His
     blocks: [
       ...(shown.length === 0
         ? []
-        : [{ kind: 'table' as const, columns, rows: shown.map(({ entry }) => buildRow(entry)) }]),
+        : [{ kind: 'table' as const, columns, rows: shown.map(({ entry }) => buildRow(entry, figures)) }]),
       ...buildList(
         more > 0
           ? [
@@ -86,7 +86,26 @@ export function buildHistoryProblems(problems: HistoryView['problems']): Block[]
   ];
 }
 
-function buildRow(entry: HistoryEntry): Text[] {
+type ShownFigure = readonly [key: MetricKey, header: string];
+
+const ofHttp: readonly ShownFigure[] = [
+  ['latency-p50', 'p50'],
+  ['throughput', 'requests/s'],
+];
+const ofWebSockets: readonly ShownFigure[] = [
+  ['connect-rate', 'connects/s'],
+  ['echo-p50', 'p50 echo'],
+  ['delivery-p50', 'p50 delivery'],
+];
+
+/** Columns that nothing stands in help nobody; with no figure at all the usual ones show that. */
+function chooseFigures(entries: readonly HistoryEntry[]): readonly ShownFigure[] {
+  const isShown = ([key]: ShownFigure) => entries.some(({ metrics }) => metrics[key] !== undefined);
+  const webSockets = ofWebSockets.filter(isShown);
+  return webSockets.length > 0 && !ofHttp.some(isShown) ? webSockets : [...ofHttp, ...webSockets];
+}
+
+function buildRow(entry: HistoryEntry, figures: readonly ShownFigure[]): Text[] {
   const figure = (key: string) => {
     const found = entry.metrics[key];
     return found === undefined ? say('–', 'muted') : say(formatFigure(key, found));
@@ -98,8 +117,7 @@ function buildRow(entry: HistoryEntry): Text[] {
     entry.commit === null
       ? say('–', 'muted')
       : say(`${entry.commit.slice(0, 10)}${entry.isDirty === true ? ' + changes' : ''}`),
-    figure('latency-p50'),
-    figure('throughput'),
+    ...figures.map(([key]) => figure(key)),
     say(entry.cpuModel, 'muted'),
     say(entry.configurationDigest.slice(0, 8), 'muted'),
   ];

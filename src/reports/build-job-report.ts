@@ -7,7 +7,7 @@ import { buildChanges } from './build-changes.ts';
 import { buildProblems, buildWarnings, describeOutcome } from './build-findings.ts';
 import { buildHistoryProblems } from './build-history.ts';
 import type { ReportVerdicts } from './build-report.ts';
-import { buildResultsTable } from './build-results.ts';
+import { buildResultsTables } from './build-results.ts';
 import { buildStoredBaseline } from './build-stored-baseline.ts';
 import { buildVerdicts, describeVerdicts } from './build-verdicts.ts';
 import { type JobKind, type JobReport, jobReportVersion } from './job-report.ts';
@@ -50,7 +50,7 @@ export function buildJobReport(summary: RecordSummary, verdicts: ReportVerdicts 
       ...facts.more,
       ...fold('Measured', [
         { kind: 'paragraph', text: describeOutcome(summary) },
-        ...(summary.phases.length === 0 ? [] : [buildResultsTable(summary)]),
+        ...(summary.phases.length === 0 ? [] : buildResultsTables(summary)),
         ...buildWarnings(summary),
         ...(verdicts === null ? [] : buildHistoryProblems(verdicts.problems)),
       ]),

@@ -1,10 +1,11 @@
 /** Several records, for instance of the jobs of a matrix, as one table. */
 import type { CheckDecision } from '../comparison/decide-check.ts';
 import type { JoinedJudgement } from '../comparison/judge-joined.ts';
+import { phaseKinds } from '../records/phase-kinds.ts';
 import type { RecordSummary } from '../records/summarize-record.ts';
 import { buildProblems, buildWarnings, describeOutcome } from './build-findings.ts';
 import { buildJoinedVerdicts } from './build-pooled.ts';
-import { buildTable } from './build-results.ts';
+import { buildTables } from './build-results.ts';
 import { type Block, buildList, type Report, say } from './report.ts';
 import { titleVariants } from './title-variants.ts';
 
@@ -100,8 +101,8 @@ function buildJoinedTable(records: readonly NamedSummary[]): Block[] {
     title: titles.filter((other) => other === title).length > 1 ? `${title} (${name})` : title,
   }));
   const ran = new Set(records.flatMap(({ summary }) => summary.phases));
-  const phases = (['latency', 'throughput', 'capacity'] as const).filter((phase) => ran.has(phase));
-  return [buildTable({ phases, variants: rows.map(({ variant }) => variant) }, named)];
+  const phases = phaseKinds.filter((phase) => ran.has(phase));
+  return buildTables({ phases, variants: rows.map(({ variant }) => variant) }, named);
 }
 
 /** Rows from unlike machines invite a comparison that means nothing. */

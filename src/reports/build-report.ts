@@ -2,7 +2,7 @@
 import type { CheckDecision } from '../comparison/decide-check.ts';
 import type { PairChanges } from '../comparison/describe-changes.ts';
 import type { PairProfile } from '../comparison/describe-profiles.ts';
-import { compareWithFirst, type SideBySide } from '../comparison/side-by-side.ts';
+import type { SideBySide } from '../comparison/side-by-side.ts';
 import type { StoredJudgement } from '../comparison/stored-verdict.ts';
 import type { Judgement } from '../comparison/verdict.ts';
 import type { RecordSummary } from '../records/summarize-record.ts';
@@ -15,13 +15,14 @@ import {
 } from './build-background.ts';
 import { buildChanges } from './build-changes.ts';
 import { buildProblems, buildWarnings, describeOutcome } from './build-findings.ts';
+import { buildHeadline } from './build-headline.ts';
 import { buildHistoryProblems } from './build-history.ts';
 import { buildProfiles } from './build-profile.ts';
-import { buildRatios, buildResultsTable } from './build-results.ts';
+import { buildRatios, buildResultsTables } from './build-results.ts';
 import { buildSideBySide } from './build-side-by-side.ts';
 import { buildStoredBaseline } from './build-stored-baseline.ts';
 import { buildVerdicts, describeVerdicts } from './build-verdicts.ts';
-import { formatDuration, formatRatio } from './format-value.ts';
+import { formatDuration } from './format-value.ts';
 import { type Block, buildList, type Report, say } from './report.ts';
 import { titleVariants } from './title-variants.ts';
 
@@ -110,22 +111,7 @@ function buildFigures(summary: RecordSummary): Block[] {
   if (summary.phases.length === 0) {
     return [{ kind: 'paragraph', text: say('Nothing was measured, so there are no figures.') }];
   }
-  return [...buildHeadline(summary), buildResultsTable(summary), ...buildRatios(summary)];
-}
-
-/** `Daphne: p50 2.3 × and requests/s 0.45 × Gunicorn's`; only from valid figures. */
-function buildHeadline(summary: RecordSummary): Block[] {
-  const titles = titleVariants(summary);
-  return compareWithFirst(summary).flatMap(({ ratios }, index): Block[] => {
-    const latency = ratios.get('latency-p50');
-    const throughput = ratios.get('throughput');
-    const parts = [
-      ...(latency === undefined ? [] : [`p50 ${formatRatio(latency)}`]),
-      ...(throughput === undefined ? [] : [`requests/s ${formatRatio(throughput)}`]),
-    ];
-    if (parts.length === 0) return [];
-    return [{ kind: 'paragraph', text: say(`${titles[index + 1]}: ${parts.join(' and ')} ${titles[0]}'s`) }];
-  });
+  return [...buildHeadline(summary), ...buildResultsTables(summary), ...buildRatios(summary)];
 }
 
 function buildSection(title: string, blocks: readonly Block[]): Block[] {

@@ -1,7 +1,10 @@
 /** How the earlier runs of each setup went, for a comment: a table of figures, and a chart of them. */
 import type { History } from '../comparison/find-baseline.ts';
 import { readRatio } from '../comparison/find-baseline.ts';
+import { findMetric, nameMetric } from '../comparison/format-change.ts';
+import { headlineMetrics } from '../comparison/gate-metrics.ts';
 import type { HistoryEntry } from '../records/history-entry.ts';
+import type { MetricKey } from '../records/metrics.ts';
 import { formatFineRatio } from './format-value.ts';
 import { type Block, buildColumn, say } from './report.ts';
 
@@ -24,31 +27,47 @@ export function buildTrendChart(
     const alike = [...earlier, ...(own === null ? [] : [own])].filter(
       (entry) => entry.cpuModel === like.cpuModel && entry.configurationDigest === like.configurationDigest,
     );
+    const metric = chooseMetric(alike);
+    const isHigherBetter = findMetric(metric).better === 'higher';
     const points = alike.flatMap((entry) => {
-      const ratio = readRatio(entry, 'latency-p50', minRounds);
+      const ratio = readRatio(entry, metric, minRounds);
       return ratio === null
         ? []
-        : [{ label: entry.commit?.slice(0, 7) ?? entry.runId.slice(-6), value: Math.exp(ratio) }];
+        : [
+            {
+              label: entry.commit?.slice(0, 7) ?? entry.runId.slice(-6),
+              value: Math.exp(isHigherBetter ? -ratio : ratio),
+            },
+          ];
     });
     if (points.length < fewestRuns) return [];
     const shown = points.slice(-mostRuns);
     const title = `Trend of ${like.title}`;
+    const unit = `${names[metric] ?? nameMetric(metric)} over the control`;
     return [
       {
         kind: 'section',
         title,
-        blocks: [buildTable(shown), { kind: 'chart', title, unit: 'p50 over the control', points: shown }],
+        blocks: [buildTable(shown, unit), { kind: 'chart', title, unit, points: shown }],
       },
     ];
   });
 }
 
-function buildTable(points: readonly { readonly label: string; readonly value: number }[]): Block {
+const names: Readonly<Partial<Record<MetricKey, string>>> = { 'latency-p50': 'p50' };
+
+/** Of a setup that is loaded over WebSockets alone, one of theirs. */
+function chooseMetric(entries: readonly HistoryEntry[]): MetricKey {
+  const has = (metric: MetricKey) => entries.some((entry) => readRatio(entry, metric, minRounds) !== null);
+  return headlineMetrics.find(has) ?? 'latency-p50';
+}
+
+function buildTable(points: readonly { readonly label: string; readonly value: number }[], unit: string): Block {
   const values = points.map(({ value }) => value);
   const first = points[0];
   const last = points.at(-1);
   const columns = [
-    buildColumn('p50 over the control', { align: 'left' }),
+    buildColumn(unit, { align: 'left' }),
     buildColumn('runs'),
     buildColumn('oldest'),
     buildColumn('lowest'),

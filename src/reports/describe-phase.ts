@@ -1,4 +1,5 @@
 import { decodeHistogram, percentileMs } from '../records/histogram.ts';
+import { countedThings, isWebSocketPhase } from '../records/phase-kinds.ts';
 import type { ArmPhaseRecord, PhaseRecord } from '../records/record.ts';
 import { sumErrors } from '../records/summarize-arms.ts';
 import { formatCount, formatNumber } from './format-value.ts';
@@ -16,16 +17,27 @@ export function describeFinishedPhase(phase: PhaseRecord): Text[] {
 }
 
 function describeFigures(phase: PhaseRecord, arm: ArmPhaseRecord): string {
-  const histogram = decodeHistogram(arm.latencyHistogram);
-  const percentile = (q: number) => {
-    const ms = percentileMs(histogram, q);
-    return ms === null ? [] : [`p${q} ${formatNumber(ms)} ms`];
-  };
-  const { total } = sumErrors([arm]);
-  const errors = `${formatCount(total)} ${total === 1 ? 'error' : 'errors'}`;
   if (phase.kind === 'capacity') {
     return arm.capacityPerSecond === null ? 'no rate was held' : `${formatNumber(arm.capacityPerSecond)}/s held`;
   }
-  const rate = arm.activeSeconds > 0 ? [`${formatNumber(arm.completed / arm.activeSeconds)}/s`] : [];
-  return [...rate, ...percentile(50), ...percentile(99), errors].join('  ');
+  const percentile = (encoded: string | undefined, q: number, name = `p${q}`) => {
+    const ms = encoded === undefined ? null : percentileMs(decodeHistogram(encoded), q);
+    return ms === null ? [] : [`${name} ${formatNumber(ms)} ms`];
+  };
+  const unit = isWebSocketPhase(phase.kind) ? ` ${countedThings[phase.kind].many}` : '';
+  const rate = arm.activeSeconds > 0 ? [`${formatNumber(arm.completed / arm.activeSeconds)}${unit}/s`] : [];
+  return [
+    ...rate,
+    ...percentile(arm.latencyHistogram, 50),
+    ...percentile(arm.latencyHistogram, 99),
+    ...percentile(arm.messages?.receivers?.last, 50, 'last p50'),
+    describeErrors(phase, arm),
+  ].join('  ');
+}
+
+function describeErrors({ kind }: PhaseRecord, arm: ArmPhaseRecord): string {
+  const { total } = sumErrors([arm]);
+  if (kind === 'websocket-echo' || kind === 'websocket-broadcast') return `${formatCount(total)} lost`;
+  if (kind === 'websocket-connect') return `${formatCount(total)} failed`;
+  return `${formatCount(total)} ${total === 1 ? 'error' : 'errors'}`;
 }

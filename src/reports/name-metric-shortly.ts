@@ -13,6 +13,17 @@ const shortNames: Readonly<Partial<Record<MetricKey, string>>> = {
   'load-p99': 'p99 at load, ms',
   'load-cpu': 'CPU ms at load',
   capacity: 'capacity/s',
+  'connect-p50': 'p50 handshake, ms',
+  'connect-p99': 'p99 handshake, ms',
+  'connect-cpu': 'CPU ms / handshake',
+  'echo-p50': 'p50 echo, ms',
+  'echo-p95': 'p95 echo, ms',
+  'echo-p99': 'p99 echo, ms',
+  'echo-cpu': 'CPU ms / message',
+  'delivery-p50': 'p50 delivery, ms',
+  'delivery-p99': 'p99 delivery, ms',
+  'delivery-last-p50': 'p50 last, ms',
+  'delivery-cpu': 'CPU ms / delivery',
 };
 
 export function nameMetricShortly(key: MetricKey): string {

@@ -58,10 +58,10 @@ export const comparisonOptions = [
     name: 'control',
     group: 'comparison',
     value: { kind: 'text' },
-    default: 'gunicorn',
+    default: null,
     placeholder: 'setup',
     description:
-      'The setup that never changes and runs side by side with each setup where a history is kept, so that machines of different speed can be compared',
+      'The setup that never changes and runs side by side with each setup where a history is kept, so that machines of different speed can be compared; it has to take every kind of load that is measured. gunicorn, or ws where WebSocket phases are measured, when not given',
   },
   {
     name: 'margin',
@@ -70,7 +70,7 @@ export const comparisonOptions = [
     default: null,
     placeholder: 'metric=size',
     description:
-      'How large a change must be to matter, like p50=5% or daphne:p90=12%, separated by commas. 5 % for p50, throughput and cpu, 10 % for p90, 15 % for p95, 30 % for p99 when not given',
+      'How large a change must be to matter, like p50=5% or daphne:p90=12%, separated by commas. 5 % for p50, throughput, connects and cpu, 10 % for p90 and deliveries, 15 % for p95, 30 % for p99 when not given. p50 and the other short names stand for those of all phases; a single one is echo-p50=10%',
   },
   {
     name: 'gate',
@@ -79,7 +79,7 @@ export const comparisonOptions = [
     default: null,
     placeholder: 'metrics',
     description:
-      'The metrics that decide; the others are shown only. p50, p90, throughput and cpu when not given. More of them make each harder to confirm',
+      'The metrics that decide; the others are shown only. p50, p90, throughput and cpu when not given, and of WebSocket phases echo-p50, echo-cpu, delivery-p50, delivery-cpu and connects. More of them make each harder to confirm',
   },
   {
     name: 'fail-on',

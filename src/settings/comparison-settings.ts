@@ -65,11 +65,16 @@ export function buildComparison(
     compare: options.compare,
     budgetMinutes: hasRounds ? null : options['budget-minutes'],
     history: options.history === null ? null : parseHistoryPlace(options.history, paths.absolute),
-    control: paths.findFolder(options.control),
+    control: options.control === null ? chooseControl(options.phases) : paths.findFolder(options.control),
     margins: options.margin ?? [],
     gate: options.gate,
     failOn: options['fail-on'],
     profile: options.profile,
     calibration: absoluteOrNull(options.calibration),
   };
+}
+
+/** Built-in setups that stay as they are. Only the second takes every kind of load. */
+function chooseControl(phases: ParsedOptions['phases']): string {
+  return phases.some((phase) => phase.startsWith('websocket-')) ? 'ws' : 'gunicorn';
 }

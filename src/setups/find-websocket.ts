@@ -18,25 +18,28 @@ export interface FoundWebSocket {
   readonly broadcast: Route | null;
 }
 
-type Defaults = { readonly [Name in keyof Route]: string | null };
+type Routes = Readonly<Record<WebSocketSection['protocol'], Route>>;
 
-const echoDefaults: Readonly<Record<WebSocketSection['protocol'], Defaults>> = {
-  plain: { path: '/', event: null, join: null, channel: null, action: null },
-  socketio: { path: '/socket.io/', event: 'echo', join: null, channel: null, action: null },
-  actioncable: { path: '/cable', event: null, join: null, channel: 'EchoChannel', action: 'echo' },
+/** A plain route always has a path of its own. */
+const plain: Route = { path: '/', event: null, join: null, channel: null, action: null };
+
+const echoDefaults: Routes = {
+  plain,
+  socketio: { ...plain, path: '/socket.io/', event: 'echo' },
+  actioncable: { ...plain, path: '/cable', channel: 'EchoChannel', action: 'echo' },
 };
 
-const broadcastDefaults: typeof echoDefaults = {
-  plain: { path: '/', event: null, join: null, channel: null, action: null },
-  socketio: { path: '/socket.io/', event: 'broadcast', join: 'join', channel: null, action: null },
-  actioncable: { path: '/cable', event: null, join: null, channel: 'GroupChannel', action: 'broadcast' },
+const broadcastDefaults: Routes = {
+  plain,
+  socketio: { ...plain, path: '/socket.io/', event: 'broadcast', join: 'join' },
+  actioncable: { ...plain, path: '/cable', channel: 'GroupChannel', action: 'broadcast' },
 };
 
 /** Reads the `websocket` section. */
 export function findWebSocket({ file: { websocket } }: Pick<Setup, 'file'>): FoundWebSocket | null {
   if (websocket === undefined) return null;
   const { protocol, message, subprotocol, echo, broadcast } = websocket;
-  const fill = (route: WebSocketSection['echo'], defaults: Defaults): Route | null =>
+  const fill = (route: WebSocketSection['echo'], defaults: Route): Route | null =>
     route === undefined ? null : ({ ...defaults, ...route } as Route);
   return {
     protocol,

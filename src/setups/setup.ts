@@ -3,6 +3,7 @@
  * The JSON Schema in docs/setup.schema.json is generated from here.
  */
 import { z } from 'zod';
+import { checkWebSocket } from './check-websocket.ts';
 import { webSocketSection } from './websocket-section.ts';
 
 const expectedAnswer = z
@@ -33,7 +34,7 @@ export const setupSchema = z
         .default({})
         .describe('Other paths that --path can choose, each with its right answer'),
     }),
-    websocket: webSocketSection.optional(),
+    websocket: webSocketSection.superRefine(checkWebSocket).optional(),
     ready: z
       .strictObject({
         path: path.optional().describe('The path that tells that the server is up; http.path without it'),

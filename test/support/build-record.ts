@@ -143,6 +143,7 @@ export function buildVariant(name: string, changes: Partial<VariantRecord> = {})
     source: null,
     versions: { python: '3.11.2', django: '4.2.1' },
     images: {},
+    leftOut: {},
     ...changes,
   };
 }

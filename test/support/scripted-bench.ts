@@ -5,6 +5,13 @@
 import type { BenchmarkContext } from '../../src/benchmark/round-context.ts';
 import type { RunningArm, ServerIncident, ServerUsage, Variant } from '../../src/engines/engine.ts';
 import type { LatencyPhase, Phase, PhaseSamples, Target, ThroughputPhase } from '../../src/load/load-generator.ts';
+import type {
+  WebSocketBroadcastPhase,
+  WebSocketConnectPhase,
+  WebSocketEchoPhase,
+  WebSocketTarget,
+} from '../../src/load/websocket-load.ts';
+import { isWebSocketPhase } from '../../src/records/phase-kinds.ts';
 import type { RunEvent } from '../../src/records/run-event.ts';
 import { defaultValidityLimits } from '../../src/settings/validity-limits.ts';
 import { buildHistogram, noErrors } from './build-record.ts';
@@ -29,10 +36,45 @@ export const throughputPhase: ThroughputPhase = {
   sliceMs: 300,
 };
 
+export const echoPhase: WebSocketEchoPhase = {
+  kind: 'websocket-echo',
+  ratePerSecond: 100,
+  durationSeconds: 10,
+  arrival: 'even',
+  sockets: 10,
+  messageBytes: 64,
+  timeoutSeconds: 10,
+};
+
+export const broadcastPhase: WebSocketBroadcastPhase = { ...echoPhase, kind: 'websocket-broadcast', ratePerSecond: 10 };
+
+export const connectPhase: WebSocketConnectPhase = {
+  kind: 'websocket-connect',
+  handshakes: 10,
+  sockets: 100,
+  durationSeconds: 10,
+  timeoutSeconds: 10,
+  sliceMs: 300,
+};
+
+const route = { path: '/ws', event: null, join: null, channel: null, action: null };
+export const plainWebSocket: WebSocketTarget = {
+  protocol: 'plain',
+  subprotocol: null,
+  message: 'text',
+  echo: route,
+  broadcast: route,
+};
+
 export interface BenchScript {
   /** Names of the variants; default `a` and `b`. */
   readonly variants?: readonly string[];
   readonly phases?: readonly Phase[];
+  /** By variant; those that are not named have none. */
+  readonly webSockets?: Readonly<Record<string, WebSocketTarget>>;
+  readonly warmUp?: readonly Phase[];
+  /** Whether the generator tells when the clock of a phase starts. */
+  readonly tellsStart?: boolean;
   readonly hasWarmUp?: boolean;
   /** Called at each step with how often it came before; throws to inject a fault. */
   readonly onStep?: (step: string, before: number) => void | Promise<void>;
@@ -69,7 +111,7 @@ export function scriptBench(script: BenchScript = {}): ScriptedBench {
     variant: { name, setup: buildSetup(), sourceDirectory: script.sourceDirectory ?? null },
     path: '/path',
     expect: { status: 200, body: 'OK' },
-    webSocket: null,
+    webSocket: script.webSockets?.[name] ?? null,
   }));
   let clockMs = 0;
   const context: BenchmarkContext = {
@@ -85,9 +127,10 @@ export function scriptBench(script: BenchScript = {}): ScriptedBench {
     startGenerator: async () => {
       await step('start generator');
       return {
-        run: async (phase, targets, { seed, signal, onProgress }) => {
+        run: async (phase, targets, { seed, signal, onProgress, onStart }) => {
           signal.throwIfAborted();
           await step(`run ${phase.kind} ${targets.map(({ name }) => name)} seed ${seed}`);
+          if (script.tellsStart === true) onStart?.();
           onProgress({ elapsedSeconds: 1, durationSeconds: 10, ratePerSecond: 100, p50Ms: 1, errors: 0 });
           return (script.samples ?? buildSamples)(phase, targets);
         },
@@ -96,7 +139,7 @@ export function scriptBench(script: BenchScript = {}): ScriptedBench {
     },
     variants,
     phases: script.phases ?? [latencyPhase, throughputPhase],
-    planWarmUp: () => (script.hasWarmUp === true ? [throughputPhase] : []),
+    planWarmUp: () => script.warmUp ?? (script.hasWarmUp === true ? [throughputPhase] : []),
     limits: defaultValidityLimits,
     fetchAnswer: async (url) => {
       await step(`verify ${url}`);
@@ -143,6 +186,15 @@ function scriptArm(variant: Variant, script: BenchScript, step: (name: string) =
   };
 }
 
+const wellCounted = {
+  sockets: 10,
+  closedByServer: 0,
+  firstClose: null,
+  duplicated: 0,
+  outOfOrder: 0,
+  receivers: null,
+};
+
 /** 1,000 right answers in 10 s for each target, by a punctual generator. */
 export function buildSamples(phase: Phase, targets: readonly Target[]): PhaseSamples {
   return {
@@ -156,10 +208,10 @@ export function buildSamples(phase: Phase, targets: readonly Target[]): PhaseSam
       latencyHistogram: buildHistogram([[2, 1000]]),
       perSecond: [{ completed: 100, errors: 0, p50Ms: 2, maxMs: 2 }],
       connectionsOpened: 1,
-      messages: null,
+      messages: isWebSocketPhase(phase.kind) ? wellCounted : null,
     })),
     generator: {
-      latenessHistogram: phase.kind === 'latency' ? buildHistogram([[0.1, 1000]]) : null,
+      latenessHistogram: 'ratePerSecond' in phase ? buildHistogram([[0.1, 1000]]) : null,
       cpuMs: 500,
       wallSeconds: 10,
       peakMemoryBytes: 60_000_000,

@@ -128,4 +128,30 @@ describe('planWarmUp', () => {
   it('is nothing where none is asked for', () => {
     assert.deepEqual(planWarmUp(settings({ 'warm-up': '0s' }), 2), []);
   });
+
+  const kindsOf = (phases: string) => planWarmUp(settings({ phases }), 1).map(({ kind }) => kind);
+
+  it('warms the way that is measured: HTTP, WebSockets, or both', () => {
+    assert.deepEqual(kindsOf('latency'), ['throughput', 'latency']);
+    assert.deepEqual(kindsOf('websocket-echo'), ['websocket-echo']);
+    assert.deepEqual(kindsOf('websocket-broadcast,latency,websocket-echo'), [
+      'throughput',
+      'latency',
+      'websocket-broadcast',
+      'websocket-echo',
+    ]);
+  });
+
+  it('takes no longer for several ways, and opens few sockets', () => {
+    const raw = { phases: 'latency,websocket-echo,websocket-broadcast', sockets: '5000' };
+    const phases = planWarmUp(settings(raw), 2);
+    assert.deepEqual(
+      phases.map((phase) => ('durationSeconds' in phase ? phase.durationSeconds : null)),
+      [1.5, 0.5, 1, 1],
+    );
+    assert.deepEqual(
+      phases.flatMap((phase) => ('sockets' in phase ? [phase.sockets] : [])),
+      [50, 50],
+    );
+  });
 });

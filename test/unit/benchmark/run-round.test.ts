@@ -105,7 +105,9 @@ describe('a round', () => {
       };
     };
     await runRound({ ...planned, arms: ['a'] }, { ...context, startGenerator });
-    assert.deepEqual(targets, [{ name: 'a', origin: 'http://a', path: '/path', expect: { status: 200, body: 'OK' } }]);
+    assert.deepEqual(targets, [
+      { name: 'a', origin: 'http://a', path: '/path', expect: { status: 200, body: 'OK' }, webSocket: null },
+    ]);
   });
 });
 

@@ -18,7 +18,7 @@ describe('parseMargin', () => {
     assert.deepEqual(parse(' daphne:throughput = 0.03 '), [{ setup: 'daphne', metric: 'throughput', margin: 0.03 }]);
     assert.deepEqual(
       parse('cpu=4%').map(({ metric }) => metric),
-      ['latency-cpu', 'load-cpu'],
+      ['latency-cpu', 'load-cpu', 'echo-cpu', 'delivery-cpu', 'connect-cpu'],
     );
   });
 

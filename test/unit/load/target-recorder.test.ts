@@ -18,7 +18,8 @@ describe('TargetRecorder', () => {
     for (const kind of ['connect', 'reset', 'closed', 'timeout', 'other'] as const) recorder.recordError(kind, at(0.5));
     const samples = recorder.finish(1);
     assert.equal(samples.completed, 2);
-    assert.deepEqual(samples.errors, { connect: 1, reset: 1, closed: 1, timeout: 1, status: 1, body: 1, other: 1 });
+    const counted = { connect: 1, reset: 1, closed: 1, timeout: 1, status: 1, body: 1, other: 1 };
+    assert.deepEqual(samples.errors, { ...counted, lost: 0, corrupted: 0 });
     assert.equal(recorder.errorCount, 7);
     assert.deepEqual(samples.statusCodes, { '200': 3, '500': 1 });
     const latencies = decodeHistogram(samples.latencyHistogram);

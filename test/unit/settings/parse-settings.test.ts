@@ -42,6 +42,14 @@ describe('parseSettings', () => {
       latency: { ratePerSecond: 300, durationSeconds: 10, arrival: 'even', maxConnections: 1000 },
       throughput: { connections: 10, durationSeconds: 10, sliceMs: 250 },
       capacity: { maxP99Ms: 100, maxErrorRate: 0.001, maxRatePerSecond: 20000, stepSeconds: 3 },
+      webSocket: {
+        sockets: 100,
+        messageBytes: 64,
+        echoRatePerSecond: 300,
+        broadcastRatePerSecond: 5,
+        handshakes: 10,
+        durationSeconds: 10,
+      },
       comparison: {
         base: null,
         head: null,
@@ -95,6 +103,11 @@ describe('parseSettings', () => {
     assert.deepEqual(settings.phases, ['capacity', 'latency']);
   });
 
+  it('chooses a control that takes the load that is measured, unless one is named', () => {
+    assert.equal(parse({ phases: 'latency,websocket-echo' }).comparison.control, 'ws');
+    assert.equal(parse({ phases: 'websocket-echo', control: 'gunicorn' }).comparison.control, 'gunicorn');
+  });
+
   it('takes an undefined option for one that is not given', () => {
     assert.equal(parse({ rate: undefined }).latency.ratePerSecond, 300);
   });
@@ -109,7 +122,7 @@ describe('parseSettings', () => {
         source: 'nowhere',
       }),
       [
-        '--phases "latency,speed" names speed; must be one or several of latency, throughput, capacity, separated by commas',
+        '--phases "latency,speed" names speed; must be one or several of latency, throughput, capacity, websocket-connect, websocket-echo, websocket-broadcast, separated by commas',
         '--rounds "1.5" must be a whole number from 1 to 1000',
         '--rate "0" must be a number from 1 to 100000 (requests/s, without a unit)',
         '--latency-duration "10 minutes" must be a duration from 1 s to 3600 s, like 10, 10s, 1.5m or 500ms',
