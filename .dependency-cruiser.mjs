@@ -105,10 +105,28 @@ const engineRules = [
   },
 ];
 
+const loadRules = [
+  {
+    name: 'load-shared',
+    comment: 'What loads share knows no kind of load; run-phase.ts alone chooses one.',
+    severity: 'error',
+    from: { path: '^src/load/[^/]+\\.ts$', pathNot: '^src/load/run-phase\\.ts$' },
+    to: { path: '^src/load/[^/]+/' },
+  },
+  {
+    name: 'load-websocket-door',
+    comment: 'The WebSocket phases are run through one door.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/load/websocket/' },
+    to: { path: '^src/load/websocket/', pathNot: '^src/load/websocket/run-websocket-phase\\.ts$' },
+  },
+];
+
 export default {
   forbidden: [
     ...roomRules,
     ...engineRules,
+    ...loadRules,
     {
       name: 'known-rooms',
       comment: 'A new folder of src needs a line in the table of rooms.',

@@ -16,7 +16,11 @@ export async function runPhase(phase: Phase, targets: readonly Target[], context
     }
     case 'capacity':
       return runCapacitySearch(phase, targets, context);
-    default:
-      throw new Error(`${phase.kind} is not there yet`);
+    case 'websocket-connect':
+    case 'websocket-echo':
+    case 'websocket-broadcast': {
+      const { runWebSocketPhase } = await import('./websocket/run-websocket-phase.ts');
+      return runWebSocketPhase(phase, targets, context);
+    }
   }
 }

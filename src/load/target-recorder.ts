@@ -2,6 +2,7 @@
 import type { Histogram } from 'hdr-histogram-js';
 import { createHistogram, encodeHistogram, percentileMs, recordMs } from '../records/histogram.ts';
 import type { ErrorCounts, SecondOfLoad, TargetSamples } from './load-generator.ts';
+import type { MessageCounts } from './websocket-load.ts';
 
 export type ErrorKind = keyof ErrorCounts;
 
@@ -13,7 +14,7 @@ export class TargetRecorder {
   connectionsOpened = 0;
   /** When the last right or wrong answer came, monotonic ms. */
   lastAnswerMs: number;
-  readonly #startMs: number;
+  #startMs: number;
   readonly #latencies: Histogram = createHistogram();
   readonly #ofThisSecond: Histogram = createHistogram();
   readonly #errors: Record<ErrorKind, number> = {
@@ -39,14 +40,30 @@ export class TargetRecorder {
     this.lastAnswerMs = startMs;
   }
 
+  /** Moves the phase's first moment to `startMs`, where it was not known yet. What was recorded stays in second 0. */
+  startClock(startMs: number): void {
+    this.#startMs = startMs;
+    this.lastAnswerMs = startMs;
+  }
+
   /** A whole answer came. `kind` is null for a right one. */
   recordAnswer(statusCode: number, latencyMs: number, kind: 'status' | 'body' | null, nowMs: number): void {
-    this.#statusCodes.set(statusCode, (this.#statusCodes.get(statusCode) ?? 0) + 1);
-    this.lastAnswerMs = nowMs;
-    if (kind !== null) {
-      this.recordError(kind, nowMs);
+    this.countStatus(statusCode);
+    if (kind === null) {
+      this.recordSuccess(latencyMs, nowMs);
       return;
     }
+    this.lastAnswerMs = nowMs;
+    this.recordError(kind, nowMs);
+  }
+
+  countStatus(statusCode: number): void {
+    this.#statusCodes.set(statusCode, (this.#statusCodes.get(statusCode) ?? 0) + 1);
+  }
+
+  /** What was asked for came, `latencyMs` after it was due. */
+  recordSuccess(latencyMs: number, nowMs: number): void {
+    this.lastAnswerMs = nowMs;
     this.#advance(nowMs);
     this.completed++;
     recordMs(this.#latencies, latencyMs);
@@ -69,7 +86,7 @@ export class TargetRecorder {
     return Math.max(durationSeconds, (this.lastAnswerMs - shortestMs - this.#startMs) / 1000);
   }
 
-  finish(activeSeconds: number): TargetSamples {
+  finish(activeSeconds: number, messages: MessageCounts | null = null): TargetSamples {
     if (this.#ofThisSecond.totalCount > 0 || this.#errorsOfThisSecond > 0) this.#closeSecond();
     return {
       target: this.target,
@@ -81,7 +98,7 @@ export class TargetRecorder {
       latencyHistogram: encodeHistogram(this.#latencies),
       perSecond: this.#seconds,
       connectionsOpened: this.connectionsOpened,
-      messages: null,
+      messages,
     };
   }
 

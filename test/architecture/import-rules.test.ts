@@ -22,6 +22,8 @@ const offences: Record<string, readonly string[]> = {
   'src/engines/compose/target.ts': ['../processes/target.ts'],
   'src/engines/processes/target.ts': ['../compose/target.ts'],
   'src/engines/port.ts': ['./compose/target.ts'],
+  'src/load/websocket/target.ts': [],
+  'src/load/port.ts': ['./websocket/target.ts'],
 };
 for (const room of Object.keys(rooms)) {
   offences[`src/${room}/target.ts`] ??= [];

@@ -1,0 +1,128 @@
+/**
+ * An open loop: what is sent leaves on a schedule that does not wait for answers, and latency counts from the scheduled
+ * time, so that a server that stalls cannot hide behind requests that were never sent (coordinated omission; Gil Tene,
+ * "How NOT to Measure Latency"). How late the generator itself was in sending is recorded apart. What leaves some 0.1 ms
+ * early counts from when it left: to wait for its moment would cost CPU for nothing.
+ */
+import { createHistogram, encodeHistogram, recordMs } from '../records/histogram.ts';
+import { buildArrivalSchedule } from './arrival-schedule.ts';
+import { dealBlocks } from './deal-blocks.ts';
+import { startSelfReport } from './generator-self-report.ts';
+import type { GeneratorSelfReport } from './load-generator.ts';
+import { monotonicMs, type Pacer, startPacer } from './pacer.ts';
+import type { PhaseContext } from './phase-context.ts';
+import { reportProgress } from './progress-reporter.ts';
+import { SilenceWatch } from './silence-watch.ts';
+import type { TargetRecorder } from './target-recorder.ts';
+
+/** Time for the first wake and the first connections; long against a thread switch, short against a phase. */
+const leadMs = 20;
+const sweepIntervalMs = 200;
+const recentLimit = 1000;
+
+export interface OpenLoopSpec {
+  readonly ratePerSecond: number;
+  readonly durationSeconds: number;
+  readonly arrival: 'even' | 'poisson';
+  readonly timeoutSeconds: number;
+}
+
+/** Carries the slots of the schedule that are dealt to one target. Tells the loop of every answer and every end. */
+export interface Carrier {
+  readonly recorder: TargetRecorder;
+  /** How many slots have left and are not settled yet. */
+  readonly inFlight: number;
+  /** Takes one slot. `startedMs`, monotonic: from when its latency and its time-out count. */
+  send(startedMs: number): void;
+  /** Settles as time-outs all that started at or before `deadlineMs`. */
+  timeOutUntil(deadlineMs: number): void;
+}
+
+export interface OpenLoopOutcome {
+  readonly generator: GeneratorSelfReport;
+  readonly endedEarly: string | null;
+  /** Of each carrier's target. */
+  readonly activeSeconds: readonly number[];
+}
+
+export class OpenLoop {
+  readonly spec: OpenLoopSpec;
+  /** Slots of the schedule, over all targets. */
+  readonly slots: number;
+  readonly #context: PhaseContext;
+  readonly #offsetsMs: Float64Array;
+  readonly #recentMs: number[] = [];
+  readonly #ended = Promise.withResolvers<string | null>();
+  #carriers: readonly Carrier[] = [];
+  #next = 0;
+
+  constructor(spec: OpenLoopSpec, context: PhaseContext) {
+    this.spec = spec;
+    this.#context = context;
+    this.#offsetsMs = buildArrivalSchedule(spec, context.random);
+    this.slots = this.#offsetsMs.length;
+  }
+
+  /** A right answer came. */
+  noteLatency(latencyMs: number): void {
+    if (this.#recentMs.length < recentLimit) this.#recentMs.push(latencyMs);
+  }
+
+  /** To be called when a slot is settled: the last one ends the phase. */
+  noteSettled(): void {
+    if (this.#next === this.slots && this.#carriers.every(({ inFlight }) => inFlight === 0)) this.#ended.resolve(null);
+  }
+
+  /** Ends the phase before its time, for a reason in words. */
+  endEarly(reason: string): void {
+    this.#ended.resolve(reason);
+  }
+
+  /** Runs the whole schedule. Rejects with the signal's reason when the phase is aborted. */
+  async run(carriers: readonly Carrier[]): Promise<OpenLoopOutcome> {
+    const { spec } = this;
+    this.#carriers = carriers;
+    const recorders = carriers.map(({ recorder }) => recorder);
+    const owners = dealBlocks(this.slots, carriers.length, this.#context.random);
+    const lateness = createHistogram();
+    using stack = new DisposableStack();
+    const selfReport = startSelfReport();
+    const pacer: Pacer = await startPacer(this.#offsetsMs, leadMs, (count) => {
+      for (; this.#next < count; this.#next++) {
+        const scheduledMs = pacer.startMs + (this.#offsetsMs[this.#next] as number);
+        const carrier = carriers[owners[this.#next] as number] as Carrier;
+        const nowMs = monotonicMs();
+        recordMs(lateness, Math.max(0, nowMs - scheduledMs));
+        carrier.send(Math.min(nowMs, scheduledMs));
+      }
+    });
+    for (const recorder of recorders) recorder.startClock(pacer.startMs);
+    const silence = new SilenceWatch(recorders, spec.timeoutSeconds);
+    const sweep = setInterval(() => {
+      const nowMs = monotonicMs();
+      for (const carrier of carriers) carrier.timeOutUntil(nowMs - spec.timeoutSeconds * 1000);
+      const reason = silence.check(nowMs);
+      if (reason !== null) this.endEarly(reason);
+    }, sweepIntervalMs);
+    const { signal } = this.#context;
+    const onAbort = () => this.#ended.reject(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    // It may have been aborted while the pacer started; then there is no event any more.
+    if (signal.aborted) onAbort();
+    stack.defer(() => {
+      clearInterval(sweep);
+      signal.removeEventListener('abort', onAbort);
+      pacer.stop();
+    });
+    const progress = { ...spec, startMs: pacer.startMs, recentMs: this.#recentMs };
+    stack.use(reportProgress(recorders, progress, this.#context.onProgress));
+    const endedEarly = await this.#ended.promise;
+    return {
+      generator: selfReport.finish(encodeHistogram(lateness)),
+      endedEarly,
+      activeSeconds: recorders.map((recorder) =>
+        endedEarly === null ? recorder.openLoopSeconds(spec.durationSeconds) : (monotonicMs() - pacer.startMs) / 1000,
+      ),
+    };
+  }
+}
