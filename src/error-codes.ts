@@ -126,8 +126,8 @@ export const errorCodes = {
     advice: 'Take a runner with two or more CPUs, for instance `runs-on: ubuntu-24.04`.',
   },
   'wrong-answer': {
-    meaning: 'The server answers, but not with the expected status or body.',
-    advice: 'Compare the answer that is shown with `http.expect` in setup.yaml.',
+    meaning: 'The server answers, but not with the expected status or body, or its WebSockets do not pass a message.',
+    advice: 'Compare the answer that is shown with `http.expect` and `websocket` in setup.yaml.',
   },
 } as const satisfies Readonly<Record<string, { readonly meaning: string; readonly advice: string }>>;
 

@@ -10,6 +10,7 @@ import { estimateSeconds } from './plan-phases.ts';
 import type { PlannedRound } from './plan-rounds.ts';
 import type { BenchmarkContext, BenchmarkVariant, RoundContext } from './round-context.ts';
 import { readVerifiedVersions, verifyAnswer } from './verify-arm.ts';
+import { verifyMessages } from './verify-messages.ts';
 
 const logLinesInFailure = 20;
 
@@ -126,6 +127,11 @@ async function runPhases(
   roundContext: RoundContext,
 ): Promise<void> {
   const drawSeed = context.createSeeds(planned.seed);
+  const { generator } = roundContext;
+  for (const { arm, target } of arms) {
+    const { seed } = planned;
+    await withLogTail(arm, () => verifyMessages(target, context.phases, generator, { seed, signal: context.signal }));
+  }
   draft.wasLoaded = true;
   await warmUp(arms, drawSeed, context, roundContext);
   for (const phase of context.phases) {

@@ -35,10 +35,11 @@ export function buildRatios(summary: RecordSummary): Block[] {
   const isOfHttp = summary.phases.some((kind) => !isWebSocketPhase(kind));
   return [
     ...(isOfHttp ? buildRatiosOf(summary, 'Compared with', [...buildHttpColumns(summary), memoryColumn]) : []),
-    ...buildRatiosOf(keepWebSockets(summary), isOfHttp ? 'WebSockets compared with' : 'Compared with', [
-      ...buildWebSocketColumns(summary),
-      ...(isOfHttp ? [] : [memoryColumn]),
-    ]),
+    ...buildRatiosOf(
+      keepWebSockets(summary),
+      isOfHttp ? 'WebSockets compared with' : 'Compared with',
+      buildWebSocketColumns(summary),
+    ),
   ];
 }
 

@@ -14,7 +14,7 @@
  *   /group/NAME       to all sockets of the group; /group/NAME/drop/100 and so on: the 100th delivery
  *   /truth            what it did so far, as JSON: see Truth; /forget empties it
  *
- * Usage: node known-websocket-server.ts; prints its port. Ends when its standard input ends, or after an hour.
+ * Usage: node known-websocket-server.ts; listens on $PORT or a free port, and prints it. Without $PORT it ends when its standard input ends, or after an hour.
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
@@ -81,10 +81,11 @@ server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) =>
   const accept = kind === 'small' ? acceptingSmall : accepting;
   accept.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, path, socket));
 });
-server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
+server.listen({ port: Number(process.env['PORT'] ?? 0), host: '127.0.0.1', backlog: 4096 }, () => {
   process.stdout.write(`${(server.address() as AddressInfo).port}\n`);
 });
-process.stdin.on('end', () => process.exit(0)).resume();
+// As a setup's program it gets its port, and is stopped by whoever started it.
+if (process.env['PORT'] === undefined) process.stdin.on('end', () => process.exit(0)).resume();
 setTimeout(() => process.exit(0), lifetimeMs).unref();
 
 function serve(webSocket: WebSocket, [kind, argument, fault, every]: string[], socket: Socket): void {

@@ -10,6 +10,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { findProcesses } from './find-processes.ts';
 import { writeSetup } from './write-setup.ts';
 
+const knownServerFile = join(import.meta.dirname, 'known-websocket-server.ts');
 const serverFile = join(import.meta.dirname, 'scripted-server.ts');
 
 /** One short round of both phases. */
@@ -29,6 +30,8 @@ export interface MeasureBench extends AsyncDisposable {
   readonly output: string;
   /** Writes a setup that runs the scripted server with this fault, and returns its folder. */
   write(name: string, fault: string): Promise<string>;
+  /** Writes a setup that runs the WebSocket server whose behaviour is known; both ways, unless told otherwise. */
+  writeWebSocket(name: string, ways: { readonly echo?: string; readonly broadcast?: string }): Promise<string>;
   run(
     setups: readonly string[],
     options?: {
@@ -49,6 +52,16 @@ export async function createMeasureBench(): Promise<MeasureBench> {
     write: async (name, fault) => {
       const folder = join(directory, 'setups', name);
       await writeSetup(folder, { procfile: `web: exec ${process.execPath} ${serverFile} ${fault}` });
+      return folder;
+    },
+    writeWebSocket: async (name, ways) => {
+      const folder = join(directory, 'setups', name);
+      const routes = Object.entries(ways).map(([way, path]) => `  ${way}: { path: '${path}' }`);
+      await writeSetup(folder, {
+        procfile: `web: exec ${process.execPath} ${knownServerFile}`,
+        body: 'a page',
+        more: routes.length === 0 ? '' : ['websocket:', ...routes].join('\n'),
+      });
       return folder;
     },
     run: async (

@@ -84,6 +84,8 @@ export interface BenchScript {
   readonly incidents?: (variant: string, before: number) => readonly ServerIncident[];
   readonly usage?: (variant: string, before: number) => ServerUsage;
   readonly samples?: (phase: Phase, targets: readonly Target[]) => PhaseSamples;
+  /** Of the one message that is sent before any load. */
+  readonly probe?: (phase: Phase, targets: readonly Target[]) => PhaseSamples;
   readonly logTail?: readonly string[];
   readonly sourceDirectory?: string;
   readonly controller?: AbortController;
@@ -130,9 +132,9 @@ export function scriptBench(script: BenchScript = {}): ScriptedBench {
         run: async (phase, targets, { seed, signal, onProgress, onStart }) => {
           signal.throwIfAborted();
           await step(`run ${phase.kind} ${targets.map(({ name }) => name)} seed ${seed}`);
-          if (script.tellsStart === true) onStart?.();
+          if (script.tellsStart === true && !isProbe(phase)) onStart?.();
           onProgress({ elapsedSeconds: 1, durationSeconds: 10, ratePerSecond: 100, p50Ms: 1, errors: 0 });
-          return (script.samples ?? buildSamples)(phase, targets);
+          return (isProbe(phase) ? (script.probe ?? buildProbed) : (script.samples ?? buildSamples))(phase, targets);
         },
         [Symbol.asyncDispose]: async () => void (await step('stop generator')),
       };
@@ -218,4 +220,15 @@ export function buildSamples(phase: Phase, targets: readonly Target[]): PhaseSam
     },
     endedEarly: null,
   };
+}
+
+function isProbe(phase: Phase): boolean {
+  return isWebSocketPhase(phase.kind) && 'durationSeconds' in phase && phase.durationSeconds < 1;
+}
+
+/** The message came to every socket. */
+export function buildProbed(phase: Phase, targets: readonly Target[]): PhaseSamples {
+  const samples = buildSamples(phase, targets);
+  const completed = 'sockets' in phase ? phase.sockets : 1;
+  return { ...samples, targets: samples.targets.map((target) => ({ ...target, completed, scheduled: completed })) };
 }

@@ -11,13 +11,18 @@ export interface SetupText {
   /** Lines added to setup.yaml. */
   readonly more?: string;
   readonly port?: number;
+  /** Of a right answer. */
+  readonly body?: string;
 }
 
 /** Writes a setup whose target is `web` into a folder, and reads it. */
-export async function writeSetup(directory: string, { procfile, more = '', port = 8000 }: SetupText): Promise<Setup> {
+export async function writeSetup(
+  directory: string,
+  { procfile, more = '', port = 8000, body = 'OK' }: SetupText,
+): Promise<Setup> {
   await mkdir(directory, { recursive: true });
   const target = `target: { service: web, port: ${port} }`;
-  const yaml = `title: ${basename(directory)}\n${target}\nhttp: { expect: { status: 200, body: OK } }\n${more}\n`;
+  const yaml = `title: ${basename(directory)}\n${target}\nhttp: { expect: { status: 200, body: ${body} } }\n${more}\n`;
   await writeFile(join(directory, 'setup.yaml'), yaml);
   await writeFile(join(directory, 'Procfile'), procfile);
   return readSetup(directory);

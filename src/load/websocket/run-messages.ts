@@ -26,6 +26,7 @@ export async function runMessages(
       const generator = selfReport.finish(encodeHistogram(createHistogram()));
       return { targets: carriers.map((carrier) => carrier.finish(0)), generator, endedEarly: failure };
     }
+    context.onStart?.();
     const { generator, endedEarly, activeSeconds } = await loop.run(carriers);
     if (endedEarly === null) await sleep(afterMs);
     const samples = carriers.map((carrier, index) => carrier.finish(activeSeconds[index] as number));

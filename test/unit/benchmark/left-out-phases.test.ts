@@ -37,6 +37,8 @@ describe('a round with a setup that has no WebSockets', () => {
     const { round, error } = await runRound(planned, context);
     assert.equal(error, null);
     assert.deepEqual(runs(steps), [
+      // One message, before any load.
+      'run websocket-echo b seed 100',
       'run latency a,b seed 101',
       'run websocket-echo b seed 102',
       'run latency a,b seed 103',
@@ -70,7 +72,8 @@ describe('a round with a setup that has no WebSockets', () => {
 
 describe("the servers' CPU time in a phase that opens sockets first", () => {
   const usage = (_: string, before: number) => ({
-    // Before the sockets were opened, when the clock started, at the end of the phase, at the end of the round.
+    // Before the sockets were opened, when the clock started, at the end of the phase, at the end of the round; without a
+    // word on the clock the first and the second are those around the phase.
     cpuMs: { web: [100, 500, 700, 900][before] ?? 0 },
     peakMemoryBytes: null,
   });
