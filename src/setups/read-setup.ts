@@ -48,7 +48,7 @@ export async function readSetup(directory: string): Promise<Setup> {
     procfile: procfile?.entries ?? null,
     digest: await digestSetup(
       absolute,
-      [composeText, procfileText].filter((text) => text !== null),
+      [composeText, procfileText, yaml.file.processes.npm ?? null].filter((text) => text !== null),
     ),
   };
 }

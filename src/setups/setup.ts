@@ -64,6 +64,13 @@ export const setupSchema = z
         packages: z.array(z.string().min(1)).default([]).describe('Debian packages that the Procfile needs'),
         programs: z.array(z.string().min(1)).default([]).describe('Programs that must be found on the PATH'),
         python_modules: z.array(z.string().min(1)).default([]).describe("Modules that Debian's Python must find"),
+        npm: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'A folder, relative to this one, with package.json and package-lock.json. --install installs its packages into a cache; the Procfile finds a copy of the folder with node_modules as $BENCH_NPM',
+          ),
         hint: z
           .string()
           .min(1)

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Engine, EngineOptions, RunningArm, Variant } from '../../src/engines/engine.ts';
 import { createProcessesEngine, type ProcessesEngineOptions } from '../../src/engines/processes/processes-engine.ts';
@@ -37,7 +37,12 @@ export async function createEngineBench(changes: Partial<ProcessesEngineOptions>
     temporaryDirectory: run.temporaryDirectory,
     serverCores: null,
     log: (line: string) => void logged.push(line),
-    environment: { PATH: process.env['PATH'] ?? '', HOME: directory },
+    environment: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: directory,
+      // Where packages from npm were installed before the tests.
+      XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
+    },
     install: false,
     ...changes,
   };

@@ -1,4 +1,5 @@
 import type { Variant } from '../engine.ts';
+import { findNpmFolder, isInstalled, type NpmFolder } from './npm-packages.ts';
 import { buildPythonPath } from './program-environment.ts';
 import { findProgram, runForOutput } from './programs.ts';
 
@@ -7,6 +8,8 @@ export interface Missing {
   readonly findings: readonly string[];
   /** Debian packages that would bring it, sorted. */
   readonly packages: readonly string[];
+  /** Folders whose packages from npm are missing, each once. */
+  readonly npmFolders: readonly NpmFolder[];
   /** What the setups that lack something say about it. */
   readonly hints: readonly string[];
 }
@@ -21,12 +24,18 @@ export async function findMissing(variants: readonly Variant[], environment: Env
   const findings: string[] = [];
   const packages = new Set<string>();
   const hints = new Set<string>();
+  const npmFolders = new Map<string, NpmFolder>();
   for (const variant of variants) {
     const { programs, python_modules: modules, packages: wanted, hint } = variant.setup.file.processes;
     const lacking = [
       ...(await findMissingPrograms(programs, environment)),
       ...(await findMissingModules(modules, variant.sourceDirectory, environment)),
     ];
+    const folder = await findNpmFolder(variant.setup, environment);
+    if (folder !== null && !(await isInstalled(folder))) {
+      npmFolders.set(folder.cache, folder);
+      findings.push(`${variant.setup.name}: the npm packages of ${folder.directory} are missing`);
+    }
     const isCheckedByPackages = programs.length + modules.length === 0;
     if (lacking.length === 0 && !isCheckedByPackages) continue;
     const absent = await findMissingPackages(wanted, environment);
@@ -35,7 +44,12 @@ export async function findMissing(variants: readonly Variant[], environment: Env
     for (const name of absent) packages.add(name);
     if (hint !== undefined && found.length > 0) hints.add(hint);
   }
-  return { findings: [...new Set(findings)], packages: [...packages].sort(), hints: [...hints] };
+  return {
+    findings: [...new Set(findings)],
+    packages: [...packages].sort(),
+    npmFolders: [...npmFolders.values()],
+    hints: [...hints],
+  };
 }
 
 async function findMissingPrograms(programs: readonly string[], environment: Environment): Promise<string[]> {

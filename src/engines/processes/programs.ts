@@ -20,6 +20,10 @@ export async function findProgram(name: string, environment: Environment): Promi
   return null;
 }
 
+export async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
+}
+
 /** What a program prints, trimmed; the empty text when it fails or is not there. */
 export function runForOutput(file: string, args: readonly string[], environment: Environment): Promise<string> {
   return new Promise((resolve) => {

@@ -5,6 +5,7 @@ import { toPortVariable } from '../../setups/parse-procfile.ts';
 import type { EngineOptions, Instrument, StartOptions, Variant } from '../engine.ts';
 import { releasePort, takeFreePort } from '../free-ports.ts';
 import { recordSession } from '../run-registry.ts';
+import { copyNpmFolder, findNpmFolder } from './npm-packages.ts';
 import { ProcessSession } from './process-session.ts';
 import { buildProgramEnvironment, findLiteralPort, mentionsVariable } from './program-environment.ts';
 
@@ -44,6 +45,8 @@ export async function startProcesses(
   const shared = buildProgramEnvironment(engine, sourceDirectory, temporaryDirectory);
   shared['PORT'] = String(targetPort);
   for (const [name, port] of portOf) shared[toPortVariable(name)] = String(port);
+  const npmFolder = await findNpmFolder(setup, engine.environment);
+  if (npmFolder !== null) shared['BENCH_NPM'] = await copyNpmFolder(npmFolder, temporaryDirectory);
 
   const sessions: ProcessSession[] = [];
   try {
