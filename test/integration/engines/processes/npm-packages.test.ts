@@ -45,7 +45,7 @@ describe('packages from npm', () => {
     await assert.rejects(provideRequirements([variant], { ...options, install: false }, signal), {
       code: 'missing-requirements',
       message: 'Packages from npm are missing.',
-      details: [`app: the npm packages of ${app} are missing`],
+      details: [`setup: the npm packages of ${app} are missing`],
     });
     for (let time = 0; time < 2; time += 1) await provideRequirements([variant], { ...options, install: true }, signal);
     const cache = join(environment.HOME, '.cache/channels-bench/npm');
