@@ -11,11 +11,16 @@ const asText = { markdown: false };
 
 export async function listSetupsCommand(context: CliContext): Promise<number> {
   const setups = await listSetups(builtInSetupsDirectory);
-  const texts = setups.map((setup) => {
+  const describe = (setup: Setup) => {
     const { title, description } = setup.file;
     return say(`${setup.name} (${title}; ${listEngines(setup).join(', ')}): ${firstSentence(description)}`);
-  });
-  await printReport({ title: 'Built-in setups', blocks: buildList(texts) }, asText, context);
+  };
+  const isHistorical = ({ file }: Setup) => file.historical !== undefined;
+  const today = setups.filter((setup) => !isHistorical(setup)).map(describe);
+  const historical = setups.filter(isHistorical).map(describe);
+  const heading: Block = { kind: 'heading', text: 'Software of earlier years, kept to repeat earlier reports' };
+  const blocks = [...buildList(today), ...(historical.length === 0 ? [] : [heading, ...buildList(historical)])];
+  await printReport({ title: 'Built-in setups', blocks }, asText, context);
   return exitCodes.ok.code;
 }
 
@@ -33,6 +38,7 @@ function describeSetup({ file, directory, composeFile, procfile, digest, ...setu
   const { packages, programs, python_modules: modules } = file.processes;
   const facts = [
     `Folder: ${directory}`,
+    ...(file.historical === undefined ? [] : [`Software of ${file.historical}, kept to repeat an earlier report`]),
     `Engines: ${listEngines({ ...setup, file, directory, composeFile, procfile, digest }).join(', ')}`,
     `Load goes to: service ${file.target.service}, port ${file.target.port}, path ${file.http.path}`,
     `Right answer: status ${expect.status}${expect.body === undefined ? '' : `, body ${JSON.stringify(expect.body)}`}`,

@@ -20,6 +20,11 @@ export const setupSchema = z
   .strictObject({
     title: z.string().min(1).max(80).describe('A short name for people, used in tables'),
     description: z.string().default('').describe('What runs here and why it is worth measuring'),
+    historical: z
+      .int()
+      .min(1990)
+      .optional()
+      .describe('The year whose software runs here, kept to repeat an earlier report; such setups are listed last'),
     target: z
       .strictObject({
         service: name.describe('The service in compose.yaml and the process in the Procfile that is put under load'),

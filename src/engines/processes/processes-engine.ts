@@ -58,16 +58,9 @@ class ProcessesEngine implements Engine {
   }
 
   async prepare(variants: readonly Variant[], { signal }: { signal: AbortSignal }): Promise<void> {
-    for (const { setup, sourceDirectory } of variants) {
-      if (setup.procfile === null) {
-        throw new BenchError(
-          'invalid-setup',
-          `The setup ${setup.name} has no Procfile, so it cannot run as processes.`,
-          {
-            hint: `Write one in ${setup.directory}, or use containers: --engine compose.`,
-          },
-        );
-      }
+    const without = variants.map(({ setup }) => setup).filter(({ procfile }) => procfile === null);
+    if (without.length > 0) throw refuseWithoutProcfile(without);
+    for (const { sourceDirectory } of variants) {
       if (sourceDirectory !== null) await checkSource(sourceDirectory);
     }
     await provideRequirements(variants, this.#options, signal);
@@ -113,6 +106,21 @@ class ProcessesEngine implements Engine {
     const literalPort = findLiteralPort(command, service, port);
     if (literalPort !== null && (await isPortTaken(literalPort))) throw portInUse({ setup }, literalPort);
   }
+}
+
+/** A setup that has a compose.yaml may well be meant so: what it runs cannot be had on every machine. */
+function refuseWithoutProcfile(setups: readonly Variant['setup'][]): BenchError {
+  const isMeantSo = setups.every(({ composeFile }) => composeFile !== null);
+  const names = [...new Set(setups.map(({ name }) => name))];
+  const who = names.length === 1 ? `The setup ${names[0]}` : `The setups ${names.join(', ')}`;
+  const [has, is, cannot] = names.length === 1 ? ['has', 'is', 'it cannot'] : ['have', 'are', 'they cannot'];
+  const message = isMeantSo
+    ? `${who} ${is} for containers only: without a Procfile ${cannot} run as processes.`
+    : `${who} ${has} no Procfile, so ${cannot} run as processes.`;
+  const containers = isMeantSo ? 'Start a Docker engine and take --engine compose, leave them out, or w' : 'W';
+  return new BenchError('invalid-setup', message, {
+    hint: `${containers}rite a Procfile in ${setups[0]?.directory}.`,
+  });
 }
 
 function portInUse({ setup }: Pick<Variant, 'setup'>, port: number): BenchError {

@@ -24,9 +24,10 @@ describe('readSetup', () => {
     const names = setups.map(({ name }) => name);
     for (const name of ['daphne', 'daphne-redis', 'gunicorn', 'uvicorn']) assert.ok(names.includes(name), name);
     assert.deepEqual(names, [...names].sort());
-    for (const { composeFile, procfile, directory } of setups) {
+    for (const { composeFile, procfile, directory, file } of setups) {
       assert.equal(composeFile, join(directory, 'compose.yaml'));
-      assert.ok(procfile !== null);
+      // Software of earlier years is in no Debian of today.
+      assert.equal(procfile === null, file.historical !== undefined, directory);
       const [firstLine] = (await readFile(join(directory, 'setup.yaml'), 'utf8')).split('\n');
       assert.equal(firstLine, '# yaml-language-server: $schema=../../docs/setup.schema.json');
     }
@@ -109,7 +110,7 @@ describe('findSetup', () => {
     await assert.rejects(findSetup('dahpne', builtInSetups), {
       code: 'unknown-setup',
       message: 'There is no setup "dahpne".',
-      hint: /^Did you mean daphne\? Built in are (?=.*\bdaphne, daphne-redis, .*gunicorn, .*uvicorn, .*;)/,
+      hint: /^Did you mean daphne\? Built in are (?=.*\bdaphne, .*daphne-redis, .*gunicorn, .*uvicorn, .*;)/,
     });
     await assert.rejects(findSetup('', builtInSetups), { code: 'unknown-setup' });
   });

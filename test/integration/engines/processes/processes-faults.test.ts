@@ -205,4 +205,20 @@ describe('preparing', () => {
     const preparing = bench.engine.prepare([{ name: 'any', setup, sourceDirectory: null }], { signal });
     await assert.rejects(preparing, { code: 'invalid-setup', message: /has no Procfile/ });
   });
+
+  it('says of setups that have a compose.yaml alone that they are for containers, of all at once', async () => {
+    await using bench = await createEngineBench();
+    const variants = await Promise.all(
+      ['gunicorn', 'daphne-redis-2016', 'daphne-ipc-2016'].map(async (name) => {
+        const setup = await readSetup(join(builtInSetups, name));
+        return { name, setup, sourceDirectory: null };
+      }),
+    );
+    await assert.rejects(bench.engine.prepare(variants, { signal }), {
+      code: 'invalid-setup',
+      message:
+        'The setups daphne-redis-2016, daphne-ipc-2016 are for containers only: without a Procfile they cannot run as processes.',
+      hint: /--engine compose/,
+    });
+  });
 });
