@@ -11,7 +11,11 @@
  *   /slow-reader      reads for 100 ms, then not for 400 ms           /fragments        in three frames, a ping between
  *   /subprotocol/x    chooses the subprotocol x     /refuse           handshake answered 403
  *   /silent           no answer to the handshake    /page             no WebSocket: answers 200
- *   /group/NAME       to all sockets of the group; /group/NAME/drop/100 and so on: the 100th delivery
+ *   /leave            closes without an answer      /garbage          answers something that is not HTTP
+ *   /wrong-accept     answers 101 with a wrong key  /close-at-once    opens, and closes with 1013 at once
+ *   /other-version    answers 400 as engine.io does to another version than its own
+ *   /greet            sends "hello" when opened     /as-binary        answers texts as binary messages
+ *   /group/NAME       to all sockets of the group; /group/NAME/drop/100 and so on: the 100th delivery; /close/100 closes instead with 1011
  *   /truth            what it did so far, as JSON: see Truth; /forget empties it
  *
  * Usage: node known-websocket-server.ts; listens on $PORT or a free port, and prints it. Without $PORT it ends when its standard input ends, or after an hour.
@@ -53,9 +57,20 @@ const server = createServer((request, response) => {
   }
   const { user, system } = process.cpuUsage(cpuBefore);
   const [p50Ms, p99Ms] = [50, 99].map((q) => percentileMs(serviceTimes, q) ?? 0) as [number, number];
-  const told: WebSocketTruth = { ...truth, p50Ms, p99Ms, cpuMs: (user + system) / 1000 };
+  const told: WebSocketTruth = { ...truth, open: sockets.size, p50Ms, p99Ms, cpuMs: (user + system) / 1000 };
   response.end(request.url === '/truth' ? JSON.stringify(told) : 'a page');
 });
+const rawAnswers: Readonly<Record<string, string>> = {
+  refuse: 'HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+  page: 'HTTP/1.1 200 OK\r\nContent-Length: 6\r\nConnection: close\r\n\r\na page',
+  'other-version':
+    'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-type: text/html\r\nContent-Length: 28\r\n\r\n' +
+    'Unsupported protocol version',
+  leave: '',
+  garbage: 'this is not HTTP\r\n\r\n',
+  'wrong-accept':
+    'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: x\r\n\r\n',
+};
 const options = { noServer: true, clientTracking: false, perMessageDeflate: false } as const;
 const chosen: { subprotocol: string | false } = { subprotocol: false };
 const handleProtocols = () => chosen.subprotocol;
@@ -63,21 +78,15 @@ const accepting = new WebSocketServer({ ...options, handleProtocols });
 const acceptingSmall = new WebSocketServer({ ...options, maxPayload: 1000 });
 
 server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-  const path = (request.url as string).split('/').slice(1);
+  const path = (request.url as string).replace(/\?.*/, '').split('/').slice(1);
   const [kind, argument] = path;
-  switch (kind) {
-    case 'refuse':
-      socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
-      return;
-    case 'page':
-      socket.end('HTTP/1.1 200 OK\r\nContent-Length: 6\r\nConnection: close\r\n\r\na page');
-      return;
-    case 'silent':
-      return;
-    case 'subprotocol':
-      chosen.subprotocol = argument === '' ? false : (argument ?? false);
-      break;
+  const raw = rawAnswers[kind as string];
+  if (raw !== undefined) {
+    socket.end(raw);
+    return;
   }
+  if (kind === 'silent') return;
+  chosen.subprotocol = kind === 'subprotocol' && argument ? argument : false;
   const accept = kind === 'small' ? acceptingSmall : accepting;
   accept.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, path, socket));
 });
@@ -107,6 +116,8 @@ function serve(webSocket: WebSocket, [kind, argument, fault, every]: string[], s
     group?.delete(webSocket);
     truth.closes[code] = (truth.closes[code] ?? 0) + 1;
   });
+  if (kind === 'close-at-once') webSocket.close(1013);
+  if (kind === 'greet') webSocket.send('hello');
   if (kind === 'slow-reader') readSlowly(socket, webSocket);
   webSocket.on('message', (message: Buffer, isBinary) => {
     truth.received++;
@@ -127,6 +138,7 @@ function serve(webSocket: WebSocket, [kind, argument, fault, every]: string[], s
     } else if (kind === 'close-after' && truth.received === count) webSocket.close(4001, 'enough');
     else if (kind === 'reset-after' && truth.received === count) socket.resetAndDestroy();
     else if (kind === 'close-all' && truth.received === count) for (const one of sockets) one.close(1001);
+    else if (kind === 'as-binary') answer(webSocket, message, true);
     else if (kind === 'fragments') sendInParts(webSocket, message, isBinary);
     else if (/drop|duplicate|corrupt|garble/.test(kind as string)) {
       behave(kind as string, count, webSocket, message, isBinary, answer);
@@ -151,6 +163,10 @@ function behave(
   switch (fault) {
     case 'drop':
       truth.dropped++;
+      return;
+    case 'close':
+      truth.dropped++;
+      to.close(1011);
       return;
     case 'duplicate':
       truth.duplicated++;

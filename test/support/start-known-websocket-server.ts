@@ -1,5 +1,6 @@
 /** Starts the server of known-websocket-server.ts on a core of its own and stops it when disposed. */
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Target } from '../../src/load/load-generator.ts';
 import type { WebSocketTarget } from '../../src/load/websocket-load.ts';
 import { startNodeServer } from './start-node-server.ts';
@@ -14,6 +15,7 @@ export interface WebSocketTruth {
   readonly corrupted: number;
   readonly pongs: number;
   readonly handshakes: number;
+  readonly open: number;
   readonly mostOpen: number;
   /** How often sockets were closed, by code. */
   readonly closes: Readonly<Record<string, number>>;
@@ -30,17 +32,28 @@ export interface KnownWebSocketServer extends AsyncDisposable {
   /** `path` serves both phases. */
   target(path: string, webSocket?: Partial<WebSocketTarget>, name?: string): Target;
   truth(): Promise<WebSocketTruth>;
+  /** The truth once the server has seen the end of every socket, which is a moment after the client has. */
+  truthAtEnd(): Promise<WebSocketTruth>;
   forget(): Promise<void>;
 }
 
 export async function startKnownWebSocketServer(options: { core?: number } = {}): Promise<KnownWebSocketServer> {
   const server = await startNodeServer('known-websocket-server.ts', options);
   const { origin, child } = server;
+  const readTruth = async (): Promise<WebSocketTruth> => JSON.parse(await server.get('/truth'));
   return {
     origin,
     child,
     target: (path, webSocket, name) => buildWebSocketTarget(origin, path, webSocket, name),
-    truth: async () => JSON.parse(await server.get('/truth')),
+    truth: readTruth,
+    truthAtEnd: async () => {
+      for (let attempt = 0; ; attempt++) {
+        const truth = await readTruth();
+        if (truth.open === 0) return truth;
+        if (attempt === 100) throw new Error(`${truth.open} sockets are still open`);
+        await sleep(50);
+      }
+    },
     forget: async () => void (await server.get('/forget')),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };

@@ -173,7 +173,7 @@ export class ClientSocket implements FrameObserver, SessionLink {
       case 'more':
         return;
       case 'failed':
-        this.fail(answer.failure);
+        this.fail(this.#protocol.explain?.(answer.failure) ?? answer.failure);
         return;
       case 'open':
         this.#received = null;

@@ -26,7 +26,7 @@ export class MessageCarrier implements Carrier {
     const { loop, random } = parts;
     this.#loop = loop;
     this.recorder = new TargetRecorder(target.name, monotonicMs());
-    const protocol = buildProtocol(target, phase.kind, random);
+    const protocol = buildProtocol(target, phase, random);
     this.#sockets = new SocketSet(
       phase,
       { protocol, recorder: this.recorder, random },

@@ -39,4 +39,6 @@ export interface Protocol {
   startSession(link: SessionLink): Session;
   /** The frames of a message with this payload. Payloads are ASCII without quotes and backslashes. */
   buildParts(payload: Buffer): readonly FramePart[];
+  /** What a failed handshake means in this protocol, where that is more than HTTP tells. */
+  explain?(failure: OpenFailure): OpenFailure;
 }

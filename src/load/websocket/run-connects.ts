@@ -50,7 +50,7 @@ class ConnectLoop implements SlicedLoop {
     this.#phase = phase;
     this.#run = run;
     this.#random = random;
-    this.#protocol = buildProtocol(target, phase.kind, random);
+    this.#protocol = buildProtocol(target, phase, random);
   }
 
   runSlice(slice: Slice): Promise<void> {
