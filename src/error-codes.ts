@@ -88,6 +88,10 @@ export const errorCodes = {
     meaning: 'A record is truncated, of a later version, or not a record of Channels Bench.',
     advice: 'Give a whole `record.json`; update Channels Bench to read one of a later version.',
   },
+  'remote-unreachable': {
+    meaning: 'A service that `--remote` names does not answer at its address.',
+    advice: 'Start it there, let it listen on that address, and see whether a firewall lets this machine through.',
+  },
   'repository-unusable': {
     meaning:
       'The folder whose revisions are to be compared is in no git repository, in a bare one, or in one without a commit.',

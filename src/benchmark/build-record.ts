@@ -1,8 +1,9 @@
 /** Puts what a run measured into its record. */
-import type { EngineDescription } from '../engines/engine.ts';
+import type { EngineDescription, Variant } from '../engines/engine.ts';
 import type { ProfileRecord } from '../records/profile-schema.ts';
 import { type BenchRecord, recordKind, recordSchemaVersion, type VariantRecord } from '../records/record.ts';
 import type { Settings } from '../settings/settings.ts';
+import { formatAddress } from '../setups/remote-service.ts';
 import { listLeftOut } from './leave-out-phases.ts';
 import type { RoundPlan } from './plan-rounds.ts';
 import type { BenchmarkVariant } from './round-context.ts';
@@ -59,12 +60,14 @@ export function buildRecord(
     variants: facts.variants.map(({ variant, path, webSocket }) => ({
       name: variant.name,
       setup: variant.setup.name,
-      title: variant.setup.file.title,
+      title: nameTitle(variant),
       setupDigest: variant.setup.digest,
       path,
       source: facts.sources.get(variant.name) ?? null,
       versions: { ...result.versions.get(variant.name) },
       images: { ...result.images.get(variant.name) },
+      workers: variant.workers ?? 1,
+      remotes: Object.fromEntries((variant.remotes ?? []).map((remote) => [remote.service, formatAddress(remote)])),
       leftOut: listLeftOut(facts.settings.phases, webSocket),
     })),
     plan: { seed: plan.seed, rounds: plan.rounds.map((round) => ({ ...round, arms: [...round.arms] })) },
@@ -72,4 +75,8 @@ export function buildRecord(
     rounds: [...result.rounds],
     profiles: [...(facts.profiles ?? [])],
   };
+}
+
+function nameTitle({ setup, workers = 1 }: Variant): string {
+  return workers === 1 ? setup.file.title : `${setup.file.title}, ${workers} workers`;
 }

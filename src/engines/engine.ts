@@ -1,4 +1,5 @@
 /** The port that every engine implements: what brings a setup up, and tells what it cost. */
+import type { RemoteService } from '../setups/remote-service.ts';
 import type { Setup } from '../setups/setup.ts';
 
 export type EngineKind = 'compose' | 'processes' | 'attach';
@@ -10,6 +11,16 @@ export interface Variant {
   readonly setup: Setup;
   /** Absolute folder that is installed over the setup's packages, or null. */
   readonly sourceDirectory: string | null;
+  /** Worker processes of the target, handed on as setup.yaml says; 1 without it. */
+  readonly workers?: number;
+  /** Services of the setup that are not started, because they answer elsewhere; none without it. */
+  readonly remotes?: readonly RemoteService[];
+}
+
+/** The variables by which Procfile and compose.yaml are told how many workers to start. */
+export function buildWorkerVariables({ setup, workers = 1 }: Variant): Readonly<Record<string, string>> {
+  const { workers: section } = setup.file;
+  return section === undefined ? {} : { [section.variable]: String(workers) };
 }
 
 export interface EngineDescription {

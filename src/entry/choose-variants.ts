@@ -4,6 +4,7 @@ import { BenchError } from '../errors.ts';
 import { describeSource, type SourceDescription } from '../machine/describe-source.ts';
 import type { PairRecord } from '../records/record.ts';
 import type { Settings } from '../settings/settings.ts';
+import { checkWorkers } from '../setups/check-workers.ts';
 import { choosePath } from '../setups/choose-path.ts';
 import { findSetup } from '../setups/find-setup.ts';
 import { findWebSocket } from '../setups/find-websocket.ts';
@@ -11,6 +12,7 @@ import { readSetup } from '../setups/read-setup.ts';
 import type { Setup } from '../setups/setup.ts';
 import { builtInSetupsDirectory } from './built-in-setups.ts';
 import { type CheckedOutRevisions, checkOutRevisions } from './check-out-revisions.ts';
+import { checkRemoteNames, findRemotesOf } from './check-remotes.ts';
 
 export interface ChosenVariants extends AsyncDisposable {
   readonly variants: readonly BenchmarkVariant[];
@@ -31,6 +33,7 @@ export interface ChooseVariantsOptions {
 
 interface Side {
   readonly setup: Setup;
+  readonly workers: number;
   readonly sourceDirectory: string | null;
   readonly source: SourceDescription | null;
 }
@@ -49,15 +52,23 @@ export interface ReadSetups {
   readonly controlSetup: Setup | null;
 }
 
-/** Comes before all else: a wrong name must cost neither a checkout nor a folder. Throws a BenchError. */
+/** Comes before all else: a wrong name or number must cost neither a checkout nor a folder. Throws a BenchError. */
 export async function readSetups(settings: Settings): Promise<ReadSetups> {
   const { against, history, compare, control } = settings.comparison;
   const find = (name: string) => findSetup(name, builtInSetupsDirectory);
   const hasControl = history !== null && compare !== 'paired' && compare !== 'none';
+  const setups = nameSetups(await Promise.all(settings.setups.map(find)));
+  const other = against === null || compare === 'none' ? null : await find(against);
+  const all = [...setups.map(({ setup }) => setup), ...(other === null ? [] : [other])];
+  for (const setup of all) for (const count of settings.workers) checkWorkers(setup, count, settings.phases);
+  const controlSetup = hasControl ? await find(control) : null;
+  checkRemoteNames(settings.remotes, controlSetup === null ? all : [...all, controlSetup]);
   return {
-    setups: nameSetups(await Promise.all(settings.setups.map(find))),
-    other: against === null || compare === 'none' ? null : await find(against),
-    controlSetup: hasControl ? await find(control) : null,
+    setups: setups.flatMap(({ name, setup }) =>
+      settings.workers.map((workers) => ({ name: nameWorkers(name, workers), setup, workers })),
+    ),
+    other,
+    controlSetup,
   };
 }
 
@@ -78,10 +89,15 @@ export async function chooseVariants(
   const sides = new Map<string, Side>();
   const pairs: PairRecord[] = [];
   const source = settings.source === null ? null : await describeSource(settings.source, null, options.environment);
-  const plainSide = (setup: Setup): Side => ({ setup, sourceDirectory: settings.source, source });
-  for (const { name, setup } of setups) {
+  const plainSide = (setup: Setup, workers: number): Side => ({
+    setup,
+    workers,
+    sourceDirectory: settings.source,
+    source,
+  });
+  for (const { name, setup, workers } of setups) {
     const compared = withRevisions?.get(name);
-    const head = compared?.head ?? plainSide(setup);
+    const head = compared?.head ?? plainSide(setup, workers);
     sides.set(name, head);
     const add = (baseName: string, side: Side, kind: PairRecord['kind'], range?: CheckedOutRevisions) => {
       sides.set(baseName, side);
@@ -90,15 +106,16 @@ export async function chooseVariants(
     };
     if (compared !== undefined) add(`${name}@base`, compared.base, 'revision', compared.revisions);
     if (options.isCalibration) add(`${name}@again`, head, 'revision');
-    if (other !== null) add(other.name, plainSide(other), 'setup');
+    if (other !== null) add(nameWorkers(other.name, workers), plainSide(other, workers), 'setup');
     if (controlSetup !== null) {
-      add(`${controlSetup.name}@control`, { setup: controlSetup, sourceDirectory: null, source: null }, 'control');
+      const side: Side = { setup: controlSetup, workers: 1, sourceDirectory: null, source: null };
+      add(`${controlSetup.name}@control`, side, 'control');
     }
   }
   const owned = stack.move();
   return {
-    variants: [...sides].map(([name, { setup, sourceDirectory }]) => ({
-      variant: { name, setup, sourceDirectory },
+    variants: [...sides].map(([name, { setup, sourceDirectory, workers }]) => ({
+      variant: { name, setup, sourceDirectory, workers, remotes: findRemotesOf(setup, settings.remotes) },
       ...choosePath(setup, settings.path),
       webSocket: findWebSocket(setup),
     })),
@@ -122,9 +139,10 @@ async function checkOutSides(
   const sides = new Map<string, Sides>();
   if (settings.source !== null) {
     const revisions = await checkOut(settings.source);
-    for (const { name, setup } of setups) {
+    for (const { name, setup, workers } of setups) {
       const side = ({ directory, source }: CheckedOutRevisions['base']): Side => ({
         setup,
+        workers,
         sourceDirectory: directory,
         source,
       });
@@ -132,12 +150,13 @@ async function checkOutSides(
     }
     return sides;
   }
-  for (const { name, setup } of setups) {
+  for (const { name, setup, workers } of setups) {
     if (setup.directory.startsWith(builtInSetupsDirectory)) throw refuseBuiltIn(setup);
     const revisions = await checkOut(setup.directory);
     const side = async ({ directory, source }: CheckedOutRevisions['base']): Promise<Side> => ({
       // The folder of a worktree has a name that nobody chose.
       setup: directory === setup.directory ? setup : { ...(await readSetup(directory)), name: setup.name },
+      workers,
       sourceDirectory: null,
       source,
     });
@@ -153,12 +172,18 @@ function refuseBuiltIn({ name }: Setup): BenchError {
 }
 
 interface NamedSetup {
+  /** Of the variant: `gunicorn`, `gunicorn@2-workers`. */
   readonly name: string;
   readonly setup: Setup;
+  readonly workers: number;
+}
+
+function nameWorkers(name: string, workers: number): string {
+  return workers === 1 ? name : `${name}@${workers}-workers`;
 }
 
 /** Two folders of one name in different places stay apart. */
-function nameSetups(setups: readonly Setup[]): NamedSetup[] {
+function nameSetups(setups: readonly Setup[]): Pick<NamedSetup, 'name' | 'setup'>[] {
   return setups.map((setup, index) => {
     const isRepeated = setups.findIndex(({ name }) => name === setup.name) !== index;
     return { name: isRepeated ? `${setup.name}-${index + 1}` : setup.name, setup };

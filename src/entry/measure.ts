@@ -14,6 +14,7 @@ import { openRun } from '../engines/run-registry.ts';
 import { startLoadProcess } from '../load/load-process.ts';
 import { chooseCores, readAvailableCores } from '../machine/choose-cores.ts';
 import { describeMachine } from '../machine/describe-machine.ts';
+import { describeWorkerCores } from '../machine/describe-worker-cores.ts';
 import { scrubEnvironment } from '../machine/scrub-environment.ts';
 import { watchMachine } from '../machine/watch-machine.ts';
 import type { CalibrationFile } from '../records/calibration-file.ts';
@@ -24,6 +25,7 @@ import { writeRecord } from '../records/write-record.ts';
 import { removeAbandonedWorktrees } from '../revisions/remove-worktrees.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createSeededRandom, drawSeed } from '../statistics/seeded-random.ts';
+import { checkRemotesAnswer } from './check-remotes.ts';
 import { checkWebSockets } from './check-websockets.ts';
 import { chooseEngine } from './choose-engine.ts';
 import { chooseVariants, readSetups } from './choose-variants.ts';
@@ -78,6 +80,7 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
 
   const read = await readSetups(settings);
   const leftOut = checkWebSockets(settings, read);
+  await checkRemotesAnswer(settings.remotes, signal);
   await using directory = await createRunDirectory(settings.outputDirectory, runId);
   await removeLeftovers({
     log,
@@ -86,12 +89,14 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
   });
   signal.throwIfAborted();
   await using run = await openRun(runId);
-  const cores = chooseCores(readAvailableCores((await findProgram('taskset', environment)) !== null), settings.pin);
+  const availableCores = readAvailableCores((await findProgram('taskset', environment)) !== null);
+  const cores = chooseCores(availableCores, settings.pin);
   const { temporaryDirectory } = run;
   const isCalibration = options.isCalibration ?? false;
   await using chosen = await chooseVariants(settings, read, { isCalibration, temporaryDirectory, environment, signal });
   const { variants, sources, pairs } = chosen;
-  const warnings = [...(cores.warning === null ? [] : [cores.warning]), ...chosen.warnings, ...leftOut];
+  const workerCores = describeWorkerCores(Math.max(...settings.workers), cores, availableCores.allowed.length);
+  const warnings = [cores.warning, workerCores, ...chosen.warnings, ...leftOut].filter((one) => one !== null);
   for (const message of warnings) onEvent({ kind: 'warning', message });
 
   const setups = variants.map(({ variant }) => variant.setup);

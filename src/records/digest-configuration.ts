@@ -10,7 +10,7 @@ const digestVersion = 1;
  * In it: the files of the setup and the path requested; the phases with their settings (rates, durations, connections);
  * warm-up, kind of connection, time-out; the engine's kind and how requests reach the servers; how many cores generator
  * and servers had; how many variants shared a round; the control's setup and the versions of its packages, because
- * figures are kept as ratios to it.
+ * figures are kept as ratios to it; several workers, and services that answered elsewhere, with their addresses.
  *
  * Not in it, as none of them changes what is measured: seed, folders, the number of rounds, limits of validity. Not in it,
  * because it is what is under test: the source, its commit, and the versions of the packages of the variant itself. The
@@ -35,6 +35,9 @@ export function describeConfiguration(record: BenchRecord, variant: VariantRecor
     digestVersion,
     setupDigest: variant.setupDigest,
     path: variant.path,
+    // Left out where they are as they were before there was a choice, so that older histories go on.
+    ...(variant.workers === 1 ? {} : { workers: variant.workers }),
+    ...(Object.keys(variant.remotes).length === 0 ? {} : { remotes: variant.remotes }),
     phases: phases.map((kind) => [kind, settings[kind.startsWith('websocket-') ? 'webSocket' : kind] ?? null]),
     warmUpSeconds: settings['warmUpSeconds'] ?? null,
     connection: settings['connection'] ?? null,

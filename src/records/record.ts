@@ -65,6 +65,10 @@ const variantSchema = z.strictObject({
   versions: z.record(z.string(), z.string()),
   /** The image that each service ran, as the container engine names it: `sha256:…`; empty without containers. */
   images: z.record(z.string(), z.string()).default({}),
+  /** Worker processes of the target. */
+  workers: z.int().min(1).default(1),
+  /** By service that was not started, where it answered: `{redis: '10.0.0.7:6379'}`. */
+  remotes: z.record(z.string(), z.string()).default({}),
   /** Phases of the run that it cannot be loaded with, and why: `{'websocket-echo': 'this setup has no WebSockets'}`. */
   leftOut: z.partialRecord(z.enum(phaseKinds), z.string()).default({}),
 });

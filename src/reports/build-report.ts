@@ -19,6 +19,7 @@ import { buildHeadline } from './build-headline.ts';
 import { buildHistoryProblems } from './build-history.ts';
 import { buildProfiles } from './build-profile.ts';
 import { buildRatios, buildResultsTables } from './build-results.ts';
+import { buildScaling } from './build-scaling.ts';
 import { buildSideBySide } from './build-side-by-side.ts';
 import { buildStoredBaseline } from './build-stored-baseline.ts';
 import { buildVerdicts, describeVerdicts } from './build-verdicts.ts';
@@ -111,7 +112,7 @@ function buildFigures(summary: RecordSummary): Block[] {
   if (summary.phases.length === 0) {
     return [{ kind: 'paragraph', text: say('Nothing was measured, so there are no figures.') }];
   }
-  return [...buildHeadline(summary), ...buildResultsTables(summary), ...buildRatios(summary)];
+  return [...buildHeadline(summary), ...buildResultsTables(summary), ...buildRatios(summary), ...buildScaling(summary)];
 }
 
 function buildSection(title: string, blocks: readonly Block[]): Block[] {

@@ -11,6 +11,10 @@ export type OptionValue =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   /** Separated by commas or newlines, at least one, none twice; any text when choices is null. */
   | { readonly kind: 'list'; readonly choices: readonly string[] | null }
+  /** Whole numbers, separated by commas, none twice. */
+  | { readonly kind: 'integers'; readonly min: number; readonly max: number }
+  /** `service=HOST:PORT`, separated by commas, no service twice. */
+  | { readonly kind: 'remote-services' }
   | { readonly kind: 'flag' }
   /** `http://host:port` without a path. */
   | { readonly kind: 'origin' }

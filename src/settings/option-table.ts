@@ -87,6 +87,24 @@ export const optionTable = [
       "How requests reach containers: through a published port, or on the host's own network (Linux; faster and without a proxy between)",
   },
   {
+    name: 'workers',
+    group: 'start',
+    value: { kind: 'integers', min: 1, max: 256 },
+    default: '1',
+    placeholder: 'counts',
+    description:
+      'Worker processes of every setup; several numbers, like 1,2,4, measure each setup with each of them and print how it scales',
+  },
+  {
+    name: 'remote',
+    group: 'start',
+    value: { kind: 'remote-services' },
+    default: null,
+    placeholder: 'services',
+    description:
+      'A service of the setups that is not started because it answers elsewhere, like redis=10.0.0.7:6379; several are separated by commas',
+  },
+  {
     name: 'pin',
     group: 'start',
     value: { kind: 'flag' },

@@ -1,4 +1,5 @@
 /** Reads the text of one option as its kind of value says. */
+import { parseRemoteService, type RemoteService } from '../setups/remote-service.ts';
 import type { OptionValue } from './option-spec.ts';
 
 /** The type that an option's text is parsed into. */
@@ -10,9 +11,13 @@ export type ParsedValue<V extends OptionValue> = V extends { kind: 'integer' | '
       ? readonly C[]
       : V extends { kind: 'list' }
         ? readonly string[]
-        : V extends { kind: 'flag' }
-          ? boolean
-          : string;
+        : V extends { kind: 'integers' }
+          ? readonly number[]
+          : V extends { kind: 'remote-services' }
+            ? readonly RemoteService[]
+            : V extends { kind: 'flag' }
+              ? boolean
+              : string;
 
 export type ParsedOption = { readonly isValid: true; readonly value: unknown } | Problem;
 
@@ -42,6 +47,10 @@ export function parseOption(value: OptionValue, text: string): ParsedOption {
       return value.choices.includes(trimmed) ? valid(trimmed) : problem();
     case 'list':
       return parseList(trimmed, value.choices);
+    case 'integers':
+      return parseIntegers(trimmed, value);
+    case 'remote-services':
+      return parseRemoteServices(trimmed);
     case 'flag':
       return parseFlag(trimmed);
     case 'origin':
@@ -75,6 +84,10 @@ export function describeAllowed(value: OptionValue): string {
       return value.choices === null
         ? 'one or several names, separated by commas'
         : `one or several of ${value.choices.join(', ')}, separated by commas`;
+    case 'integers':
+      return `one or several whole numbers from ${value.min} to ${value.max}, separated by commas`;
+    case 'remote-services':
+      return 'like redis=10.0.0.7:6379: a service, the host and the port where it answers';
     case 'flag':
       return 'true or false';
     case 'origin':
@@ -128,6 +141,27 @@ function parseList(text: string, choices: readonly string[] | null): ParsedOptio
   const unknown = items.filter((item) => choices !== null && !choices.includes(item));
   if (unknown.length > 0) return problem(`names ${unknown.join(', ')}`);
   return valid(items);
+}
+
+function parseIntegers(text: string, range: { readonly min: number; readonly max: number }): ParsedOption {
+  const list = parseList(text, null);
+  if (!list.isValid) return list;
+  const items = list.value as readonly string[];
+  const wrong = items.filter((item) => !/^\d+$/.test(item) || Number(item) < range.min || Number(item) > range.max);
+  return wrong.length > 0 ? problem(`names ${wrong.join(', ')}`) : valid(items.map(Number));
+}
+
+function parseRemoteServices(text: string): ParsedOption {
+  const list = parseList(text, null);
+  if (!list.isValid) return list;
+  const remotes: RemoteService[] = [];
+  for (const item of list.value as readonly string[]) {
+    const remote = parseRemoteService(item);
+    if (remote === null) return problem(`names ${item}`);
+    if (remotes.some(({ service }) => service === remote.service)) return problem(`names ${remote.service} twice`);
+    remotes.push(remote);
+  }
+  return valid(remotes);
 }
 
 function parseFlag(text: string): ParsedOption {

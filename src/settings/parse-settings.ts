@@ -96,6 +96,13 @@ function checkTogether(
       `${named('setups')} ${JSON.stringify(setups.join(','))} must be exactly one with ${named('engine')} attach: the one that ${named('url')} runs`,
     );
   }
+  if (isAttach) {
+    for (const name of ['workers', 'remote'] as const) {
+      if (raw[name] === undefined) continue;
+      const text = JSON.stringify(raw[name]);
+      problems.push(`${named(name)} ${text} must be left out with ${named('engine')} attach, which starts nothing`);
+    }
+  }
   if (typeof source === 'string') {
     if (isAttach) {
       problems.push(
@@ -116,6 +123,8 @@ function buildSettings(options: ParsedOptions, raw: RawSettings, context: Settin
     engine: options.engine,
     url: options.url,
     install: options.install,
+    workers: options.workers,
+    remotes: options.remote ?? [],
     network: options.network,
     source: options.source === null ? null : absolute(options.source),
     path: options.path,

@@ -1,4 +1,5 @@
 /** Everything that a run can be told, fully specified: no undefined, no default left to apply later. */
+import type { RemoteService } from '../setups/remote-service.ts';
 import type { ValidityLimits } from './validity-limits.ts';
 
 export type EngineChoice = 'auto' | 'compose' | 'processes' | 'attach';
@@ -52,6 +53,10 @@ export interface Settings {
   readonly url: string | null;
   /** Whether missing Debian packages may be installed. */
   readonly install: boolean;
+  /** Numbers of worker processes, in the order in which tables show them. */
+  readonly workers: readonly number[];
+  /** Services that are not started, because they answer elsewhere. */
+  readonly remotes: readonly RemoteService[];
   /** How requests reach containers. */
   readonly network: 'publish' | 'host';
   /** Absolute folder of the source under test, or null. */

@@ -45,5 +45,14 @@ export function parseProcfile(text: string, file: string): ParsedProcfile {
 
 /** The variable that holds a program's port: `PORT_REDIS` for `redis`, `PORT_WEB_2` for `web-2`. */
 export function toPortVariable(name: string): string {
-  return `PORT_${name.toUpperCase().replaceAll('-', '_')}`;
+  return `PORT_${toVariableEnd(name)}`;
+}
+
+/** The variable that holds where a program answers: `HOST_REDIS`, 127.0.0.1 unless it is remote. */
+export function toHostVariable(name: string): string {
+  return `HOST_${toVariableEnd(name)}`;
+}
+
+function toVariableEnd(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_');
 }

@@ -40,6 +40,25 @@ export const setupSchema = z
         .describe('Other paths that --path can choose, each with its right answer'),
     }),
     websocket: webSocketSection.superRefine(checkWebSocket).optional(),
+    workers: z
+      .strictObject({
+        variable: z
+          .string()
+          .regex(/^[A-Z][A-Z0-9_]*$/, 'must be capital letters, digits and _')
+          .default('WORKERS')
+          .describe(
+            'The variable with the number of workers, for the Procfile and compose.yaml; they need a default for 1',
+          ),
+        max: z.int().min(2).max(256).default(64).describe('More workers than this are refused'),
+        broadcast: z
+          .boolean()
+          .default(true)
+          .describe(
+            'Whether a message to a group reaches the sockets of all workers; false where groups live in the memory of one process',
+          ),
+      })
+      .optional()
+      .describe('How the target runs with several workers, for --workers; without it one is all it can do'),
     ready: z
       .strictObject({
         path: path.optional().describe('The path that tells that the server is up; http.path without it'),

@@ -143,6 +143,8 @@ export function buildVariant(name: string, changes: Partial<VariantRecord> = {})
     source: null,
     versions: { python: '3.11.2', django: '4.2.1' },
     images: {},
+    workers: 1,
+    remotes: {},
     leftOut: {},
     ...changes,
   };

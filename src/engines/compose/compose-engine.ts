@@ -9,6 +9,7 @@ import { buildComposeEnvironment, readComposeModel } from './compose-command.ts'
 import { planImages } from './compose-images.ts';
 import { removeLabelled } from './compose-leftovers.ts';
 import type { ComposeModel } from './compose-model.ts';
+import { buildVariantVariables, checkRemoteAddresses, takeOutRemotes } from './compose-variables.ts';
 import { DockerApi } from './docker-api.ts';
 import { type DockerFound, probeDocker } from './docker-probe.ts';
 import { type ComposeEngineOptions, type ComposeStartContext, startComposeArm } from './start-compose-arm.ts';
@@ -96,10 +97,11 @@ class ComposeEngine implements Engine {
     await rm(this.#temporaryDirectory, { recursive: true, force: true });
   }
 
-  async #readModel({ setup, sourceDirectory }: Variant, signal: AbortSignal): Promise<ComposeModel> {
-    if (sourceDirectory !== null) await checkSource(sourceDirectory);
-    const additions = sourceDirectory === null ? {} : { BENCH_SOURCE: sourceDirectory };
-    return readComposeModel(setup, buildComposeEnvironment(this.#options.environment, additions), signal);
+  async #readModel(variant: Variant, signal: AbortSignal): Promise<ComposeModel> {
+    if (variant.sourceDirectory !== null) await checkSource(variant.sourceDirectory);
+    checkRemoteAddresses(variant, this.#options.network);
+    const environment = buildComposeEnvironment(this.#options.environment, buildVariantVariables(variant));
+    return takeOutRemotes(await readComposeModel(variant.setup, environment, signal), variant);
   }
 }
 

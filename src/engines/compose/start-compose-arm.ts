@@ -6,6 +6,7 @@ import { nameProject } from './compose-images.ts';
 import { buildArmModel, type ComposeModel, findPublisher, isTargetOnHost } from './compose-model.ts';
 import { ComposeProject } from './compose-project.ts';
 import { type FindOrigin, waitForContainers } from './compose-ready.ts';
+import { buildVariantVariables, takeOutRemotes } from './compose-variables.ts';
 import type { DockerApi } from './docker-api.ts';
 import { type Container, findPublishedPort, listContainers } from './docker-containers.ts';
 import { readContainerLogTail } from './docker-logs.ts';
@@ -49,7 +50,7 @@ export async function startComposeArm(
   try {
     // Ports reach compose.yaml as variables, so it is resolved anew for every copy.
     const environment = buildEnvironment(variant, context, ports.variables);
-    const own = await readComposeModel(setup, environment, options.signal);
+    const own = takeOutRemotes(await readComposeModel(setup, environment, options.signal), variant);
     const hostPort = await findHostPort(own, setup, ports, docker.endpoint);
     return await startCopy(variant, context, options, { model: own, variables: ports.variables, hostPort });
   } finally {
@@ -133,12 +134,11 @@ function createProject(
 }
 
 function buildEnvironment(
-  { sourceDirectory }: Variant,
+  variant: Variant,
   { engine }: ComposeStartContext,
   variables: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const source = sourceDirectory === null ? {} : { BENCH_SOURCE: sourceDirectory };
-  return buildComposeEnvironment(engine.environment, { ...source, ...variables });
+  return buildComposeEnvironment(engine.environment, { ...variables, ...buildVariantVariables(variant) });
 }
 
 /** Cores are counted on this machine; an engine elsewhere, or in a virtual machine with fewer, has others. */

@@ -1,8 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { basename, delimiter, join } from 'node:path';
 import { BenchError } from '../../errors.ts';
-import { toPortVariable } from '../../setups/parse-procfile.ts';
-import type { EngineOptions, Instrument, StartOptions, Variant } from '../engine.ts';
+import { toHostVariable, toPortVariable } from '../../setups/parse-procfile.ts';
+import {
+  buildWorkerVariables,
+  type EngineOptions,
+  type Instrument,
+  type StartOptions,
+  type Variant,
+} from '../engine.ts';
 import { releasePort, takeFreePort } from '../free-ports.ts';
 import { recordSession } from '../run-registry.ts';
 import { copyNpmFolder, findNpmFolder } from './npm-packages.ts';
@@ -27,8 +33,8 @@ export async function startProcesses(
   engine: EngineOptions,
   start: StartOptions,
 ): Promise<StartedProcesses> {
-  const { setup, sourceDirectory } = variant;
-  const entries = setup.procfile ?? [];
+  const { setup, sourceDirectory, remotes = [] } = variant;
+  const entries = (setup.procfile ?? []).filter(({ name }) => remotes.every(({ service }) => service !== name));
   const target = entries.find((entry) => entry.name === setup.file.target.service);
   if (target === undefined) {
     throw new BenchError('invalid-setup', `The Procfile of ${setup.name} lacks ${setup.file.target.service}.`, {
@@ -44,7 +50,15 @@ export async function startProcesses(
 
   const shared = buildProgramEnvironment(engine, sourceDirectory, temporaryDirectory);
   shared['PORT'] = String(targetPort);
-  for (const [name, port] of portOf) shared[toPortVariable(name)] = String(port);
+  for (const [name, port] of portOf) {
+    shared[toPortVariable(name)] = String(port);
+    shared[toHostVariable(name)] = '127.0.0.1';
+  }
+  for (const { service, host, port } of remotes) {
+    shared[toPortVariable(service)] = String(port);
+    shared[toHostVariable(service)] = host;
+  }
+  Object.assign(shared, buildWorkerVariables(variant));
   const npmFolder = await findNpmFolder(setup, engine.environment);
   if (npmFolder !== null) shared['BENCH_NPM'] = await copyNpmFolder(npmFolder, temporaryDirectory);
 

@@ -21,7 +21,7 @@ const both = setup('daphne', ['echo', 'broadcast']);
 
 function check(phases: string, setups: readonly Setup[], others: { other?: Setup; control?: Setup } = {}) {
   return checkWebSockets(settings(phases), {
-    setups: setups.map((one) => ({ name: one.name, setup: one })),
+    setups: setups.map((one) => ({ name: one.name, setup: one, workers: 1 })),
     other: others.other ?? null,
     controlSetup: others.control ?? null,
   });

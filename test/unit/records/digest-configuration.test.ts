@@ -25,6 +25,8 @@ const { environment } = buildControlRecord();
 const different: Readonly<Record<string, BenchRecord>> = {
   'the files of the setup': buildControlRecord({ head: { setupDigest: 'b'.repeat(64) } }),
   'the path': buildControlRecord({ head: { path: '/json' } }),
+  'the number of workers': buildControlRecord({ head: { workers: 2 } }),
+  'a service that answered elsewhere': buildControlRecord({ head: { remotes: { redis: '10.0.0.7:6379' } } }),
   'the phases': changeSettings({ phases: ['latency'] }),
   'a setting of a phase that runs': changeSettings({ latency: { ratePerSecond: 299 } }),
   'the warm-up': changeSettings({ warmUpSeconds: 3 }),

@@ -32,6 +32,8 @@ describe('parseSettings', () => {
       engine: 'auto',
       url: null,
       install: false,
+      workers: [1],
+      remotes: [],
       network: 'publish',
       source: null,
       path: null,
