@@ -68,6 +68,10 @@ export const errorCodes = {
       'Both sides of a comparison are the same commit, and nothing is changed in the working tree; or pairs were asked for, and there is no base.',
     advice: 'Compare with an earlier commit: `--base HEAD~1`.',
   },
+  'open-files-limit': {
+    meaning: 'More WebSockets were asked for than the load generator may open files.',
+    advice: 'Raise the limit before the run, `ulimit -n 12000`, or ask for fewer with `--sockets`.',
+  },
   'output-unwritable': {
     meaning: 'The record or another result cannot be written.',
     advice: 'Free some disk space, or choose another folder with `--output`.',

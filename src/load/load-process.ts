@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { BenchError } from '../errors.ts';
 import type { LoadGenerator, Phase, PhaseSamples, RunPhaseOptions, Target } from './load-generator.ts';
+import { allowOpenFiles } from './open-files.ts';
 import type { MessageFromWorker, MessageToWorker } from './worker-messages.ts';
 
 export interface LoadProcessOptions {
@@ -73,8 +74,9 @@ class LoadProcess implements LoadGenerator {
   }
 
   async run(phase: Phase, targets: readonly Target[], options: RunPhaseOptions): Promise<PhaseSamples> {
-    options.signal.throwIfAborted();
     const { signal } = options;
+    if (this.#child.pid !== undefined) await allowOpenFiles(this.#child.pid, phase, targets);
+    signal.throwIfAborted();
     let grace: NodeJS.Timeout | undefined;
     const onAbort = () => {
       this.#send({ kind: 'abort' });

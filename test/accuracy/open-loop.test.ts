@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { LoadGenerator } from '../../src/load/load-generator.ts';
 import { type KnownServer, startKnownServer } from '../support/start-known-server.ts';
-import { inOneOfSeveralAttempts, latencyPhase, run, serverCore, startGenerator, throughputPhase } from './support.ts';
+import {
+  assertWithin,
+  inOneOfSeveralAttempts,
+  latencyPhase,
+  run,
+  serverCore,
+  startGenerator,
+  throughputPhase,
+} from './support.ts';
 
 let server: KnownServer;
 let generator: LoadGenerator;
@@ -111,7 +119,3 @@ test('two arms on one server: the same distribution, slots dealt evenly', () =>
     );
     assertWithin(seen.percentile(50), other.percentile(50), 0.5, 'p50 of either order');
   }));
-
-function assertWithin(actual: number, expected: number, tolerance: number, what: string): void {
-  assert.ok(Math.abs(actual - expected) <= tolerance, `${what}: ${actual}, expected ${expected} ± ${tolerance}`);
-}

@@ -1,4 +1,5 @@
 /** What the accuracy suite shares: the generator as runs use it, held against servers whose behaviour is known. */
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LoadGenerator, Phase, PhaseSamples, Target, TargetSamples } from '../../src/load/load-generator.ts';
@@ -103,4 +104,8 @@ function readCpuTicks(): { busy: number; all: number } {
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
+}
+
+export function assertWithin(actual: number, expected: number, tolerance: number, what: string): void {
+  assert.ok(Math.abs(actual - expected) <= tolerance, `${what}: ${actual}, expected ${expected} ± ${tolerance}`);
 }
