@@ -10,6 +10,9 @@ import { pairCountDistribution } from '../statistics/rank-sum.ts';
 import { normalCdf, normalQuantile, tQuantile } from '../statistics/students-t.ts';
 import { confirmationAlpha, defaultTwoStageRule, rounding, type TwoStageRule } from './two-stage-rule.ts';
 
+/** Of the result; what it is made from is known to percents. */
+const precision = 1e-7;
+
 interface Hurdle {
   readonly standardError: number;
   /** What the estimate has to exceed, in standard errors as the sample shows them. */
@@ -36,7 +39,7 @@ export function smallestConfirmableChange(sd: number, rule: TwoStageRule = defau
     hurdles.reduce((product, hurdle) => product * findChance(change, hurdle, rule.minEstimate), 1);
   let [low, high] = [0, sd];
   while (findPower(high) < power) high *= 2;
-  for (let i = 0; i < 50; i++) {
+  while (high - low > precision * high) {
     const middle = (low + high) / 2;
     if (findPower(middle) < power) low = middle;
     else high = middle;
@@ -46,18 +49,25 @@ export function smallestConfirmableChange(sd: number, rule: TwoStageRule = defau
 
 /** Ranks of few pairs see a little less than Student's t: 1/(2n), by simulation from 6 pairs on. */
 function buildHurdle(sd: number, n: number, alpha: number): Hurdle {
-  return {
-    standardError: Math.sqrt(Math.PI / 3 / n) * sd,
-    critical: tQuantile(1 - findAttainedAlpha(alpha, n), n - 2) * (1 + 1 / (2 * n)),
-    ratios: findScatterRatios(n - 2),
-  };
+  const key = `${n},${alpha}`;
+  let shape = shapes.get(key);
+  if (shape === undefined) {
+    const critical = tQuantile(1 - findAttainedAlpha(alpha, n), n - 2) * (1 + 1 / (2 * n));
+    shape = { critical, ratios: findScatterRatios(n - 2) };
+    shapes.set(key, shape);
+  }
+  return { standardError: Math.sqrt(Math.PI / 3 / n) * sd, ...shape };
 }
 
+/** What depends on the number of pairs and on alpha alone: a calibration asks for few of them, thousands of times. */
+const shapes = new Map<string, Omit<Hurdle, 'standardError'>>();
+
 function findChance(change: number, { standardError, critical, ratios }: Hurdle, floor: number): number {
-  const chances = ratios.map((ratio) =>
-    normalCdf((change - Math.max(floor, critical * ratio * standardError)) / standardError),
-  );
-  return chances.reduce((sum, chance) => sum + chance, 0) / ratios.length;
+  let sum = 0;
+  for (const ratio of ratios) {
+    sum += normalCdf((change - Math.max(floor, critical * ratio * standardError)) / standardError);
+  }
+  return sum / ratios.length;
 }
 
 const quantiles = Array.from({ length: 32 }, (_, index) => normalQuantile((index + 0.5) / 32));

@@ -89,11 +89,12 @@ const newestCheck = async () => (await listChecks()).sort((a, b) => b.id - a.id)
 async function runPullRequest(
   title: string,
   loops: number | null,
-  more: { isFork?: boolean } = {},
+  { setups = inputs.setups, ...more }: { isFork?: boolean; setups?: string } = {},
 ): Promise<StepResult> {
   const mergeSha = await checkOutMerge(title, loops);
   const start = double.seen.length;
-  const result = await runMain(startPullRequest(double, options(), { number: pullNumber, headSha, mergeSha, ...more }));
+  const job = options({ inputs: { ...inputs, setups } });
+  const result = await runMain(startPullRequest(double, job, { number: pullNumber, headSha, mergeSha, ...more }));
   checkRequests(double.seen.slice(start));
   return result;
 }
@@ -138,14 +139,15 @@ describe('a pull request', () => {
     assert.deepEqual(places.sort(), ['failure CHANGES', `failure ${view}`]);
   });
 
-  it('that is accepted by a label turns neutral, and says by whom', async () => {
+  it('that is accepted by a label turns neutral, and says by whom; this time on Daphne', async () => {
     const path = `/repos/django/channels/issues/${pullNumber}/labels`;
     await double.call('POST', path, { labels: ['benchmark accepted'] });
-    const result = await runPullRequest('Count for a while', 20_000);
+    const result = await runPullRequest('Count for a while', 20_000, { setups: './setups/daphne' });
     await double.call('DELETE', `${path}/benchmark%20accepted`);
     assert.equal(result.exitCode, 0, result.log);
     assert.equal(result.outputs['conclusion'], 'neutral');
-    assert.match((await listComments())[0]?.body ?? '', /### ⚠️ Accepted: [\s\S]*with the label/);
+    assert.equal(result.outputs['verdict'], 'regressed', result.log);
+    assert.match((await listComments())[0]?.body ?? '', /### ⚠️ Accepted: [\s\S]*Daphne[\s\S]*with the label/);
     assert.equal((await newestCheck())?.conclusion, 'neutral');
   });
 

@@ -1,14 +1,14 @@
 /** Verdicts of pairs and of a history in one run: who overrules whom. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judgeRun } from '../../../src/entry/judge-run.ts';
-import { buildHistoryEntries } from '../../../src/records/build-history-entries.ts';
-import type { HistoryEntry } from '../../../src/records/history-entry.ts';
-import type { BenchRecord } from '../../../src/records/record.ts';
-import { parseSettings } from '../../../src/settings/parse-settings.ts';
-import { buildControlRecord } from '../../support/build-control-record.ts';
-import { dateOfRun } from '../../support/build-history.ts';
-import { buildPairedRecord, pairNames } from '../../support/build-paired-record.ts';
+import { judgeRun } from '../../src/entry/judge-run.ts';
+import { buildHistoryEntries } from '../../src/records/build-history-entries.ts';
+import type { HistoryEntry } from '../../src/records/history-entry.ts';
+import type { BenchRecord } from '../../src/records/record.ts';
+import { parseSettings } from '../../src/settings/parse-settings.ts';
+import { buildControlRecord } from '../support/build-control-record.ts';
+import { dateOfRun } from '../support/build-history.ts';
+import { buildPairedRecord, pairNames } from '../support/build-paired-record.ts';
 
 const settings = parseSettings(
   { base: 'main', source: '.', history: './history' },

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findSuspects, type JudgeOptions, judgeRecord } from '../../../src/comparison/judge-pairs.ts';
-import { parseMargin } from '../../../src/comparison/margins.ts';
-import type { PairJudgement, Verdict } from '../../../src/comparison/verdict.ts';
-import type { MetricKey } from '../../../src/records/metrics.ts';
-import type { BenchRecord } from '../../../src/records/record.ts';
-import { buildPairedRecord, type PairedOptions, type StageOptions } from '../../support/build-paired-record.ts';
+import { findSuspects, type JudgeOptions, judgeRecord } from '../../src/comparison/judge-pairs.ts';
+import { parseMargin } from '../../src/comparison/margins.ts';
+import type { PairJudgement, Verdict } from '../../src/comparison/verdict.ts';
+import type { MetricKey } from '../../src/records/metrics.ts';
+import type { BenchRecord } from '../../src/records/record.ts';
+import { buildPairedRecord, type PairedOptions, type StageOptions } from '../support/build-paired-record.ts';
 
 const usual: JudgeOptions = { margins: [], gateMetrics: null };
 const bothStages: readonly StageOptions[] = [

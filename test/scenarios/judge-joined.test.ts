@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decideJoined } from '../../../src/comparison/decide-joined.ts';
-import { dropDuplicates } from '../../../src/comparison/drop-duplicates.ts';
-import { groupComparisons } from '../../../src/comparison/group-comparisons.ts';
-import { judgeJoined } from '../../../src/comparison/judge-joined.ts';
-import { judgeRecord } from '../../../src/comparison/judge-pairs.ts';
-import { buildUsualRecord } from '../../support/build-record.ts';
-import { buildRunners } from '../../support/build-runners.ts';
+import { decideJoined } from '../../src/comparison/decide-joined.ts';
+import { dropDuplicates } from '../../src/comparison/drop-duplicates.ts';
+import { groupComparisons } from '../../src/comparison/group-comparisons.ts';
+import { judgeJoined } from '../../src/comparison/judge-joined.ts';
+import { judgeRecord } from '../../src/comparison/judge-pairs.ts';
+import { buildUsualRecord } from '../support/build-record.ts';
+import { buildRunners } from '../support/build-runners.ts';
 
 const options = { margins: [], gateMetrics: null };
 const screenOnly = [{ stage: 'screen', rounds: 12 }] as const;

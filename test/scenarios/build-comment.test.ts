@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import MarkdownIt from 'markdown-it';
-import { buildCheckText } from '../../../src/reports/build-check-output.ts';
+import { buildCheckText } from '../../src/reports/build-check-output.ts';
 import {
   buildComment,
   buildMarker,
   holdsReport,
   isWorthSaying,
   mergeReports,
-} from '../../../src/reports/build-comment.ts';
-import { packState, unpackState } from '../../../src/reports/comment-state.ts';
-import { type JobReport, jobKinds } from '../../../src/reports/job-report.ts';
-import { say } from '../../../src/reports/report.ts';
+} from '../../src/reports/build-comment.ts';
+import { packState, unpackState } from '../../src/reports/comment-state.ts';
+import { type JobReport, jobKinds } from '../../src/reports/job-report.ts';
+import { say } from '../../src/reports/report.ts';
 
 const sha = 'a'.repeat(40);
 const options = { workflow: 'Bench', headSha: sha };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judgeRun } from '../../../src/entry/judge-run.ts';
-import { summarizeRecord } from '../../../src/records/summarize-record.ts';
-import { buildComment, isWorthSaying } from '../../../src/reports/build-comment.ts';
-import { buildJobReport } from '../../../src/reports/build-job-report.ts';
-import { parseSettings } from '../../../src/settings/parse-settings.ts';
-import { buildPairedRecord, type PairedOptions, type StageOptions } from '../../support/build-paired-record.ts';
+import { judgeRun } from '../../src/entry/judge-run.ts';
+import { summarizeRecord } from '../../src/records/summarize-record.ts';
+import { buildComment, isWorthSaying } from '../../src/reports/build-comment.ts';
+import { buildJobReport } from '../../src/reports/build-job-report.ts';
+import { parseSettings } from '../../src/settings/parse-settings.ts';
+import { buildPairedRecord, type PairedOptions, type StageOptions } from '../support/build-paired-record.ts';
 
 const bothStages: readonly StageOptions[] = [
   { stage: 'screen', rounds: 12 },

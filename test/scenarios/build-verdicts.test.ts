@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judgeRecord } from '../../../src/comparison/judge-pairs.ts';
-import { buildVerdictFigures } from '../../../src/reports/build-verdict-figures.ts';
-import { buildVerdicts, describeVerdicts } from '../../../src/reports/build-verdicts.ts';
-import { renderMarkdown } from '../../../src/reports/markdown.ts';
-import type { Report } from '../../../src/reports/report.ts';
-import { renderTerminal } from '../../../src/reports/terminal.ts';
-import { buildPairedRecord, type PairedOptions, type StageOptions } from '../../support/build-paired-record.ts';
+import { judgeRecord } from '../../src/comparison/judge-pairs.ts';
+import { buildVerdictFigures } from '../../src/reports/build-verdict-figures.ts';
+import { buildVerdicts, describeVerdicts } from '../../src/reports/build-verdicts.ts';
+import { renderMarkdown } from '../../src/reports/markdown.ts';
+import type { Report } from '../../src/reports/report.ts';
+import { renderTerminal } from '../../src/reports/terminal.ts';
+import { buildPairedRecord, type PairedOptions, type StageOptions } from '../support/build-paired-record.ts';
 
 const bothStages: readonly StageOptions[] = [
   { stage: 'screen', rounds: 12 },

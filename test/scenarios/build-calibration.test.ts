@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { analyseCalibration } from '../../../src/comparison/calibration.ts';
-import { buildCalibrationReport } from '../../../src/reports/build-calibration.ts';
-import { renderTerminal } from '../../../src/reports/terminal.ts';
-import { buildCalibrationRecord, type CalibrationOptions } from '../../support/build-calibration-record.ts';
+import { analyseCalibration } from '../../src/comparison/calibration.ts';
+import { buildCalibrationReport } from '../../src/reports/build-calibration.ts';
+import { renderTerminal } from '../../src/reports/terminal.ts';
+import { buildCalibrationRecord, type CalibrationOptions } from '../support/build-calibration-record.ts';
 
 /** With the items of lists on one line each. */
 function render(options: CalibrationOptions = {}, drawnRuns = 2): string {

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { MetricCalibration } from '../../../src/comparison/calibrate-metric.ts';
-import {
-  analyseCalibration,
-  buildCalibrationFile,
-  type SetupCalibration,
-} from '../../../src/comparison/calibration.ts';
-import { parseCalibrationFile, serializeCalibrationFile } from '../../../src/records/calibration-file.ts';
-import { buildCalibrationRecord, type CalibrationOptions } from '../../support/build-calibration-record.ts';
+import type { MetricCalibration } from '../../src/comparison/calibrate-metric.ts';
+import { analyseCalibration, buildCalibrationFile, type SetupCalibration } from '../../src/comparison/calibration.ts';
+import { parseCalibrationFile, serializeCalibrationFile } from '../../src/records/calibration-file.ts';
+import { buildCalibrationRecord, type CalibrationOptions } from '../support/build-calibration-record.ts';
 
 /** Few drawn runs, but where they are what is tested: each takes the whole rule. */
 function calibrate(options: CalibrationOptions = {}, drawnRuns = 2): SetupCalibration {

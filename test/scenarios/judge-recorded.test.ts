@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judgeRecorded, readJudgedSettings } from '../../../src/entry/judge-recorded.ts';
-import { buildPairedRecord } from '../../support/build-paired-record.ts';
-import { buildUsualRecord } from '../../support/build-record.ts';
+import { judgeRecorded, readJudgedSettings } from '../../src/entry/judge-recorded.ts';
+import { buildPairedRecord } from '../support/build-paired-record.ts';
+import { buildUsualRecord } from '../support/build-record.ts';
 
 const slower = {
   stages: [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { calibrateCommand } from '../../../src/entry/cli-calibrate.ts';
-import { BenchError } from '../../../src/errors.ts';
-import { buildCalibrationRecord } from '../../support/build-calibration-record.ts';
-import { buildScriptedCli, buildScriptedMeasure } from '../../support/scripted-cli.ts';
+import { calibrateCommand } from '../../src/entry/cli-calibrate.ts';
+import { BenchError } from '../../src/errors.ts';
+import { buildCalibrationRecord } from '../support/build-calibration-record.ts';
+import { buildScriptedCli, buildScriptedMeasure } from '../support/scripted-cli.ts';
 
 it('a calibration that cannot be written is printed all the same, and hides no other failure', async () => {
   const { context, out, error } = buildScriptedCli();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decideCheck } from '../../../src/comparison/decide-check.ts';
-import { findSuspects, type JudgeOptions, judgeRecord } from '../../../src/comparison/judge-pairs.ts';
-import type { PairJudgement } from '../../../src/comparison/verdict.ts';
-import type { BenchRecord, RoundRecord } from '../../../src/records/record.ts';
-import { buildPairedRecord, type PairedOptions, pairNames } from '../../support/build-paired-record.ts';
+import { decideCheck } from '../../src/comparison/decide-check.ts';
+import { findSuspects, type JudgeOptions, judgeRecord } from '../../src/comparison/judge-pairs.ts';
+import type { PairJudgement } from '../../src/comparison/verdict.ts';
+import type { BenchRecord, RoundRecord } from '../../src/records/record.ts';
+import { buildPairedRecord, type PairedOptions, pairNames } from '../support/build-paired-record.ts';
 
 const usual: JudgeOptions = { margins: [], gateMetrics: null };
 const allFigures = { p50: 0, p90: 0, p95: 0, p99: 0, throughput: 0, cpu: 0 };

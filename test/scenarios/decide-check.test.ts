@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decideCheck, type FailOn } from '../../../src/comparison/decide-check.ts';
-import { judgeRecord } from '../../../src/comparison/judge-pairs.ts';
-import { buildPairedRecord, type PairedOptions, type StageOptions } from '../../support/build-paired-record.ts';
+import { decideCheck, type FailOn } from '../../src/comparison/decide-check.ts';
+import { judgeRecord } from '../../src/comparison/judge-pairs.ts';
+import { buildPairedRecord, type PairedOptions, type StageOptions } from '../support/build-paired-record.ts';
 
 const levels: readonly FailOn[] = ['never', 'regressed', 'suspected', 'inconclusive', 'invalid'];
 const bothStages: readonly StageOptions[] = [
