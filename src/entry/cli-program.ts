@@ -34,6 +34,7 @@ export function buildProgram(context: CliContext): Program {
     .addHelpText('after', describeExitCodes());
   addRun(command, context, finish);
   addCalibrate(command, context, finish);
+  addReproduce(command, context, finish);
   addRecordCommands(command, context, finish);
   addHistoryCommands(command, context, finish);
   addSetups(command, context, finish);
@@ -80,6 +81,36 @@ function addCalibrate(program: Command, context: CliContext, finish: Finish): vo
     return calibrateCommand(readRawSettings(calibrate), context, measure);
   };
   calibrate.action(() => finish(start()));
+}
+
+/** The options of a run, without those that the report's method fixes and those of comparisons. */
+function addReproduce(program: Command, context: CliContext, finish: Finish): void {
+  const reproduce = program
+    .command('reproduce <date>')
+    .description('repeat an earlier report by its own method, and write one in its form: reproduce 2016-09-06')
+    .helpOption('--help', 'print this help')
+    .addHelpText(
+      'after',
+      '\n300 requests/s for 90 s, then 60 s of throughput; 3 fresh starts unless --rounds says otherwise.',
+    );
+  const fixed: ReadonlySet<string> = new Set(['phases', 'path', 'url', 'connection', 'baseline']);
+  const groups: ReadonlySet<string> = new Set(['what', 'start', 'plan', 'limits', 'output']);
+  for (const option of optionTable) {
+    if (groups.has(option.group) && !fixed.has(option.name)) reproduce.addOption(buildOption(option));
+  }
+  reproduce.addOption(
+    new Option('--scale <fraction>', 'For a quick look: share of the durations; the report says so').helpGroup(
+      `${optionGroups.plan}:`,
+    ),
+  );
+  const start = async (date: string, scale: string | undefined) => {
+    const [{ reproduceCommand }, { measure }] = await Promise.all([
+      import('./cli-reproduce.ts'),
+      import('./measure.ts'),
+    ]);
+    return reproduceCommand(date, readRawSettings(reproduce), { scale }, context, measure);
+  };
+  reproduce.action((date: string, { scale }: { scale?: string }) => finish(start(date, scale)));
 }
 
 async function startRun(run: Command, json: boolean, context: CliContext): Promise<number> {
