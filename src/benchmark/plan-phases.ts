@@ -6,7 +6,7 @@ import type {
   WebSocketEchoPhase,
   WebSocketPhase,
 } from '../load/websocket-load.ts';
-import { isWebSocketPhase } from '../records/phase-kinds.ts';
+import { isWebSocketPhase, type PhaseKind } from '../records/phase-kinds.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Of the warm-up, the part under full load; the rest goes at the latency phase's rate, to warm the generator for it. */
@@ -19,20 +19,26 @@ const capacityStartPerSecond = 50;
 /** A capacity search tries about this many rates; only an estimate for the progress. */
 const capacitySteps = 12;
 
+const webSocketPlans = {
+  'websocket-connect': planConnect,
+  'websocket-echo': planEcho,
+  'websocket-broadcast': planBroadcast,
+};
+
 export function planPhases(settings: Settings): readonly Phase[] {
   const plans = {
     latency: planLatency,
     throughput: planThroughput,
     capacity: planCapacity,
-    'websocket-connect': planConnect,
-    'websocket-echo': planEcho,
-    'websocket-broadcast': planBroadcast,
+    ...webSocketPlans,
   };
   return settings.phases.map((kind) => plans[kind](settings));
 }
 
-/** Both arms at full load, long enough for a thousand samples of each; no figure comes from it. */
-export function planProfile(settings: Settings): ThroughputPhase {
+/** Both arms under load, long enough for a thousand samples of each at full load; no figure comes from it. */
+export function planProfile(settings: Settings, kind: PhaseKind): ThroughputPhase | WebSocketPhase {
+  // Messages leave at a rate, so that the server idles between them: as long as is worth waiting for.
+  if (isWebSocketPhase(kind)) return { ...webSocketPlans[kind](settings), durationSeconds: maxProfileSeconds };
   const durationSeconds = Math.min(
     maxProfileSeconds,
     Math.max(minProfileSeconds, 2 * settings.throughput.durationSeconds),

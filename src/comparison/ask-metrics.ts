@@ -1,5 +1,6 @@
 /** Which questions a pair of variants is asked: one per metric, with its margin and its share of the error. */
 import type { MetricKey } from '../records/metrics.ts';
+import { findMetric } from './format-change.ts';
 import { chooseGateMetrics, listJudgedMetrics } from './gate-metrics.ts';
 import { chooseMargin, type Margins } from './margins.ts';
 import type { MetricQuestion } from './metric-question.ts';
@@ -18,8 +19,10 @@ export interface JudgeOptions {
 export function askMetrics(context: PairContext, pairCount: number, options: JudgeOptions): MetricQuestion[] {
   const phases = listPhases(context.record);
   const usual = chooseGateMetrics(phases);
-  const gates = options.gateMetrics ?? usual;
-  const judged = [...new Set([...listJudgedMetrics(phases), ...gates])];
+  const gates = (options.gateMetrics ?? usual).filter((metric) => isComparable(metric, context));
+  const judged = [...new Set([...listJudgedMetrics(phases), ...gates])].filter((metric) =>
+    isComparable(metric, context),
+  );
   const pairs = Math.max(1, pairCount);
   const { familyAlpha, screenAlpha, ...rest } = options.rule ?? defaultTwoStageRule;
   const others = Math.max(1, (judged.length - gates.length) * pairs);
@@ -33,4 +36,11 @@ export function askMetrics(context: PairContext, pairCount: number, options: Jud
     const isAskedFor = gates.includes(metric) && !usual.includes(metric);
     return { context, metric, margin, isGate, isAskedFor, rule: isGate ? decides : informs };
   });
+}
+
+/** What a side was left out of is no question; but what a revision has lost is missing. */
+function isComparable(metric: MetricKey, { comparison, head, base }: PairContext): boolean {
+  const { phase } = findMetric(metric);
+  if (phase === null) return true;
+  return base.leftOut[phase] === undefined && (comparison === 'revision' || head.leftOut[phase] === undefined);
 }

@@ -102,5 +102,7 @@ function measure(side: 'head' | 'base', context: PairContext, metric: MetricQues
           })),
       ),
   );
+  const leftOut = kind == null ? undefined : context[side].leftOut[kind];
+  if (ran.length === 0 && leftOut !== undefined) return { kind: 'missing', reason: leftOut };
   return measureMetric(metric as PhaseMetricKey, ran);
 }

@@ -1,4 +1,5 @@
 /** What a reader must know beside a pair's verdicts: a run cut short, rounds without figures, a clock that jumped. */
+import type { PhaseRecord } from '../records/record.ts';
 import type { JudgedStage, PairContext } from './pair-context.ts';
 
 const stageWords: Readonly<Record<JudgedStage, string>> = {
@@ -11,6 +12,7 @@ export function describePairNotes(context: PairContext): string[] {
     ...describeCut(context, 'screen'),
     ...describeCut(context, 'confirm'),
     ...describeFailures(context),
+    ...describeLeftOut(context),
     ...describeDrops(context),
     ...describeClock(context),
   ];
@@ -40,10 +42,23 @@ function describeFailures({ rounds }: PairContext): string[] {
   return [`${failed.length} of ${rounds.length} rounds failed${failed.length > 1 ? ', the first' : ''} in ${where}`];
 }
 
+/** A setup without WebSockets has nothing to compare there; that head has lost what base has is told by its verdicts. */
+function describeLeftOut({ head, base, comparison, names }: PairContext): string[] {
+  const sides = [
+    { name: names.base, leftOut: base.leftOut },
+    ...(comparison === 'setup' ? [{ name: names.head, leftOut: head.leftOut }] : []),
+  ];
+  return sides.flatMap(({ name, leftOut }) =>
+    Object.entries(leftOut).map(([phase, reason]) => `${phase} is not compared: ${name}: ${reason}`),
+  );
+}
+
 /** By phase; invalid figures are in no verdict. */
-function describeDrops({ paired, rounds }: PairContext): string[] {
+function describeDrops({ paired, rounds, head, base }: PairContext): string[] {
   const judged = new Set(rounds.map(({ round }) => round.index));
-  const phases = [...new Set(paired.dropped.map(({ phase }) => phase))];
+  const isLeftOut = (phase: PhaseRecord['kind'] | null) =>
+    phase !== null && (head.leftOut[phase] ?? base.leftOut[phase]) !== undefined;
+  const phases = [...new Set(paired.dropped.map(({ phase }) => phase))].filter((phase) => !isLeftOut(phase));
   return phases.flatMap((phase) => {
     const dropped = paired.dropped.filter((one) => one.phase === phase && judged.has(one.round));
     const [first] = dropped;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { estimateSeconds, planProfile, planWarmUp } from '../benchmark/plan-phases.ts';
 import type { BenchmarkContext } from '../benchmark/round-context.ts';
 import { compareProfiles } from '../comparison/compare-profiles.ts';
+import { findMetric } from '../comparison/format-change.ts';
 import { judgeRecord } from '../comparison/judge-pairs.ts';
 import type { Instrument } from '../engines/engine.ts';
 import { findProgram } from '../engines/processes/programs.ts';
@@ -13,6 +14,7 @@ import { chooseProfiler, type Profiler } from '../machine/choose-profiler.ts';
 import { openSampler } from '../machine/open-sampler.ts';
 import { profileProcesses } from '../machine/profile-process.ts';
 import { parseCollapsedStacks, type StackProfile } from '../records/collapsed-stacks.ts';
+import type { PhaseKind } from '../records/phase-kinds.ts';
 import type { ProfileRecord } from '../records/profile-schema.ts';
 import type { BenchRecord } from '../records/record.ts';
 import { writeStacks } from '../records/write-stacks.ts';
@@ -33,6 +35,8 @@ export interface ProfileContext extends BenchmarkContext {
 interface Pair {
   readonly head: string;
   readonly base: string;
+  /** In which the regression showed, and under which it is looked for. */
+  readonly phase: PhaseKind;
 }
 
 const listedFunctions = 30;
@@ -41,15 +45,18 @@ const longestName = 300;
 const overheadSeconds = 5;
 
 /** Of one pair; for people. */
-export function estimateProfileSeconds(settings: Settings): number {
-  const phases = [...planWarmUp(settings, 2), planProfile(settings)];
+export function estimateProfileSeconds(settings: Settings, phase = settings.phases[0] ?? 'throughput'): number {
+  const phases = [...planWarmUp(settings, 2), planProfile(settings, phase)];
   return phases.reduce((sum, phase) => sum + estimateSeconds(phase, 2), overheadSeconds);
 }
 
 /** Pairs of which fresh starts have confirmed that a metric that decides has become worse. */
 export function findRegressedPairs(record: BenchRecord, settings: Settings): readonly Pair[] {
   const { pairs } = judgeRecord(record, chooseJudgeOptions(settings));
-  return pairs.filter(({ verdicts }) => verdicts.some(({ isGate, kind }) => isGate && kind === 'regressed'));
+  return pairs.flatMap(({ head, base, verdicts }) => {
+    const worst = verdicts.find(({ isGate, kind }) => isGate && kind === 'regressed');
+    return worst === undefined ? [] : [{ head, base, phase: findMetric(worst.metric).phase ?? 'throughput' }];
+  });
 }
 
 /** One after the other; ends at the signal. Never rejects: what failed is a warning and stands in its entry. */
@@ -62,7 +69,7 @@ export async function profilePairs(pairs: readonly Pair[], context: ProfileConte
   return profiles;
 }
 
-async function profilePair({ head, base }: Pair, context: ProfileContext): Promise<ProfileRecord> {
+async function profilePair({ head, base, phase }: Pair, context: ProfileContext): Promise<ProfileRecord> {
   const startedMs = context.nowMs();
   const draft = { head, base, startedAt: context.now().toISOString(), profiler: null as string | null };
   const finish = (rest: Pick<ProfileRecord, 'samples' | 'functions' | 'files' | 'failure'>): ProfileRecord => ({
@@ -73,10 +80,10 @@ async function profilePair({ head, base }: Pair, context: ProfileContext): Promi
   try {
     const profiler = await chooseForPair(head, context);
     draft.profiler = profiler.name;
-    const seconds = Math.round(estimateProfileSeconds(context.settings));
+    const seconds = Math.round(estimateProfileSeconds(context.settings, phase));
     const message = `Profile of ${head} and ${base} by ${profiler.name}: one more start of both, about ${seconds} s`;
     context.onEvent({ kind: 'stage-started', message, rounds: 1 });
-    const texts = await sampleBoth({ head, base }, profiler, context);
+    const texts = await sampleBoth({ head, base, phase }, profiler, context);
     const read = (name: string) => readStacks(texts.get(name) ?? '', name, profiler, listRoots(name, context));
     const [ofHead, ofBase] = [read(head), read(base)];
     const { headSamples, baseSamples, functions } = compareProfiles(ofBase, ofHead, listedFunctions);
@@ -112,11 +119,11 @@ function chooseForPair(head: string, { engine, variants, environment }: ProfileC
 }
 
 async function sampleBoth(
-  { head, base }: Pair,
+  { head, base, phase: kind }: Pair,
   profiler: Profiler,
   context: ProfileContext,
 ): Promise<ReadonlyMap<string, string>> {
-  const phase = planProfile(context.settings);
+  const phase = planProfile(context.settings, kind);
   const seconds = phase.durationSeconds;
   const shared = { arms: [base, head], phase, seed: randomInt(2 ** 32) };
   const run = (round: Pick<ProfileRound, 'instruments' | 'sample'>) =>

@@ -4,12 +4,12 @@ import type { BenchmarkContext } from '../benchmark/round-context.ts';
 import { runRound } from '../benchmark/run-round.ts';
 import type { Engine, Instrument, RunningArm } from '../engines/engine.ts';
 import { BenchError } from '../errors.ts';
-import type { LoadGenerator, ThroughputPhase } from '../load/load-generator.ts';
+import type { LoadGenerator, Phase } from '../load/load-generator.ts';
 
 export interface ProfileRound {
   /** Names of the two variants, in the order in which they are started. */
   readonly arms: readonly string[];
-  readonly phase: ThroughputPhase;
+  readonly phase: Phase;
   readonly seed: number;
   /** By variant; none for a profiler that looks from outside. */
   readonly instruments: ReadonlyMap<string, Instrument>;
@@ -85,7 +85,7 @@ function instrumentEngine(engine: Engine, instruments: ReadonlyMap<string, Instr
 /** Calls `observe` beside one phase. When either fails the other is stopped, and the first failure is thrown. */
 function observeLoad(
   generator: LoadGenerator,
-  observed: ThroughputPhase,
+  observed: Phase,
   observe: (signal: AbortSignal) => Promise<void>,
 ): LoadGenerator {
   return {

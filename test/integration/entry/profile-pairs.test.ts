@@ -9,7 +9,7 @@ import { type ProfileContext, profilePairs } from '../../../src/entry/profile-pa
 import { parseSettings } from '../../../src/settings/parse-settings.ts';
 import { scriptBench } from '../../support/scripted-bench.ts';
 
-const pairs = [{ head: 'a', base: 'b' }];
+const pairs = [{ head: 'a', base: 'b', phase: 'throughput' as const }];
 const settings = parseSettings(
   {},
   { seed: 1, workingDirectory: '/', isDirectory: () => true, describeName: (name) => name },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { estimateSeconds, planPhases, planWarmUp } from '../../../src/benchmark/plan-phases.ts';
+import { estimateSeconds, planPhases, planProfile, planWarmUp } from '../../../src/benchmark/plan-phases.ts';
 import { planRounds } from '../../../src/benchmark/plan-rounds.ts';
 import type { CapacityPhase } from '../../../src/load/load-generator.ts';
 import { parseSettings, type RawSettings } from '../../../src/settings/parse-settings.ts';
@@ -153,5 +153,14 @@ describe('planWarmUp', () => {
       phases.flatMap((phase) => ('sockets' in phase ? [phase.sockets] : [])),
       [50, 50],
     );
+  });
+});
+
+describe('planProfile', () => {
+  it('loads as the phase does in which a regression showed', () => {
+    const given = settings({ phases: 'latency,websocket-echo', 'echo-rate': '700', 'throughput-duration': '4s' });
+    assert.partialDeepStrictEqual(planProfile(given, 'latency'), { kind: 'throughput', durationSeconds: 8 });
+    const echo = { kind: 'websocket-echo', ratePerSecond: 700, durationSeconds: 20 };
+    assert.partialDeepStrictEqual(planProfile(given, 'websocket-echo'), echo);
   });
 });

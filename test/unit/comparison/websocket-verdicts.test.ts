@@ -171,3 +171,44 @@ describe('what is judged absolutely of WebSocket phases', () => {
     assert.deepEqual([verdict?.kind, verdict?.failsCheck], ['invalid', false]);
   });
 });
+
+describe('a side that has no WebSockets', () => {
+  const reason = 'this setup has no WebSockets';
+  const without = (side: 'head' | 'base', kind: 'revision' | 'setup') => {
+    const record = build();
+    const rounds = record.rounds.map((round) => ({
+      ...round,
+      phases: round.phases.map((phase) => ({
+        ...phase,
+        arms: phase.arms.filter(({ variant }) => variant !== pairNames[side]),
+      })),
+    }));
+    const variants = record.variants.map((variant) =>
+      variant.name === pairNames[side] ? { ...variant, leftOut: { 'websocket-echo': reason } } : variant,
+    );
+    const pairs = [{ ...pairNames, kind, commits: [], commitCount: 0 }];
+    return judgeRecord({ ...record, rounds, variants, comparison: { pairs } }, { margins: [], gateMetrics: null });
+  };
+
+  it('is missing where the base has them: what a change has lost is no pass', () => {
+    const { kind, failsCheck, pairs } = without('head', 'revision');
+    assert.deepEqual([kind, failsCheck], ['missing', true]);
+    assert.equal(
+      pairs[0]?.verdicts[0]?.sentence,
+      'no figures of p50 echo from head (this setup has no WebSockets), and base (main) has them',
+    );
+  });
+
+  it('is not compared where it is the base, or another setup, and the report says so', () => {
+    for (const [side, kind, name] of [
+      ['base', 'revision', 'base (main)'],
+      ['head', 'setup', 'daphne'],
+      ['base', 'setup', 'daphne@main'],
+    ] as const) {
+      const { failsCheck, pairs } = without(side, kind);
+      assert.equal(failsCheck, false);
+      assert.deepEqual(pairs[0]?.verdicts, []);
+      assert.deepEqual(pairs[0]?.notes, [`websocket-echo is not compared: ${name}: ${reason}`]);
+    }
+  });
+});
