@@ -55,7 +55,8 @@ export async function startPacer(
   });
   const startMs = monotonicMs() + leadMs;
   thread.postMessage({ startMs: startMs - wakeLeadMs, minimumSleepMs });
-  listen(control, onDue);
+  // Not now: on a machine that was held up slots may be due already, and the caller has no pacer before this returns.
+  setImmediate(() => listen(control, onDue));
   return {
     startMs,
     stop: () => {

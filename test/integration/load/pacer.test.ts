@@ -33,6 +33,22 @@ describe('startPacer', () => {
     assert.deepEqual(counts, [4]);
   });
 
+  it('reports nothing before it has returned, also when the thread was quicker than this one', async () => {
+    const { waitAsync } = Atomics;
+    // As long as the machine may hold this thread up: until slots are due.
+    Atomics.waitAsync = ((control: Int32Array, index: number, seen: number, ...rest: []) => {
+      const patience = performance.now() + 2000;
+      while (Atomics.load(control, index) === seen && performance.now() < patience);
+      return Reflect.apply(waitAsync, Atomics, [control, index, seen, ...rest]);
+    }) as typeof waitAsync;
+    try {
+      const { counts } = await pace([0, 0]);
+      assert.deepEqual(counts, [2]);
+    } finally {
+      Atomics.waitAsync = waitAsync;
+    }
+  });
+
   it('starts where it says, on the clock of the machine', async () => {
     const beforeMs = monotonicMs();
     const { pacer } = await pace([0]);
