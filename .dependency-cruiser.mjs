@@ -11,7 +11,21 @@ export const rooms = {
   statistics: { folders: [], packages: [], builtIns: [] },
   records: { folders: [], packages: ['hdr-histogram-js', 'zod'], builtIns: ['crypto', 'fs/promises', 'path'] },
   comparison: { folders: ['records', 'statistics'], packages: [], builtIns: [] },
-  reports: { folders: ['comparison', 'records'], packages: ['zod'], builtIns: ['zlib'] },
+  reports: { folders: ['comparison', 'records'], packages: ['zod'], builtIns: ['crypto', 'zlib'] },
+  // Pure: a record and what was judged of it become SVG as text. Of reports only how names and numbers are written.
+  figures: {
+    folders: [
+      'comparison',
+      'records',
+      'reports/format-value.ts',
+      'reports/markup.ts',
+      'reports/name-metric-shortly.ts',
+      'reports/report.ts',
+      'reports/title-variants.ts',
+    ],
+    packages: ['d3-scale', 'd3-shape'],
+    builtIns: [],
+  },
   setups: { folders: [], packages: ['yaml', 'zod'], builtIns: ['crypto', 'fs/promises', 'path'] },
   settings: { folders: ['setups'], packages: ['zod'], builtIns: ['path'] },
   benchmark: {

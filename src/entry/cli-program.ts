@@ -1,9 +1,11 @@
 /** Commands and options as commander knows them, made from the table of options. */
 import { Command, CommanderError, Option } from 'commander';
-import { type OptionSpec, optionGroups } from '../settings/option-spec.ts';
+import { optionGroups } from '../settings/option-spec.ts';
 import { optionTable } from '../settings/option-table.ts';
-import type { CliContext, PrintOptions } from './cli-context.ts';
+import type { CliContext } from './cli-context.ts';
 import { addHistoryCommands } from './cli-history-program.ts';
+import { buildOption, type Finish, readRawSettings } from './cli-options.ts';
+import { addRecordCommands } from './cli-record-program.ts';
 import { exitCodes } from './exit-codes.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -40,8 +42,6 @@ export function buildProgram(context: CliContext): Program {
   addSetups(command, context, finish);
   return { command, exitCode: () => exitCode };
 }
-
-type Finish = (code: Promise<number>) => Promise<void>;
 
 function addRun(program: Command, context: CliContext, finish: Finish): void {
   const run = program
@@ -116,71 +116,6 @@ function addReproduce(program: Command, context: CliContext, finish: Finish): vo
 async function startRun(run: Command, json: boolean, context: CliContext): Promise<number> {
   const [{ runCommand }, { measure }] = await Promise.all([import('./cli-run.ts'), import('./measure.ts')]);
   return runCommand(readRawSettings(run), { json }, context, measure);
-}
-
-/** Only what was typed: defaults are the settings' business. */
-function readRawSettings(run: Command): Record<string, string | undefined> {
-  const raw: Record<string, string | undefined> = {};
-  for (const option of run.options) {
-    const key = option.attributeName();
-    if (run.getOptionValueSource(key) !== 'cli') continue;
-    const value: unknown = run.getOptionValue(key);
-    const name = option.long?.replace(/^--(no-)?/, '') ?? key;
-    if (optionTable.some((spec) => spec.name === name)) raw[name] = String(value);
-  }
-  const single: unknown = run.getOptionValue('setup');
-  if (Array.isArray(single))
-    raw['setups'] = [...(raw['setups'] === undefined ? [] : [raw['setups']]), ...single].join(',');
-  return raw;
-}
-
-function buildOption({ name, group, value, default: fallback, description, placeholder }: OptionSpec): Option {
-  const isOnByDefault = value.kind === 'flag' && fallback === 'true';
-  const flags = value.kind === 'flag' ? `--${isOnByDefault ? 'no-' : ''}${name}` : `--${name} <${placeholder}>`;
-  const shown = value.kind === 'flag' || fallback === null ? '' : ` (default: ${fallback})`;
-  const text = isOnByDefault ? `Do not ${description.charAt(0).toLowerCase()}${description.slice(1)}` : description;
-  return new Option(flags, `${text}${describeChoices(value)}${shown}`).helpGroup(`${optionGroups[group]}:`);
-}
-
-function describeChoices(value: OptionSpec['value']): string {
-  return (value.kind === 'choice' || value.kind === 'list') && value.choices !== null
-    ? `: ${value.choices.join(', ')}`
-    : '';
-}
-
-/** How what was compared is judged again. */
-const reportOptions: ReadonlySet<string> = new Set(['margin', 'fail-on', 'gate']);
-
-function addRecordCommands(program: Command, context: CliContext, finish: Finish): void {
-  const load = () => import('./cli-records.ts');
-  const addCommand = (usage: string, description: string) =>
-    program
-      .command(usage)
-      .description(description)
-      .helpOption('--help', 'print this help')
-      .option('--markdown', 'print Markdown in place of text');
-  const printing = (options: { markdown?: true }): PrintOptions => ({ markdown: options.markdown === true });
-
-  addCommand('show <file>', 'print a record again').action((file: string, options) =>
-    finish(load().then(({ showCommand }) => showCommand(file, printing(options), context))),
-  );
-  addCommand('compare <baseline> <current>', 'print two records side by side').action(
-    (baseline: string, current: string, options) =>
-      finish(load().then(({ compareCommand }) => compareCommand(baseline, current, printing(options), context))),
-  );
-  const report = addCommand(
-    'report <folder>',
-    'join all records in a folder, for instance of a matrix: one table, and one verdict on what several runners compared',
-  ).option('--expected-records <n>', 'How many runs there have to be; fewer or more make the exit code 1');
-  for (const option of optionTable) if (reportOptions.has(option.name)) report.addOption(buildOption(option));
-  report.action((folder: string, options: { markdown?: true; expectedRecords?: string }) =>
-    finish(
-      load().then(({ reportCommand }) => {
-        const { expectedRecords } = options;
-        return reportCommand(folder, { ...printing(options), raw: readRawSettings(report), expectedRecords }, context);
-      }),
-    ),
-  );
 }
 
 function addSetups(program: Command, context: CliContext, finish: Finish): void {

@@ -62,11 +62,14 @@ function findValid(ran: readonly RoundPhase[]): ArmPhaseRecord[] {
   return ran.filter(({ arm }) => arm.isValid).map(({ arm }) => arm);
 }
 
+function takeWholeSeconds(ran: RoundPhase): readonly number[] {
+  return ran.arm.perSecond.completed.slice(0, countWholeSeconds(ran));
+}
+
 /** The last column holds what is left of a second, and answers that came after the end: no rate. */
-function takeWholeSeconds({ asked, wallSeconds, arm }: RoundPhase): readonly number[] {
+export function countWholeSeconds({ asked, wallSeconds }: RoundPhase): number {
   const { durationSeconds } = asked;
-  const seconds = typeof durationSeconds === 'number' ? Math.min(durationSeconds, wallSeconds) : wallSeconds;
-  return arm.perSecond.completed.slice(0, Math.floor(seconds));
+  return Math.floor(typeof durationSeconds === 'number' ? Math.min(durationSeconds, wallSeconds) : wallSeconds);
 }
 
 function averageSeconds(columns: readonly (readonly number[])[]): number[] {

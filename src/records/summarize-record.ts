@@ -1,16 +1,11 @@
 /** Record → the figures of a report. Every round counts in proportion to its requests; invalid phases give no figure. */
 import { listRemarks } from './list-remarks.ts';
+import { listRoundPhases } from './list-round-phases.ts';
 import { type MetricKey, type Metrics, metricTable } from './metrics.ts';
 import { countedThings, phaseKinds } from './phase-kinds.ts';
 import type { ArmPhaseRecord, BenchRecord, PhaseRecord, ValidityRule, VariantRecord } from './record.ts';
 import { measureMemory, measureStartTime, missing, sumErrors } from './summarize-arms.ts';
-import {
-  measureMetrics,
-  type PhaseKind,
-  type PhaseSummary,
-  type RoundPhase,
-  summarizePhase,
-} from './summarize-phase.ts';
+import { measureMetrics, type PhaseKind, type PhaseSummary, summarizePhase } from './summarize-phase.ts';
 
 export interface InvalidPhase {
   readonly variant: string;
@@ -117,19 +112,7 @@ function explain(round: number, phase: PhaseRecord, arm: ArmPhaseRecord): Invali
 }
 
 function summarizeVariant(record: BenchRecord, variant: VariantRecord): VariantSummary {
-  const ran: RoundPhase[] = record.rounds.flatMap((round) =>
-    round.phases.flatMap((phase) =>
-      phase.arms
-        .filter((arm) => arm.variant === variant.name)
-        .map((arm) => ({
-          round: round.index,
-          phase: phase.kind,
-          asked: phase.asked,
-          wallSeconds: phase.wallSeconds,
-          arm,
-        })),
-    ),
-  );
+  const ran = listRoundPhases(record, variant.name);
   const arms = record.rounds.flatMap((round) => round.arms.filter((arm) => arm.variant === variant.name));
   const memory = measureMemory(arms);
   const special = { 'peak-memory': memory.metric, 'start-time': measureStartTime(arms) };

@@ -24,7 +24,7 @@ import { buildSideBySide } from './build-side-by-side.ts';
 import { buildStoredBaseline } from './build-stored-baseline.ts';
 import { buildVerdicts, describeVerdicts } from './build-verdicts.ts';
 import { formatDuration } from './format-value.ts';
-import { type Block, buildList, type Report, say } from './report.ts';
+import { type Block, buildList, type FigureBlock, type Report, say } from './report.ts';
 import { titleVariants } from './title-variants.ts';
 
 export interface ReportOptions {
@@ -34,6 +34,8 @@ export interface ReportOptions {
   readonly verdicts?: ReportVerdicts | null;
   /** Taken after a confirmed regression, or missing. */
   readonly profiles?: readonly PairProfile[];
+  /** Drawn from the record, for a page; or missing. */
+  readonly figures?: readonly FigureBlock[];
   /** Files worth opening, in words: `Record: /path/record.json`. */
   readonly files: readonly string[];
 }
@@ -48,7 +50,7 @@ export interface ReportVerdicts {
 }
 
 export function buildReport(summary: RecordSummary, options: ReportOptions): Report {
-  const { verdicts = null, profiles = [] } = options;
+  const { verdicts = null, profiles = [], figures = [] } = options;
   return {
     title: buildTitle(summary),
     blocks: [
@@ -60,6 +62,7 @@ export function buildReport(summary: RecordSummary, options: ReportOptions): Rep
       ...buildProblems(summary),
       ...buildWarnings(summary),
       ...(options.comparison === null ? [] : buildSideBySide(options.comparison)),
+      ...(figures.length === 0 ? [] : [{ kind: 'heading', text: 'Figures' } as const, ...figures]),
       ...buildSection('Details', [...buildPerSecond(summary), ...buildServices(summary)]),
       {
         kind: 'section',

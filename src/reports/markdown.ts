@@ -38,6 +38,8 @@ export function renderBlock(block: Block, level = 3): string {
       return fenceMarkdown(block.lines);
     case 'chart':
       return renderMermaid(block);
+    case 'figure':
+      return `**${escapeMarkdown(block.title)}** ${escapeMarkdown(block.description)}`;
     case 'section': {
       const [first, ...others] = block.blocks;
       const isTitle = first?.kind === 'heading' && first.text === block.title;

@@ -1,4 +1,5 @@
-/** A report as data: what stands in it, without a word on how it looks. terminal.ts and markdown.ts render it. */
+/** A report as data: what stands in it, without a word on how it looks. terminal.ts, markdown.ts and html.ts render it. */
+import type { Markup } from './markup.ts';
 
 export type Tone = 'normal' | 'strong' | 'muted' | 'good' | 'warning' | 'bad';
 
@@ -28,8 +29,20 @@ export type Block =
   | { readonly kind: 'code'; readonly lines: readonly string[] }
   /** A series over time: drawn where that is possible. The table with the figures is a block of its own. */
   | { readonly kind: 'chart'; readonly title: string; readonly unit: string; readonly points: readonly ChartPoint[] }
+  | FigureBlock
   /** What only some readers want; folded where that is possible. */
   | { readonly kind: 'section'; readonly title: string; readonly blocks: readonly Block[] };
+
+/** Drawn in a page; elsewhere told in words. Its numbers stand in tables too. */
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly title: string;
+  readonly description: string;
+  readonly notes: readonly string[];
+  /** SVG, for where there is room and for a telephone. */
+  readonly wide: Markup;
+  readonly narrow: Markup;
+}
 
 export interface ListItem {
   readonly text: Text;

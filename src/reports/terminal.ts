@@ -46,6 +46,8 @@ function renderBlock(block: Block, width: number, paint: Paint): string[] {
       return block.lines.map((line) => `  ${cleanText(line)}`);
     case 'chart':
       return [`${cleanText(block.title)}  ${drawSparkline(block.points.map(({ value }) => value))}`];
+    case 'figure':
+      return wrapText(cleanText(`${block.title}: ${block.description}`), width);
     case 'section': {
       const [first, ...others] = renderBlocks(block.blocks, width, paint);
       // A section that begins with a heading needs no title of its own here: nothing is folded.

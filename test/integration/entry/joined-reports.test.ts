@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { NamedRecord } from '../../../src/comparison/group-comparisons.ts';
-import { type ReportOptions, reportCommand } from '../../../src/entry/cli-records.ts';
+import { type ReportOptions, reportCommand } from '../../../src/entry/cli-report.ts';
 import { writeRecord } from '../../../src/records/write-record.ts';
 import { buildRunners } from '../../support/build-runners.ts';
 import { buildScriptedCli } from '../../support/scripted-cli.ts';
