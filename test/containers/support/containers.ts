@@ -18,6 +18,7 @@ export const djangoComposeFile = join(setupsDirectory, 'apps/django/compose.yaml
 
 const debianImages = {
   BENCH_BASE_IMAGE: 'channels-bench-debian:trixie',
+  BENCH_NODE_IMAGE: 'channels-bench-debian:trixie',
   BENCH_RUBY_IMAGE: 'channels-bench-debian:trixie',
   BENCH_PACKAGES: 'debian',
   BENCH_REDIS_IMAGE: 'channels-bench-redis:trixie',

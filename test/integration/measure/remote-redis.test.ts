@@ -60,5 +60,7 @@ test('a Redis on a second host is used and not started, and a slow way to it sho
     digestConfiguration(near.record, near.variant, null),
     'another Redis is another configuration',
   );
-  process.stdout.write(`p50 of a delivery: ${readMedianMs(near.record)} ms near, ${readMedianMs(far.record)} ms far (${by})\n`);
+  process.stdout.write(
+    `p50 of a delivery: ${readMedianMs(near.record)} ms near, ${readMedianMs(far.record)} ms far (${by})\n`,
+  );
 });
