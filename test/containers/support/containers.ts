@@ -31,7 +31,15 @@ export async function docker(parameters: readonly string[], environment = proces
 
 /** As the command line would pass it on; with the images of install-docker.sh where that has made them. */
 export async function readEnvironment(): Promise<Record<string, string>> {
-  const passed = ['PATH', 'HOME', 'DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', ...Object.keys(debianImages)];
+  const passed = [
+    'PATH',
+    'HOME',
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'BENCH_NPM_REGISTRY',
+    ...Object.keys(debianImages),
+  ];
   const environment = Object.fromEntries(
     passed.flatMap((name) => [[name, process.env[name] ?? '']]).filter(([, it]) => it),
   );
