@@ -7,8 +7,8 @@ import { readSetup } from '../../../src/setups/read-setup.ts';
 import { type CableSubscription, subscribe } from '../../support/action-cable-client.ts';
 import { ask, builtInSetups, createEngineBench, type EngineBench } from '../../support/engine-bench.ts';
 
-async function start(bench: EngineBench, name: string): Promise<RunningArm> {
-  return bench.start(await readSetup(join(builtInSetups, name)));
+async function start(bench: EngineBench, name: string, workers = 1): Promise<RunningArm> {
+  return bench.start(await readSetup(join(builtInSetups, name)), { workers });
 }
 
 async function readCounters(arm: RunningArm): Promise<{ readonly processes: number }> {
@@ -80,10 +80,8 @@ describe('the Action Cable setups as processes', () => {
   }
 
   it('actioncable with two workers broadcasts from each to the sockets of both, and counts over both', async () => {
-    await using bench = await createEngineBench({
-      environment: { PATH: process.env['PATH'] ?? '', HOME: '/root', WORKERS: '2' },
-    });
-    await using arm = await start(bench, 'actioncable');
+    await using bench = await createEngineBench();
+    await using arm = await start(bench, 'actioncable', 2);
     const members: CableSubscription[] = [];
     // Which process takes a connection is the kernel's choice.
     while (members.length < 12 || (await readCounters(arm)).processes < 2) {

@@ -4,7 +4,6 @@ threads 5, 5
 
 count = ENV["WORKERS"].to_s.empty? ? 1 : Integer(ENV["WORKERS"])
 if count > 1
-  abort "WORKERS is #{count}, but without Redis a broadcast reaches the connections of one process only" unless ENV["REDIS_URL"]
   workers count
   preload_app!
   on_worker_boot { |index| Counters.take_slot(index) }
