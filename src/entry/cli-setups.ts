@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type Block, buildList, say } from '../reports/report.ts';
 import { findSetup, listSetups } from '../setups/find-setup.ts';
+import { findWebSocket } from '../setups/find-websocket.ts';
 import type { Setup } from '../setups/setup.ts';
 import { builtInSetupsDirectory } from './built-in-setups.ts';
 import { type CliContext, printReport } from './cli-context.ts';
@@ -42,6 +43,7 @@ function describeSetup({ file, directory, composeFile, procfile, digest, ...setu
     `Engines: ${listEngines({ ...setup, file, directory, composeFile, procfile, digest }).join(', ')}`,
     `Load goes to: service ${file.target.service}, port ${file.target.port}, path ${file.http.path}`,
     `Right answer: status ${expect.status}${expect.body === undefined ? '' : `, body ${JSON.stringify(expect.body)}`}`,
+    ...describeWebSocket(file),
     ...(others.length === 0 ? [] : [`Other paths (--path): ${others.join(', ')}`]),
     ...(packages.length === 0 ? [] : [`Debian packages for local processes: ${packages.join(', ')}`]),
     ...(programs.length === 0 ? [] : [`Programs for local processes: ${programs.join(', ')}`]),
@@ -59,6 +61,18 @@ function describeSetup({ file, directory, composeFile, procfile, digest, ...setu
           { kind: 'code' as const, lines: commands },
         ]),
   ];
+}
+
+/** `WebSockets (plain): echo at /ws/echo, broadcast at /ws/group/{group}`. */
+function describeWebSocket(file: Setup['file']): string[] {
+  const found = findWebSocket({ file });
+  if (found === null) return [];
+  const ways = (['echo', 'broadcast'] as const).flatMap((way) => {
+    const route = found[way];
+    return route === null ? [] : [`${way} at ${route.path}`];
+  });
+  const subprotocol = found.subprotocol === null ? '' : `, subprotocol ${found.subprotocol}`;
+  return [`WebSockets (${found.protocol}${subprotocol}): ${ways.join(', ')}`];
 }
 
 function listEngines(setup: Setup): string[] {

@@ -97,6 +97,7 @@ describe('channels-bench', () => {
     assert.equal(one.code, 0);
     assert.match(one.out, /^daphne-redis: Daphne \+ Redis\n/);
     assert.match(one.out, /redis-server/);
+    assert.match(one.out, /WebSockets \(plain\): echo at \/ws\/echo, broadcast at \/ws\/group\/\{group\}/);
   });
 });
 
