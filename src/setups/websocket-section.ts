@@ -33,12 +33,6 @@ export const webSocketSection = z
       .optional()
       .describe('What sends every message to all sockets of its group, its sender among them, for websocket-broadcast'),
   })
-  .superRefine(({ protocol, message, subprotocol }, context) => {
-    if (protocol !== 'actioncable') return;
-    const refuse = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why });
-    if (message === 'binary') refuse('message', 'must be text: Action Cable carries JSON alone');
-    if (subprotocol !== undefined) refuse('subprotocol', 'must be left out: Action Cable has one of its own');
-  })
   .describe('Where WebSockets are, so that the WebSocket phases can be run');
 
 export type WebSocketSection = z.infer<typeof webSocketSection>;

