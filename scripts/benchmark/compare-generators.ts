@@ -5,7 +5,6 @@
  * Needs two cores.
  */
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import type { Phase, Target } from '../../src/load/load-generator.ts';
@@ -14,6 +13,8 @@ import { decodeHistogram, percentileMs } from '../../src/records/histogram.ts';
 import { type Outcome, runAb, runAutocannon, runWrk } from '../../test/support/foreign-generators.ts';
 import { startGunicorn } from '../../test/support/start-gunicorn.ts';
 import { startKnownServer } from '../../test/support/start-known-server.ts';
+import { listChildren, readCpuMs } from './read-cpu.ts';
+import { describeVerdict, medianOf, print, row } from './verdict-lines.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { values } = parseArgs({
@@ -148,11 +149,8 @@ async function compare({ title, target, seconds, generators, limits }: Compariso
   print('');
 }
 
-function judge(what: string, measured: readonly number[], side: 'at most' | 'at least', limit: number): void {
-  const value = medianOf(measured);
-  const isMet = side === 'at most' ? value <= limit : value >= limit;
-  const range = `${Math.min(...measured).toFixed(3)} to ${Math.max(...measured).toFixed(3)}`;
-  verdicts.push(`${isMet ? 'met    ' : 'NOT MET'} ${what}: ${value.toFixed(3)} (${range}), ${side} ${limit}`);
+function judge(...verdict: Parameters<typeof describeVerdict>): void {
+  verdicts.push(describeVerdict(...verdict));
 }
 
 function cpuPerRequest(one: Outcome): number {
@@ -195,39 +193,4 @@ async function isInstalled(program: string, named: Named): Promise<readonly Name
     print(`${program} is not installed and left out`);
     return [];
   }
-}
-
-function listChildren(): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => readStat(pid)?.[1] === String(process.pid));
-}
-
-/** utime and stime, in the kernel's hundredths of a second. proc_pid_stat(5) */
-function readCpuMs(pid: number): number {
-  const stat = readStat(pid);
-  return stat === null ? Number.NaN : (Number(stat[11]) + Number(stat[12])) * 10;
-}
-
-function readStat(pid: number): string[] | null {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return null;
-  }
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
-}
-
-function row(cells: readonly string[]): string {
-  return cells.map((cell, index) => (index === 0 ? cell.padEnd(30) : cell.padStart(13))).join('');
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

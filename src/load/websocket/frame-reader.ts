@@ -40,6 +40,19 @@ export class FrameReader {
 
   /** Reads bytes[start, end). */
   feed(bytes: Buffer, start: number, end: number): void {
+    // One short message and nothing else: what nearly every read is.
+    const first = bytes[start] as number;
+    if (
+      (first === 0x81 || first === 0x82) &&
+      end - start === 2 + (bytes[start + 1] as number) &&
+      (bytes[start + 1] as number) < 126 &&
+      this.#keptLength === 0 &&
+      this.#fragmentsAreBinary === null &&
+      !this.#isStopped
+    ) {
+      this.#observer.onMessage(bytes, start + 2, end, first === 0x82);
+      return;
+    }
     let at = this.#keptLength === 0 ? start : this.#completeKept(bytes, start, end);
     while (at < end && !this.#isStopped) {
       const length = this.#frameLength(bytes, at, end);
