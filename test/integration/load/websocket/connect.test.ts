@@ -38,7 +38,7 @@ it('opens sockets, holds as many as asked and closes the oldest with a close fra
 it('holds fewer where it opens fewer', async () => {
   const { messages, samples } = await runMessagePhase(
     generator,
-    { ...shortConnect, sockets: 100_000 },
+    { ...shortConnect, sockets: 10_000 },
     server.target('/echo'),
   );
   // Those that opened after the end are held, but not counted.
