@@ -75,7 +75,7 @@ test('/duplicate/100 and /reorder/10: exactly as many as the server made', async
   // What is held back at the end, when its socket sends nothing any more, never comes.
   assert.equal(reordered.own.messages?.outOfOrder, held - lost);
   assert.equal(reordered.own.completed, 5000 - lost);
-  assert.ok(held > 300 && lost <= 10, `${held} held back, ${lost} lost`);
+  assert.ok(held >= 200 && lost <= 10, `${held} held back, ${lost} lost`);
 });
 
 test('a broadcast to 500 sockets: every delivery is counted, none is lost', () =>
