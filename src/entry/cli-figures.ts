@@ -7,6 +7,7 @@ import { buildList, say } from '../reports/report.ts';
 import { type CliContext, type PrintOptions, printReport } from './cli-context.ts';
 import { writeFigures } from './draw-record.ts';
 import { exitCodes } from './exit-codes.ts';
+import { judgeRecorded } from './judge-recorded.ts';
 
 export interface FiguresOptions extends PrintOptions {
   /** As typed: the folder, which is made. */
@@ -17,7 +18,7 @@ export interface FiguresOptions extends PrintOptions {
 export async function figuresCommand(file: string, options: FiguresOptions, context: CliContext): Promise<number> {
   const record = await readRecord(resolve(context.workingDirectory, file));
   const summary = summarizeRecord(record);
-  const written = await writeFigures(record, resolve(context.workingDirectory, options.out));
+  const written = await writeFigures(record, judgeRecorded(record), resolve(context.workingDirectory, options.out));
   const title = `Channels Bench: ${written.length} ${written.length === 1 ? 'figure' : 'figures'}`;
   const blocks = [
     { kind: 'paragraph', text: describeOutcome(summary) } as const,

@@ -11,6 +11,7 @@ import { summarizeRecord } from '../records/summarize-record.ts';
 import { buildReport } from '../reports/build-report.ts';
 import { renderHtml } from '../reports/html.ts';
 import type { Block, FigureBlock, Report } from '../reports/report.ts';
+import { judgeRecorded } from './judge-recorded.ts';
 import type { RunVerdicts } from './judge-run.ts';
 import { toolVersion } from './tool-version.ts';
 import { writeOutputFile } from './write-output-file.ts';
@@ -21,9 +22,13 @@ export interface WrittenFigure {
 }
 
 /** One SVG for each figure. Throws a BenchError 'output-unwritable'. */
-export async function writeFigures(record: BenchRecord, directory: string): Promise<WrittenFigure[]> {
+export async function writeFigures(
+  record: BenchRecord,
+  verdicts: RunVerdicts | null,
+  directory: string,
+): Promise<WrittenFigure[]> {
   const written: WrittenFigure[] = [];
-  for (const figure of buildRecordFigures(record)) {
+  for (const figure of buildRecordFigures(record, verdicts?.judgement)) {
     const path = join(directory, `${figure.name}.svg`);
     await writeOutputFile(path, renderStandaloneSvg(figure));
     written.push({ path, figure });
@@ -41,7 +46,7 @@ export function renderRecordPage(
     comparison: null,
     verdicts,
     profiles: describeProfiles(record),
-    figures: drawBlocks(record, 'figure'),
+    figures: drawBlocks(record, verdicts, 'figure'),
     files: [],
   });
   return renderPage({ ...report, blocks: [...report.blocks, ...more] });
@@ -53,14 +58,14 @@ export function renderJoinedPage(
   records: readonly { readonly name: string; readonly record: BenchRecord }[],
 ): string {
   const figures = records.flatMap(({ name, record }, index): Block[] => {
-    const drawn = drawBlocks(record, `figure-${index}`);
+    const drawn = drawBlocks(record, judgeRecorded(record), `figure-${index}`);
     return drawn.length === 0 ? [] : [{ kind: 'heading', text: `Figures of ${name}` }, ...drawn];
   });
   return renderPage({ ...report, blocks: [...report.blocks, ...figures] });
 }
 
-function drawBlocks(record: BenchRecord, place: string): FigureBlock[] {
-  return buildFigureBlocks(buildRecordFigures(record), place);
+function drawBlocks(record: BenchRecord, verdicts: RunVerdicts | null, place: string): FigureBlock[] {
+  return buildFigureBlocks(buildRecordFigures(record, verdicts?.judgement), place);
 }
 
 function renderPage(report: Report): string {

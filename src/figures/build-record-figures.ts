@@ -1,24 +1,38 @@
-/** All figures of a record, in the order of a report. */
+/** All figures of a record, in the order of a report: what was compared, then each phase. */
+import type { Judgement } from '../comparison/verdict.ts';
 import { type PhaseKind, phaseKinds } from '../records/phase-kinds.ts';
 import type { BenchRecord } from '../records/record.ts';
+import { buildChangeIntervals } from './change-intervals.ts';
 import { buildCompletedOverTime } from './completed-over-time.ts';
 import type { Figure } from './figure.ts';
 import { buildPercentileBars } from './percentile-bars.ts';
 import { buildPercentileCurves } from './percentile-curves.ts';
 import { readSeries } from './read-series.ts';
+import { buildRoundPairs } from './round-pairs.ts';
+import { buildSecondsWithErrors } from './seconds-with-errors.ts';
 
 /** A capacity phase asks for another rate in every step: its latencies together are those of no rate. */
 const withLatencies: readonly PhaseKind[] = phaseKinds.filter((kind) => kind !== 'capacity');
+/** An open loop gets as many answers in each second as it asks for. */
 const closedLoops: readonly PhaseKind[] = ['throughput', 'websocket-connect'];
 
-/** Only of what is valid; a figure without anything to draw is not among them. */
-export function buildRecordFigures(record: BenchRecord): Figure[] {
-  const read = withLatencies.map((kind) => ({ kind, phase: readSeries(record, kind) }));
-  return read
-    .flatMap(({ kind, phase }) => [
+/** Only of what is valid; a figure without anything to draw is not among them. `judgement`: of the record, or null. */
+export function buildRecordFigures(record: BenchRecord, judgement: Judgement | null = null): Figure[] {
+  const pairs = judgement?.pairs ?? [];
+  const number = (index: number) => (pairs.length === 1 ? '' : `-${index + 1}`);
+  const ofPairs = pairs.flatMap((pair, index) => [
+    buildChangeIntervals(pair, `changes${number(index)}`),
+    buildRoundPairs(record, pair, `pairs${number(index)}`),
+  ]);
+  const ofPhases = withLatencies.flatMap((kind) => {
+    const phase = readSeries(record, kind);
+    const isClosedLoop = closedLoops.includes(kind);
+    return [
       buildPercentileBars(kind, phase),
-      closedLoops.includes(kind) ? buildCompletedOverTime(kind, phase) : null,
       buildPercentileCurves(kind, phase),
-    ])
-    .filter((figure) => figure !== null);
+      isClosedLoop ? buildCompletedOverTime(kind, phase) : null,
+      buildSecondsWithErrors(kind, phase, isClosedLoop),
+    ];
+  });
+  return [...ofPairs, ...ofPhases].filter((figure) => figure !== null);
 }

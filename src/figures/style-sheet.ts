@@ -62,7 +62,7 @@ ${scope} text.value { font-variant-numeric: tabular-nums; }
 ${scope} text.middle { text-anchor: middle; }
 ${scope} text.end { text-anchor: end; }
 ${scope} .line { fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
-${scope} .thin { stroke-width: 1; opacity: 0.45; }
+${scope} .slope { stroke-width: 1.4; }
 ${scope} .mark { fill: currentColor; stroke-width: 1; }
 ${scope} .hollow { stroke: currentColor; stroke-width: 1.5; }
 ${scope} .bar { fill: currentColor; stroke: currentColor; stroke-width: 1; }
