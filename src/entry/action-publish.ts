@@ -21,7 +21,7 @@ import { buildReport } from '../reports/build-report.ts';
 import { buildTrendChart } from '../reports/build-trend-chart.ts';
 import type { JobReport } from '../reports/job-report.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
-import { buildList, say } from '../reports/report.ts';
+import { type Block, buildList, say } from '../reports/report.ts';
 import { buildAnnotations } from './action-annotations.ts';
 import type { ActionJob } from './action-job.ts';
 import { findNotePlaces } from './find-note-places.ts';
@@ -48,8 +48,9 @@ export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Pr
     accepted,
     more: [...buildProfiles(profiles), ...trend],
   });
+  await drawPictures(job, measured, trend);
   const notes = buildCheckNotes(verdicts?.judgement ?? null, report.conclusion, await findPlaces(job, result.record));
-  const [published] = await Promise.all([
+  const [published, artifactUrl] = await Promise.all([
     publisher.publish(report, signal.aborted, notes),
     uploadArtifact(job, result.recordPath),
   ]);
@@ -73,7 +74,7 @@ export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Pr
   });
   await writeSummary(
     job,
-    renderMarkdown({ ...full, blocks: [...sayAccepted(report), ...full.blocks, ...trend] }),
+    `${renderMarkdown({ ...full, blocks: [...sayAccepted(report), ...full.blocks, ...trend] })}${linkArtifact(artifactUrl)}`,
     folder,
   );
 
@@ -144,18 +145,42 @@ function sayAccepted({ accepted }: JobReport) {
   return buildList([say(`Accepted${who} with the label ${accepted.label}: the check does not fail`, 'warning')]);
 }
 
-async function uploadArtifact({ event, inputs, environment, warnings }: ActionJob, recordPath: string): Promise<void> {
+/** Pictures are not what a job may fail for. What draws them is loaded only here. */
+async function drawPictures({ warnings }: ActionJob, { result, verdicts }: MeasuredJob, trend: readonly Block[]) {
+  try {
+    const { drawRun } = await import('./draw-record.ts');
+    await drawRun(result.record, verdicts, dirname(result.recordPath), trend);
+  } catch (error) {
+    warnings.push(`Figures and report.html were not written: ${(error as Error).message}`);
+  }
+}
+
+/** The address is GitHub's, not a stranger's. */
+function linkArtifact(url: string | null): string {
+  return url === null
+    ? ''
+    : `\n[Artifact: report.html with all figures, the figures as SVG, the record and the logs](${url})\n`;
+}
+
+/** Its address, or null where there is none. */
+async function uploadArtifact(
+  { event, inputs, environment, warnings }: ActionJob,
+  recordPath: string,
+): Promise<string | null> {
   // Set by every runner of GitHub's; without them there is nowhere to upload to.
-  if (event === null || !inputs.publish.hasArtifact || !environment['ACTIONS_RUNTIME_TOKEN']) return;
+  if (event === null || !inputs.publish.hasArtifact || !environment['ACTIONS_RUNTIME_TOKEN']) return null;
   const folder = dirname(recordPath);
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     const name = nameArtifact(nameJob(event, inputs.publish), event.runAttempt);
     const { id } = await uploadRun(name, files, folder);
-    setOutput('artifact-url', event.runUrl === null ? '' : `${event.runUrl}/artifacts/${id}`);
+    const url = event.runUrl === null ? null : `${event.runUrl}/artifacts/${id}`;
+    setOutput('artifact-url', url ?? '');
+    return url;
   } catch (error) {
     warnings.push(`The record was not uploaded as an artifact: ${(error as Error).message}`);
+    return null;
   }
 }
 

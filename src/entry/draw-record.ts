@@ -52,6 +52,17 @@ export function renderRecordPage(
   return renderPage({ ...report, blocks: [...report.blocks, ...more] });
 }
 
+/** Both, into the folder of a run: `figures/` and `report.html`. Throws a BenchError 'output-unwritable'. */
+export async function drawRun(
+  record: BenchRecord,
+  verdicts: RunVerdicts | null,
+  folder: string,
+  more: readonly Block[],
+): Promise<void> {
+  await writeFigures(record, verdicts, join(folder, 'figures'));
+  await writeOutputFile(join(folder, 'report.html'), renderRecordPage(record, verdicts, more));
+}
+
 /** The page of several runs: what they say together, then the figures of each. */
 export function renderJoinedPage(
   report: Report,

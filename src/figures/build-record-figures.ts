@@ -2,6 +2,7 @@
 import type { Judgement } from '../comparison/verdict.ts';
 import { type PhaseKind, phaseKinds } from '../records/phase-kinds.ts';
 import type { BenchRecord } from '../records/record.ts';
+import { summarizeRecord } from '../records/summarize-record.ts';
 import { buildChangeIntervals } from './change-intervals.ts';
 import { buildCompletedOverTime } from './completed-over-time.ts';
 import type { Figure } from './figure.ts';
@@ -10,6 +11,7 @@ import { buildPercentileCurves } from './percentile-curves.ts';
 import { readSeries } from './read-series.ts';
 import { buildRoundPairs } from './round-pairs.ts';
 import { buildSecondsWithErrors } from './seconds-with-errors.ts';
+import { buildWorkersScaling } from './workers-scaling.ts';
 
 /** A capacity phase asks for another rate in every step: its latencies together are those of no rate. */
 const withLatencies: readonly PhaseKind[] = phaseKinds.filter((kind) => kind !== 'capacity');
@@ -34,5 +36,7 @@ export function buildRecordFigures(record: BenchRecord, judgement: Judgement | n
       buildSecondsWithErrors(kind, phase, isClosedLoop),
     ];
   });
-  return [...ofPairs, ...ofPhases].filter((figure) => figure !== null);
+  const workers = new Set(record.variants.map((variant) => variant.workers)).size;
+  const ofWorkers = workers > 1 ? [buildWorkersScaling(summarizeRecord(record))] : [];
+  return [...ofPairs, ...ofWorkers, ...ofPhases].filter((figure) => figure !== null);
 }

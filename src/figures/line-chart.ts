@@ -24,6 +24,8 @@ export interface ChartLine {
 
 export interface LineChart {
   readonly lines: readonly ChartLine[];
+  /** Thin and grey, without a name. */
+  readonly references?: readonly (readonly Point[])[];
   readonly buildX: (
     range: readonly [number, number],
     width: number,
@@ -35,7 +37,8 @@ export interface LineChart {
 
 type Format = (value: number) => string;
 
-export function drawLineChart({ lines, buildX, buildY, nameX, nameY }: LineChart, width: number): Drawing {
+export function drawLineChart(chart: LineChart, width: number): Drawing {
+  const { lines, references = [], buildX, buildY, nameX, nameY } = chart;
   const legend = drawLegend(
     lines.map(({ title }) => title),
     lines.map(({ index }) => index),
@@ -54,6 +57,7 @@ export function drawLineChart({ lines, buildX, buildY, nameX, nameY }: LineChart
       ...legend.content,
       ...drawLeftAxis(box, y, nameY(y)),
       ...drawBottomAxis(box, ticks, nameX),
+      ...references.map((points) => element('path', { d: drawPath(points, x, y), class: 'line slope plain' })),
       ...lines.flatMap((one) => drawLine(one, x, y)),
     ],
   };
@@ -75,15 +79,19 @@ function keepApart(ticks: readonly { readonly at: number; readonly text: string 
 
 function drawLine({ index, points, marked }: ChartLine, x: Scale, y: Scale): Markup[] {
   const { style, dash, shape } = chooseLook(index);
-  const path = line<Point>()
-    .x((point) => x.place(point.x))
-    .y((point) => y.place(point.y))
-    .digits(2)(points);
   const marks = marked.flatMap((position) => points[position] ?? []);
   return [
     ...(points.length < 2
       ? []
-      : [element('path', { d: path ?? '', class: `line ${style}`, 'stroke-dasharray': dash })]),
+      : [element('path', { d: drawPath(points, x, y), class: `line ${style}`, 'stroke-dasharray': dash })]),
     ...marks.map((point) => drawMark(x.place(point.x), y.place(point.y), shape, `mark ${style}`)),
   ];
+}
+
+function drawPath(points: readonly Point[], x: Scale, y: Scale): string {
+  const path = line<Point>()
+    .x((point) => x.place(point.x))
+    .y((point) => y.place(point.y))
+    .digits(2)(points);
+  return path ?? '';
 }

@@ -1,4 +1,4 @@
-/** What a run leaves as artifacts: its record, report and logs; and a history that later runs read. */
+/** What a run leaves as artifacts: its record, report, figures and logs; and a history that later runs read. */
 
 export interface UploadedRun {
   readonly id: number;
