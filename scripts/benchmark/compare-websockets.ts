@@ -56,6 +56,7 @@ const server = spawn('taskset', ['-c', String(serverCore), process.execPath, joi
   stdio: ['ignore', 'inherit', 'inherit'],
 });
 process.once('exit', () => server.kill('SIGKILL'));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 await waitForServer();
 const others = new Set(listChildren());
 await using generator = await startLoadProcess({
