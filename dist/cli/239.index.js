@@ -31,12 +31,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showSetupCommand: () => (/* binding */ showSetupCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _reports_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8883);
+/* harmony import */ var _reports_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8883);
 /* harmony import */ var _setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8273);
-/* harmony import */ var _built_in_setups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9195);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(155);
+/* harmony import */ var _setups_find_websocket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9855);
+/* harmony import */ var _built_in_setups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9195);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(155);
 /** The commands on setups: list, show. */
+
 
 
 
@@ -45,20 +47,25 @@ __webpack_require__.r(__webpack_exports__);
 
 const asText = { markdown: false };
 async function listSetupsCommand(context) {
-    const setups = await (0,_setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__/* .listSetups */ .t)(_built_in_setups_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInSetupsDirectory */ .L);
-    const texts = setups.map((setup) => {
+    const setups = await (0,_setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__/* .listSetups */ .t)(_built_in_setups_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInSetupsDirectory */ .L);
+    const describe = (setup) => {
         const { title, description } = setup.file;
-        return (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`${setup.name} (${title}; ${listEngines(setup).join(', ')}): ${firstSentence(description)}`);
-    });
-    await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y)({ title: 'Built-in setups', blocks: (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildList */ .tL)(texts) }, asText, context);
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok.code;
+        return (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)(`${setup.name} (${title}; ${listEngines(setup).join(', ')}): ${firstSentence(description)}`);
+    };
+    const isHistorical = ({ file }) => file.historical !== undefined;
+    const today = setups.filter((setup) => !isHistorical(setup)).map(describe);
+    const historical = setups.filter(isHistorical).map(describe);
+    const heading = { kind: 'heading', text: 'Software of earlier years, kept to repeat earlier reports' };
+    const blocks = [...(0,_reports_report_js__WEBPACK_IMPORTED_MODULE_5__/* .buildList */ .tL)(today), ...(historical.length === 0 ? [] : [heading, ...(0,_reports_report_js__WEBPACK_IMPORTED_MODULE_5__/* .buildList */ .tL)(historical)])];
+    await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_6__/* .printReport */ .Y)({ title: 'Built-in setups', blocks }, asText, context);
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok.code;
 }
 async function showSetupCommand(nameOrPath, context) {
     const isPath = nameOrPath.includes('/') || nameOrPath.startsWith('.');
     const where = isPath ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workingDirectory, nameOrPath) : nameOrPath;
-    const setup = await (0,_setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__/* .findSetup */ .F)(where, _built_in_setups_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInSetupsDirectory */ .L);
-    await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y)({ title: `${setup.name}: ${setup.file.title}`, blocks: describeSetup(setup) }, asText, context);
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok.code;
+    const setup = await (0,_setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__/* .findSetup */ .F)(where, _built_in_setups_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInSetupsDirectory */ .L);
+    await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_6__/* .printReport */ .Y)({ title: `${setup.name}: ${setup.file.title}`, blocks: describeSetup(setup) }, asText, context);
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok.code;
 }
 function describeSetup({ file, directory, composeFile, procfile, digest, ...setup }) {
     const { expect, alternatives } = file.http;
@@ -66,9 +73,11 @@ function describeSetup({ file, directory, composeFile, procfile, digest, ...setu
     const { packages, programs, python_modules: modules } = file.processes;
     const facts = [
         `Folder: ${directory}`,
+        ...(file.historical === undefined ? [] : [`Software of ${file.historical}, kept to repeat an earlier report`]),
         `Engines: ${listEngines({ ...setup, file, directory, composeFile, procfile, digest }).join(', ')}`,
         `Load goes to: service ${file.target.service}, port ${file.target.port}, path ${file.http.path}`,
         `Right answer: status ${expect.status}${expect.body === undefined ? '' : `, body ${JSON.stringify(expect.body)}`}`,
+        ...describeWebSocket(file),
         ...(others.length === 0 ? [] : [`Other paths (--path): ${others.join(', ')}`]),
         ...(packages.length === 0 ? [] : [`Debian packages for local processes: ${packages.join(', ')}`]),
         ...(programs.length === 0 ? [] : [`Programs for local processes: ${programs.join(', ')}`]),
@@ -77,8 +86,8 @@ function describeSetup({ file, directory, composeFile, procfile, digest, ...setu
     ];
     const commands = (procfile ?? []).map(({ name, command }) => `${name}: ${command}`);
     return [
-        ...(file.description === '' ? [] : [{ kind: 'paragraph', text: (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(file.description.trim()) }]),
-        ...(0,_reports_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildList */ .tL)(facts.map((fact) => (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(fact))),
+        ...(file.description === '' ? [] : [{ kind: 'paragraph', text: (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)(file.description.trim()) }]),
+        ...(0,_reports_report_js__WEBPACK_IMPORTED_MODULE_5__/* .buildList */ .tL)(facts.map((fact) => (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)(fact))),
         ...(commands.length === 0
             ? []
             : [
@@ -86,6 +95,18 @@ function describeSetup({ file, directory, composeFile, procfile, digest, ...setu
                 { kind: 'code', lines: commands },
             ]),
     ];
+}
+/** `WebSockets (plain): echo at /ws/echo, broadcast at /ws/group/{group}`. */
+function describeWebSocket(file) {
+    const found = (0,_setups_find_websocket_js__WEBPACK_IMPORTED_MODULE_2__/* .findWebSocket */ .p)({ file });
+    if (found === null)
+        return [];
+    const ways = ['echo', 'broadcast'].flatMap((way) => {
+        const route = found[way];
+        return route === null ? [] : [`${way} at ${route.path}`];
+    });
+    const subprotocol = found.subprotocol === null ? '' : `, subprotocol ${found.subprotocol}`;
+    return [`WebSockets (${found.protocol}${subprotocol}): ${ways.join(', ')}`];
 }
 function listEngines(setup) {
     return [
@@ -109,7 +130,6 @@ function firstSentence(text) {
 /* harmony export */   fb: () => (/* binding */ buildColumn),
 /* harmony export */   tL: () => (/* binding */ buildList)
 /* harmony export */ });
-/** A report as data: what stands in it, without a word on how it looks. terminal.ts and markdown.ts render it. */
 function say(text, tone = 'normal') {
     return { text, tone };
 }

@@ -226,6 +226,8 @@ function renderBlock(block, width, paint) {
             return block.lines.map((line) => `  ${(0,clean_text/* cleanText */.X)(line)}`);
         case 'chart':
             return [`${(0,clean_text/* cleanText */.X)(block.title)}  ${(0,sparkline/* drawSparkline */.Q)(block.points.map(({ value }) => value))}`];
+        case 'figure':
+            return (0,text_width/* wrapText */.C1)((0,clean_text/* cleanText */.X)(`${block.title}: ${block.description}`), width);
         case 'section': {
             const [first, ...others] = renderBlocks(block.blocks, width, paint);
             // A section that begins with a heading needs no title of its own here: nothing is folded.

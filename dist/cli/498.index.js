@@ -170,6 +170,8 @@ function renderBlock(block, level = 3) {
             return fenceMarkdown(block.lines);
         case 'chart':
             return renderMermaid(block);
+        case 'figure':
+            return `**${escapeMarkdown(block.title)}** ${escapeMarkdown(block.description)}`;
         case 'section': {
             const [first, ...others] = block.blocks;
             const isTitle = first?.kind === 'heading' && first.text === block.title;

@@ -114,7 +114,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4105:
+/***/ 7042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4378,13 +4378,14 @@ const optionGroups = {
     latency: 'Latency phase (open loop: requests leave on a schedule)',
     throughput: 'Throughput phase (closed loop: a connection sends when the last answer has come)',
     capacity: 'Capacity phase (the highest rate that is held)',
+    websocket: 'WebSocket phases (connect, echo, broadcast)',
     limits: 'When a phase is invalid',
     output: 'Output',
     publish: 'Publishing (inputs of the action alone)',
 };
 
-// EXTERNAL MODULE: ./.build/js/src/settings/option-table.js + 3 modules
-var option_table = __nccwpck_require__(8039);
+// EXTERNAL MODULE: ./.build/js/src/settings/option-table.js + 4 modules
+var option_table = __nccwpck_require__(7468);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli-history-program.js
 /** `history` with its commands and `trend`, as commander knows them. */
 
@@ -4393,7 +4394,7 @@ A history is a folder, or branch:NAME for that branch of the clone you are in, a
 No checkout is touched; what is written there is published by git push.`;
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(334), __nccwpck_require__.e(980), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(980), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
@@ -4431,12 +4432,80 @@ function parseCount(text) {
     throw new InvalidArgumentError('It must be a whole number, 1 or more.');
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/entry/cli-options.js
+/** Options as commander knows them, made from the table of options. */
+
+
+
+/** Only what was typed: defaults are the settings' business. */
+function readRawSettings(run) {
+    const raw = {};
+    for (const option of run.options) {
+        const key = option.attributeName();
+        if (run.getOptionValueSource(key) !== 'cli')
+            continue;
+        const value = run.getOptionValue(key);
+        const name = option.long?.replace(/^--(no-)?/, '') ?? key;
+        if (option_table/* optionTable */.s.some((spec) => spec.name === name))
+            raw[name] = String(value);
+    }
+    const single = run.getOptionValue('setup');
+    if (Array.isArray(single))
+        raw['setups'] = [...(raw['setups'] === undefined ? [] : [raw['setups']]), ...single].join(',');
+    return raw;
+}
+function buildOption({ name, group, value, default: fallback, description, placeholder }) {
+    const isOnByDefault = value.kind === 'flag' && fallback === 'true';
+    const flags = value.kind === 'flag' ? `--${isOnByDefault ? 'no-' : ''}${name}` : `--${name} <${placeholder}>`;
+    const shown = value.kind === 'flag' || fallback === null ? '' : ` (default: ${fallback})`;
+    const text = isOnByDefault ? `Do not ${description.charAt(0).toLowerCase()}${description.slice(1)}` : description;
+    return new option_Option(flags, `${text}${describeChoices(value)}${shown}`).helpGroup(`${optionGroups[group]}:`);
+}
+function describeChoices(value) {
+    return (value.kind === 'choice' || value.kind === 'list') && value.choices !== null
+        ? `: ${value.choices.join(', ')}`
+        : '';
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/entry/cli-record-program.js
+
+
+/** How what was compared is judged again. */
+const reportOptions = new Set(['margin', 'fail-on', 'gate']);
+function addRecordCommands(program, context, finish) {
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(933), __nccwpck_require__.e(585), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607));
+    const addCommand = (usage, description) => program
+        .command(usage)
+        .description(description)
+        .helpOption('--help', 'print this help')
+        .option('--markdown', 'print Markdown in place of text');
+    const printing = (options) => ({ markdown: options.markdown === true });
+    addCommand('show <file>', 'print a record again').action((file, options) => finish(load().then(({ showCommand }) => showCommand(file, printing(options), context))));
+    addCommand('compare <baseline> <current>', 'print two records side by side').action((baseline, current, options) => finish(load().then(({ compareCommand }) => compareCommand(baseline, current, printing(options), context))));
+    const report = addCommand('report <records>', 'judge one record, or join all in a folder, for instance of a matrix: one table, and one verdict on what several runners compared')
+        .option('--expected-records <n>', 'How many runs there have to be; fewer or more make the exit code 1')
+        .option('--html <file>', 'Write the report with its figures as a page too: one file that needs nothing else');
+    for (const option of option_table/* optionTable */.s)
+        if (reportOptions.has(option.name))
+            report.addOption(buildOption(option));
+    report.action((records, options) => {
+        const { expectedRecords, html } = options;
+        const all = { ...printing(options), raw: readRawSettings(report), expectedRecords, html };
+        return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(933), __nccwpck_require__.e(585), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8263)).then(({ reportCommand }) => reportCommand(records, all, context)));
+    });
+    addCommand('figures <file>', 'draw a record: a folder of SVG files, light and dark')
+        .requiredOption('--out <folder>', 'Where to write them; it is made')
+        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(850), __nccwpck_require__.e(638), __nccwpck_require__.e(933), __nccwpck_require__.e(585), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8624)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
+}
+
 // EXTERNAL MODULE: ./.build/js/src/entry/exit-codes.js
 var exit_codes = __nccwpck_require__(155);
 // EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
 var tool_version = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli-program.js
 /** Commands and options as commander knows them, made from the table of options. */
+
+
 
 
 
@@ -4463,6 +4532,7 @@ function buildProgram(context) {
         .addHelpText('after', describeExitCodes());
     addRun(command, context, finish);
     addCalibrate(command, context, finish);
+    addReproduce(command, context, finish);
     addRecordCommands(command, context, finish);
     addHistoryCommands(command, context, finish);
     addSetups(command, context, finish);
@@ -4496,69 +4566,42 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(334), __nccwpck_require__.e(687), __nccwpck_require__.e(32), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(334), __nccwpck_require__.e(687), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(461), __nccwpck_require__.e(784), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
     calibrate.action(() => finish(start()));
 }
+/** The options of a run, without those that the report's method fixes and those of comparisons. */
+function addReproduce(program, context, finish) {
+    const reproduce = program
+        .command('reproduce <date>')
+        .description('repeat an earlier report by its own method, and write one in its form: reproduce 2016-09-06')
+        .helpOption('--help', 'print this help')
+        .addHelpText('after', '\n300 requests/s for 90 s, then 60 s of throughput; 3 fresh starts unless --rounds says otherwise.');
+    const fixed = new Set(['phases', 'path', 'url', 'connection', 'baseline']);
+    const groups = new Set(['what', 'start', 'plan', 'limits', 'output']);
+    for (const option of option_table/* optionTable */.s) {
+        if (groups.has(option.group) && !fixed.has(option.name))
+            reproduce.addOption(buildOption(option));
+    }
+    reproduce.addOption(new option_Option('--scale <fraction>', 'For a quick look: share of the durations; the report says so').helpGroup(`${optionGroups.plan}:`));
+    const start = async (date, scale) => {
+        const [{ reproduceCommand }, { measure }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(933), __nccwpck_require__.e(461), __nccwpck_require__.e(784), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6549)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461)),
+        ]);
+        return reproduceCommand(date, readRawSettings(reproduce), { scale }, context, measure);
+    };
+    reproduce.action((date, { scale }) => finish(start(date, scale)));
+}
 async function startRun(run, json, context) {
-    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(334), __nccwpck_require__.e(687), __nccwpck_require__.e(32), __nccwpck_require__.e(6), __nccwpck_require__.e(980), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(334), __nccwpck_require__.e(687), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032))]);
+    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(933), __nccwpck_require__.e(461), __nccwpck_require__.e(585), __nccwpck_require__.e(784), __nccwpck_require__.e(980), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461))]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }
-/** Only what was typed: defaults are the settings' business. */
-function readRawSettings(run) {
-    const raw = {};
-    for (const option of run.options) {
-        const key = option.attributeName();
-        if (run.getOptionValueSource(key) !== 'cli')
-            continue;
-        const value = run.getOptionValue(key);
-        const name = option.long?.replace(/^--(no-)?/, '') ?? key;
-        if (option_table/* optionTable */.s.some((spec) => spec.name === name))
-            raw[name] = String(value);
-    }
-    const single = run.getOptionValue('setup');
-    if (Array.isArray(single))
-        raw['setups'] = [...(raw['setups'] === undefined ? [] : [raw['setups']]), ...single].join(',');
-    return raw;
-}
-function buildOption({ name, group, value, default: fallback, description, placeholder }) {
-    const isOnByDefault = value.kind === 'flag' && fallback === 'true';
-    const flags = value.kind === 'flag' ? `--${isOnByDefault ? 'no-' : ''}${name}` : `--${name} <${placeholder}>`;
-    const shown = value.kind === 'flag' || fallback === null ? '' : ` (default: ${fallback})`;
-    const text = isOnByDefault ? `Do not ${description.charAt(0).toLowerCase()}${description.slice(1)}` : description;
-    return new option_Option(flags, `${text}${describeChoices(value)}${shown}`).helpGroup(`${optionGroups[group]}:`);
-}
-function describeChoices(value) {
-    return (value.kind === 'choice' || value.kind === 'list') && value.choices !== null
-        ? `: ${value.choices.join(', ')}`
-        : '';
-}
-/** How what was compared is judged again. */
-const reportOptions = new Set(['margin', 'fail-on', 'gate']);
-function addRecordCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(334), __nccwpck_require__.e(6), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9738));
-    const addCommand = (usage, description) => program
-        .command(usage)
-        .description(description)
-        .helpOption('--help', 'print this help')
-        .option('--markdown', 'print Markdown in place of text');
-    const printing = (options) => ({ markdown: options.markdown === true });
-    addCommand('show <file>', 'print a record again').action((file, options) => finish(load().then(({ showCommand }) => showCommand(file, printing(options), context))));
-    addCommand('compare <baseline> <current>', 'print two records side by side').action((baseline, current, options) => finish(load().then(({ compareCommand }) => compareCommand(baseline, current, printing(options), context))));
-    const report = addCommand('report <folder>', 'join all records in a folder, for instance of a matrix: one table, and one verdict on what several runners compared').option('--expected-records <n>', 'How many runs there have to be; fewer or more make the exit code 1');
-    for (const option of option_table/* optionTable */.s)
-        if (reportOptions.has(option.name))
-            report.addOption(buildOption(option));
-    report.action((folder, options) => finish(load().then(({ reportCommand }) => {
-        const { expectedRecords } = options;
-        return reportCommand(folder, { ...printing(options), raw: readRawSettings(report), expectedRecords }, context);
-    })));
-}
 function addSetups(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(687), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7239));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(661), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7239));
     const setups = program
         .command('setups')
         .description('say which setups there are')
@@ -4589,7 +4632,7 @@ function describeExitCodes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4105);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7042);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(155);
 /** The command line. Only this file reads arguments and sets the exit code; what a command does is loaded with it. */
 
@@ -4758,7 +4801,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 8039:
+/***/ 7468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4821,9 +4864,9 @@ const comparisonOptions = [
         name: 'control',
         group: 'comparison',
         value: { kind: 'text' },
-        default: 'gunicorn',
+        default: null,
         placeholder: 'setup',
-        description: 'The setup that never changes and runs side by side with each setup where a history is kept, so that machines of different speed can be compared',
+        description: 'The setup that never changes and runs side by side with each setup where a history is kept, so that machines of different speed can be compared; it has to take every kind of load that is measured. gunicorn, or ws where WebSocket phases are measured, when not given',
     },
     {
         name: 'margin',
@@ -4831,7 +4874,7 @@ const comparisonOptions = [
         value: { kind: 'list', choices: null },
         default: null,
         placeholder: 'metric=size',
-        description: 'How large a change must be to matter, like p50=5% or daphne:p90=12%, separated by commas. 5 % for p50, throughput and cpu, 10 % for p90, 15 % for p95, 30 % for p99 when not given',
+        description: 'How large a change must be to matter, like p50=5% or daphne:p90=12%, separated by commas. 5 % for p50, throughput, connects and cpu, 10 % for p90 and deliveries, 15 % for p95, 30 % for p99 when not given. p50 and the other short names stand for those of all phases; a single one is echo-p50=10%',
     },
     {
         name: 'gate',
@@ -4839,7 +4882,7 @@ const comparisonOptions = [
         value: { kind: 'list', choices: null },
         default: null,
         placeholder: 'metrics',
-        description: 'The metrics that decide; the others are shown only. p50, p90, throughput and cpu when not given. More of them make each harder to confirm',
+        description: 'The metrics that decide; the others are shown only. p50, p90, throughput and cpu when not given, and of WebSocket phases echo-p50, echo-cpu, delivery-p50, delivery-cpu and connects. More of them make each harder to confirm',
     },
     {
         name: 'fail-on',
@@ -4966,6 +5009,58 @@ const defaultValidityLimits = {
     maxErrorRate: 0.001,
 };
 
+;// CONCATENATED MODULE: ./.build/js/src/settings/websocket-options.js
+const webSocketOptions = [
+    {
+        name: 'sockets',
+        group: 'websocket',
+        value: { kind: 'integer', min: 1, max: 100_000 },
+        default: '100',
+        placeholder: 'count',
+        description: 'WebSockets that are held open; in a broadcast all of them are in one group',
+    },
+    {
+        name: 'message-size',
+        group: 'websocket',
+        value: { kind: 'integer', min: 32, max: 1_000_000, unit: 'bytes' },
+        default: '64',
+        placeholder: 'bytes',
+        description: "Length of a message, without the protocol's own bytes around it",
+    },
+    {
+        name: 'echo-rate',
+        group: 'websocket',
+        value: { kind: 'number', min: 1, max: 100_000, unit: 'messages/s' },
+        default: '300',
+        placeholder: 'per-second',
+        description: 'Messages per second that are sent, over all sockets, and come back',
+    },
+    {
+        name: 'broadcast-rate',
+        group: 'websocket',
+        value: { kind: 'number', min: 0.1, max: 10_000, unit: 'messages/s' },
+        default: '5',
+        placeholder: 'per-second',
+        description: 'Messages per second that are sent to the group; each comes to every socket',
+    },
+    {
+        name: 'handshakes',
+        group: 'websocket',
+        value: { kind: 'integer', min: 1, max: 1000 },
+        default: '10',
+        placeholder: 'count',
+        description: 'Handshakes that are under way at the same time in the connect phase',
+    },
+    {
+        name: 'websocket-duration',
+        group: 'websocket',
+        value: { kind: 'duration', unit: 's', min: 1, max: 3600 },
+        default: '10s',
+        placeholder: 'duration',
+        description: 'How long each of the WebSocket phases lasts',
+    },
+];
+
 ;// CONCATENATED MODULE: ./.build/js/src/settings/option-table.js
 /**
  * Every option of a run as data: the command line's options, the action's inputs and the tables in the documentation are
@@ -4975,6 +5070,16 @@ const defaultValidityLimits = {
 
 
 
+
+/** In the order in which help and tables name them. */
+const phaseNames = [
+    'latency',
+    'throughput',
+    'capacity',
+    'websocket-connect',
+    'websocket-echo',
+    'websocket-broadcast',
+];
 const optionTable = [
     {
         name: 'setups',
@@ -5003,7 +5108,7 @@ const optionTable = [
     {
         name: 'phases',
         group: 'what',
-        value: { kind: 'list', choices: ['latency', 'throughput', 'capacity'] },
+        value: { kind: 'list', choices: phaseNames },
         default: 'latency,throughput',
         placeholder: 'names',
         description: 'The kinds of load, in this order',
@@ -5038,6 +5143,22 @@ const optionTable = [
         default: 'publish',
         placeholder: 'way',
         description: "How requests reach containers: through a published port, or on the host's own network (Linux; faster and without a proxy between)",
+    },
+    {
+        name: 'workers',
+        group: 'start',
+        value: { kind: 'integers', min: 1, max: 256 },
+        default: '1',
+        placeholder: 'counts',
+        description: 'Worker processes of every setup; several numbers, like 1,2,4, measure each setup with each of them and print how it scales',
+    },
+    {
+        name: 'remote',
+        group: 'start',
+        value: { kind: 'remote-services' },
+        default: null,
+        placeholder: 'services',
+        description: 'A service of the setups that is not started because it answers elsewhere, like redis=10.0.0.7:6379; several are separated by commas',
     },
     {
         name: 'pin',
@@ -5088,6 +5209,7 @@ const optionTable = [
     },
     ...comparisonOptions,
     ...phaseOptions,
+    ...webSocketOptions,
     {
         name: 'min-attained-rate',
         group: 'limits',

@@ -10505,6 +10505,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -11238,6 +11259,226 @@ function startSelfReport() {
 
 /***/ }),
 
+/***/ 9987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ OpenLoop)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/records/histogram.js
+var histogram = __nccwpck_require__(9378);
+;// CONCATENATED MODULE: ./.build/js/src/load/arrival-schedule.js
+/**
+ * Offsets from the phase's start in ms, ascending, all before its end: rate × duration of them, at least one. Even: the
+ * i-th at i/rate. Poisson: a Poisson process, given that it has this many arrivals in the time. Its gaps are exponential
+ * ones scaled to fill the duration; left unscaled, chance alone would miss the asked rate by 1 % in every second phase.
+ */
+function buildArrivalSchedule(spec, random) {
+    const count = Math.max(1, Math.round(spec.ratePerSecond * spec.durationSeconds));
+    const gapMs = 1000 / spec.ratePerSecond;
+    const offsets = new Float64Array(count);
+    switch (spec.arrival) {
+        case 'even':
+            for (let i = 0; i < count; i++)
+                offsets[i] = i * gapMs;
+            break;
+        case 'poisson':
+            fillWithPoissonArrivals(offsets, spec.durationSeconds * 1000, random);
+            break;
+    }
+    return offsets;
+}
+/** n + 1 exponential gaps, scaled to the duration, are those between n arrivals and around them. */
+function fillWithPoissonArrivals(offsets, durationMs, random) {
+    // 1 - u lies in (0, 1], so that the logarithm is finite.
+    const drawGap = () => -Math.log(1 - random());
+    let sum = 0;
+    for (let i = 0; i < offsets.length; i++) {
+        sum += drawGap();
+        offsets[i] = sum;
+    }
+    const scale = durationMs / (sum + drawGap());
+    for (let i = 0; i < offsets.length; i++)
+        offsets[i] = offsets[i] * scale;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/load/deal-blocks.js
+var deal_blocks = __nccwpck_require__(9569);
+// EXTERNAL MODULE: ./.build/js/src/load/generator-self-report.js
+var generator_self_report = __nccwpck_require__(817);
+// EXTERNAL MODULE: ./.build/js/src/load/pacer.js + 1 modules
+var load_pacer = __nccwpck_require__(6175);
+// EXTERNAL MODULE: ./.build/js/src/load/progress-reporter.js
+var progress_reporter = __nccwpck_require__(553);
+// EXTERNAL MODULE: ./.build/js/src/load/silence-watch.js
+var silence_watch = __nccwpck_require__(1967);
+;// CONCATENATED MODULE: ./.build/js/src/load/open-loop.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * An open loop: what is sent leaves on a schedule that does not wait for answers, and latency counts from the scheduled
+ * time, so that a server that stalls cannot hide behind requests that were never sent (coordinated omission; Gil Tene,
+ * "How NOT to Measure Latency"). How late the generator itself was in sending is recorded apart. What leaves some 0.1 ms
+ * early counts from when it left: to wait for its moment would cost CPU for nothing.
+ */
+
+
+
+
+
+
+
+/** Time for the first wake and the first connections; long against a thread switch, short against a phase. */
+const leadMs = 20;
+const sweepIntervalMs = 200;
+const recentLimit = 1000;
+class OpenLoop {
+    spec;
+    /** Slots of the schedule, over all targets. */
+    slots;
+    #context;
+    #offsetsMs;
+    #recentMs = [];
+    #ended = Promise.withResolvers();
+    #carriers = [];
+    #next = 0;
+    constructor(spec, context) {
+        this.spec = spec;
+        this.#context = context;
+        this.#offsetsMs = buildArrivalSchedule(spec, context.random);
+        this.slots = this.#offsetsMs.length;
+    }
+    /** A right answer came. */
+    noteLatency(latencyMs) {
+        if (this.#recentMs.length < recentLimit)
+            this.#recentMs.push(latencyMs);
+    }
+    /** To be called when a slot is settled: the last one ends the phase. */
+    noteSettled() {
+        if (this.#next === this.slots && this.#carriers.every(({ inFlight }) => inFlight === 0))
+            this.#ended.resolve(null);
+    }
+    /** Ends the phase before its time, for a reason in words. */
+    endEarly(reason) {
+        this.#ended.resolve(reason);
+    }
+    /** Runs the whole schedule. Rejects with the signal's reason when the phase is aborted. */
+    async run(carriers) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { spec } = this;
+            this.#carriers = carriers;
+            const recorders = carriers.map(({ recorder }) => recorder);
+            const owners = (0,deal_blocks/* dealBlocks */.f)(this.slots, carriers.length, this.#context.random);
+            const lateness = (0,histogram/* createHistogram */.v5)();
+            const stack = __addDisposableResource(env_1, new DisposableStack(), false);
+            const selfReport = (0,generator_self_report/* startSelfReport */.n)();
+            const pacer = await (0,load_pacer/* startPacer */.W)(this.#offsetsMs, leadMs, (count) => {
+                for (; this.#next < count; this.#next++) {
+                    const scheduledMs = pacer.startMs + this.#offsetsMs[this.#next];
+                    const carrier = carriers[owners[this.#next]];
+                    const nowMs = (0,load_pacer/* monotonicMs */.d)();
+                    (0,histogram/* recordMs */.mw)(lateness, Math.max(0, nowMs - scheduledMs));
+                    carrier.send(Math.min(nowMs, scheduledMs));
+                }
+            });
+            for (const recorder of recorders)
+                recorder.startClock(pacer.startMs);
+            const silence = new silence_watch/* SilenceWatch */.R(recorders, spec.timeoutSeconds);
+            const sweep = setInterval(() => {
+                const nowMs = (0,load_pacer/* monotonicMs */.d)();
+                for (const carrier of carriers)
+                    carrier.timeOutUntil(nowMs - spec.timeoutSeconds * 1000);
+                const reason = silence.check(nowMs);
+                if (reason !== null)
+                    this.endEarly(reason);
+            }, sweepIntervalMs);
+            const { signal } = this.#context;
+            const onAbort = () => this.#ended.reject(signal.reason);
+            signal.addEventListener('abort', onAbort, { once: true });
+            // It may have been aborted while the pacer started; then there is no event any more.
+            if (signal.aborted)
+                onAbort();
+            stack.defer(() => {
+                clearInterval(sweep);
+                signal.removeEventListener('abort', onAbort);
+                pacer.stop();
+            });
+            const progress = { ...spec, startMs: pacer.startMs, recentMs: this.#recentMs };
+            stack.use((0,progress_reporter/* reportProgress */.w)(recorders, progress, this.#context.onProgress));
+            const endedEarly = await this.#ended.promise;
+            return {
+                generator: selfReport.finish((0,histogram/* encodeHistogram */.ll)(lateness)),
+                endedEarly,
+                activeSeconds: recorders.map((recorder) => endedEarly === null ? recorder.openLoopSeconds(spec.durationSeconds) : ((0,load_pacer/* monotonicMs */.d)() - pacer.startMs) / 1000),
+            };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 6175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11292,7 +11533,8 @@ async function startPacer(offsetsMs, leadMs, onDue) {
     });
     const startMs = monotonicMs() + leadMs;
     thread.postMessage({ startMs: startMs - wakeLeadMs, minimumSleepMs });
-    listen(control, onDue);
+    // Not now: on a machine that was held up slots may be due already, and the caller has no pacer before this returns.
+    setImmediate(() => listen(control, onDue));
     return {
         startMs,
         stop: () => {
@@ -11451,6 +11693,8 @@ class TargetRecorder {
         reset: 0,
         closed: 0,
         timeout: 0,
+        lost: 0,
+        corrupted: 0,
         status: 0,
         body: 0,
         other: 0,
@@ -11465,14 +11709,27 @@ class TargetRecorder {
         this.#startMs = startMs;
         this.lastAnswerMs = startMs;
     }
+    /** Moves the phase's first moment to `startMs`, where it was not known yet. What was recorded stays in second 0. */
+    startClock(startMs) {
+        this.#startMs = startMs;
+        this.lastAnswerMs = startMs;
+    }
     /** A whole answer came. `kind` is null for a right one. */
     recordAnswer(statusCode, latencyMs, kind, nowMs) {
-        this.#statusCodes.set(statusCode, (this.#statusCodes.get(statusCode) ?? 0) + 1);
-        this.lastAnswerMs = nowMs;
-        if (kind !== null) {
-            this.recordError(kind, nowMs);
+        this.countStatus(statusCode);
+        if (kind === null) {
+            this.recordSuccess(latencyMs, nowMs);
             return;
         }
+        this.lastAnswerMs = nowMs;
+        this.recordError(kind, nowMs);
+    }
+    countStatus(statusCode) {
+        this.#statusCodes.set(statusCode, (this.#statusCodes.get(statusCode) ?? 0) + 1);
+    }
+    /** What was asked for came, `latencyMs` after it was due. */
+    recordSuccess(latencyMs, nowMs) {
+        this.lastAnswerMs = nowMs;
         this.#advance(nowMs);
         this.completed++;
         (0,_records_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .recordMs */ .mw)(this.#latencies, latencyMs);
@@ -11492,7 +11749,7 @@ class TargetRecorder {
         const shortestMs = this.completed === 0 ? 0 : this.#latencies.minNonZeroValue / 1000;
         return Math.max(durationSeconds, (this.lastAnswerMs - shortestMs - this.#startMs) / 1000);
     }
-    finish(activeSeconds) {
+    finish(activeSeconds, messages = null) {
         if (this.#ofThisSecond.totalCount > 0 || this.#errorsOfThisSecond > 0)
             this.#closeSecond();
         return {
@@ -11505,6 +11762,7 @@ class TargetRecorder {
             latencyHistogram: (0,_records_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeHistogram */ .ll)(this.#latencies),
             perSecond: this.#seconds,
             connectionsOpened: this.connectionsOpened,
+            messages,
         };
     }
     #advance(nowMs) {
@@ -11549,7 +11807,11 @@ class TargetRecorder {
 const significantDigits = 3;
 /** Ten times what the widest histogram needs: what is longer could unpack to anything. */
 const maxEncodedLength = 262_144;
-const initialHighestMicroseconds = 60_000_000;
+/** Most servers answer within it; a larger value makes a histogram grow, and a small one is cheap to unpack. */
+const initialHighestMicroseconds = 16_000;
+/** One report asks for the same histogram several times: a table, pairs and pooled figures all begin with it. */
+const maxUnpacked = 512;
+const unpacked = new Map();
 /** An empty histogram of microseconds from 1 µs up; grows when a value is larger. */
 function createHistogram() {
     return (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__.build)({
@@ -11569,13 +11831,20 @@ function recordMs(histogram, ms) {
 function encodeHistogram(histogram) {
     return (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__.encodeIntoCompressedBase64)(histogram);
 }
-/** Throws a RangeError when the text is not a compressed V2 histogram. */
+/** For reading alone, as the next caller gets the same one. Throws a RangeError when the text is not a compressed V2 histogram. */
 function decodeHistogram(encoded) {
     if (encoded.length > maxEncodedLength) {
         throw new RangeError(`not a histogram of ours: ${encoded.length} characters, more than ${maxEncodedLength}`);
     }
+    const known = unpacked.get(encoded);
+    if (known !== undefined)
+        return known;
     try {
-        return (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__.decodeFromCompressedBase64)(encoded, 32, false);
+        const histogram = (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__.decodeFromCompressedBase64)(encoded, 32, false);
+        if (unpacked.size === maxUnpacked)
+            unpacked.clear();
+        unpacked.set(encoded, histogram);
+        return histogram;
     }
     catch (cause) {
         throw new RangeError(`not a compressed HDR histogram: ${encoded.slice(0, 24)}…`, { cause });
@@ -11759,41 +12028,6 @@ var __webpack_exports__ = {};
 var histogram = __nccwpck_require__(9378);
 // EXTERNAL MODULE: ./.build/js/src/load/generator-self-report.js
 var generator_self_report = __nccwpck_require__(817);
-;// CONCATENATED MODULE: ./.build/js/src/load/arrival-schedule.js
-/**
- * Offsets from the phase's start in ms, ascending, all before its end: rate × duration of them, at least one. Even: the
- * i-th at i/rate. Poisson: a Poisson process, given that it has this many arrivals in the time. Its gaps are exponential
- * ones scaled to fill the duration; left unscaled, chance alone would miss the asked rate by 1 % in every second phase.
- */
-function buildArrivalSchedule(spec, random) {
-    const count = Math.max(1, Math.round(spec.ratePerSecond * spec.durationSeconds));
-    const gapMs = 1000 / spec.ratePerSecond;
-    const offsets = new Float64Array(count);
-    switch (spec.arrival) {
-        case 'even':
-            for (let i = 0; i < count; i++)
-                offsets[i] = i * gapMs;
-            break;
-        case 'poisson':
-            fillWithPoissonArrivals(offsets, spec.durationSeconds * 1000, random);
-            break;
-    }
-    return offsets;
-}
-/** n + 1 exponential gaps, scaled to the duration, are those between n arrivals and around them. */
-function fillWithPoissonArrivals(offsets, durationMs, random) {
-    // 1 - u lies in (0, 1], so that the logarithm is finite.
-    const drawGap = () => -Math.log(1 - random());
-    let sum = 0;
-    for (let i = 0; i < offsets.length; i++) {
-        sum += drawGap();
-        offsets[i] = sum;
-    }
-    const scale = durationMs / (sum + drawGap());
-    for (let i = 0; i < offsets.length; i++)
-        offsets[i] = offsets[i] * scale;
-}
-
 ;// CONCATENATED MODULE: ./.build/js/src/load/first-read-memo.js
 /** Remembers what the last first read of an answer said, because the next one mostly says the same. */
 /** Longer reads are read anew: comparing and copying them would cost what it saves. */
@@ -11814,8 +12048,8 @@ class FirstReadMemo {
     }
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./.build/js/src/load/connection-errors.js
 var connection_errors = __nccwpck_require__(2622);
 ;// CONCATENATED MODULE: ./.build/js/src/load/response-parser.js
@@ -12062,7 +12296,7 @@ class HttpConnection {
         this.#target = target;
         this.#observer = observer;
         this.#parser = new ResponseParser(target.expectedBody, target.firstReads);
-        this.#socket = (0,external_node_net_namespaceObject.connect)({
+        this.#socket = (0,external_node_net_.connect)({
             host: target.host,
             port: target.port,
             noDelay: true,
@@ -12235,14 +12469,10 @@ class ConnectionPool {
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/src/load/deal-blocks.js
-var deal_blocks = __nccwpck_require__(9569);
+// EXTERNAL MODULE: ./.build/js/src/load/open-loop.js + 1 modules
+var open_loop = __nccwpck_require__(9987);
 // EXTERNAL MODULE: ./.build/js/src/load/pacer.js + 1 modules
-var load_pacer = __nccwpck_require__(6175);
-// EXTERNAL MODULE: ./.build/js/src/load/progress-reporter.js
-var progress_reporter = __nccwpck_require__(553);
-// EXTERNAL MODULE: ./.build/js/src/load/silence-watch.js
-var silence_watch = __nccwpck_require__(1967);
+var pacer = __nccwpck_require__(6175);
 // EXTERNAL MODULE: ./.build/js/src/load/target-recorder.js
 var target_recorder = __nccwpck_require__(4428);
 ;// CONCATENATED MODULE: ./.build/js/src/load/open-loop-http.js
@@ -12298,96 +12528,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
- * The latency phase: an open loop. Requests leave on a schedule that does not wait for answers, and latency counts from
- * the scheduled time, so that a server that stalls cannot hide behind requests that were never sent (coordinated
- * omission; Gil Tene, "How NOT to Measure Latency"). How late the generator itself was in sending is recorded apart.
- * A request that leaves some 0.1 ms early counts from when it left: to wait for its moment would cost CPU for nothing.
- */
+/** The latency phase: an open loop of HTTP requests. */
 
 
 
 
-
-
-
-
-
-/** Time for the first wake and the first connections; long against a thread switch, short against a phase. */
-const leadMs = 20;
-const sweepIntervalMs = 200;
-const recentLimit = 1000;
 async function runOpenLoop(phase, targets, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const offsetsMs = buildArrivalSchedule(phase, context.random);
-        const owners = (0,deal_blocks/* dealBlocks */.f)(offsetsMs.length, targets.length, context.random);
-        const lateness = (0,histogram/* createHistogram */.v5)();
-        const recentMs = [];
-        const recorders = [];
+        const loop = new open_loop/* OpenLoop */.Z(phase, context);
         const stack = __addDisposableResource(env_1, new DisposableStack(), false);
-        const pools = targets.map((target, index) => stack.use(new ConnectionPool(target, phase, {
-            onAnswer: (startedMs, statusCode, wrong) => {
-                const nowMs = (0,load_pacer/* monotonicMs */.d)();
-                const latencyMs = nowMs - startedMs;
-                recorders[index].recordAnswer(statusCode, latencyMs, wrong, nowMs);
-                if (wrong === null && recentMs.length < recentLimit)
-                    recentMs.push(latencyMs);
-                endWhenSettled();
-            },
-            onError: (_startedMs, kind) => {
-                recorders[index].recordError(kind, (0,load_pacer/* monotonicMs */.d)());
-                endWhenSettled();
-            },
-        })));
-        const settled = Promise.withResolvers();
-        let next = 0;
-        const selfReport = (0,generator_self_report/* startSelfReport */.n)();
-        const pacer = await (0,load_pacer/* startPacer */.W)(offsetsMs, leadMs, sendUntil);
-        for (const target of targets)
-            recorders.push(new target_recorder/* TargetRecorder */.y(target.name, pacer.startMs));
-        const silence = new silence_watch/* SilenceWatch */.R(recorders, phase.timeoutSeconds);
-        let endedEarly = null;
-        function sendUntil(count) {
-            for (; next < count; next++) {
-                const scheduledMs = pacer.startMs + offsetsMs[next];
-                const owner = owners[next];
-                const nowMs = (0,load_pacer/* monotonicMs */.d)();
-                (0,histogram/* recordMs */.mw)(lateness, Math.max(0, nowMs - scheduledMs));
-                recorders[owner].scheduled++;
-                pools[owner].send(Math.min(nowMs, scheduledMs));
-            }
-        }
-        function endWhenSettled() {
-            if (next === offsetsMs.length && pools.every((pool) => pool.inFlight === 0))
-                settled.resolve();
-        }
-        const sweep = setInterval(() => {
-            const nowMs = (0,load_pacer/* monotonicMs */.d)();
-            for (const pool of pools)
-                pool.timeOutUntil(nowMs - phase.timeoutSeconds * 1000);
-            endedEarly = silence.check(nowMs);
-            if (endedEarly !== null)
-                settled.resolve();
-        }, sweepIntervalMs);
-        const onAbort = () => settled.reject(context.signal.reason);
-        context.signal.addEventListener('abort', onAbort, { once: true });
-        // It may have been aborted while the pacer started; then there is no event any more.
-        if (context.signal.aborted)
-            onAbort();
-        stack.defer(() => {
-            clearInterval(sweep);
-            context.signal.removeEventListener('abort', onAbort);
-            pacer.stop();
-        });
-        stack.use((0,progress_reporter/* reportProgress */.w)(recorders, { ...phase, startMs: pacer.startMs, recentMs }, context.onProgress));
-        await settled.promise;
-        const generator = selfReport.finish((0,histogram/* encodeHistogram */.ll)(lateness));
+        const carriers = targets.map((target) => stack.use(new RequestCarrier(target, phase, loop)));
+        const { generator, endedEarly, activeSeconds } = await loop.run(carriers);
         return {
-            targets: recorders.map((recorder, index) => {
-                recorder.connectionsOpened = pools[index].connectionsOpened;
-                return recorder.finish(endedEarly === null ? recorder.openLoopSeconds(phase.durationSeconds) : ((0,load_pacer/* monotonicMs */.d)() - pacer.startMs) / 1000);
-            }),
+            targets: carriers.map((carrier, index) => carrier.finish(activeSeconds[index])),
             generator,
             endedEarly,
         };
@@ -12398,6 +12552,44 @@ async function runOpenLoop(phase, targets, context) {
     }
     finally {
         __disposeResources(env_1);
+    }
+}
+class RequestCarrier {
+    recorder;
+    #pool;
+    constructor(target, phase, loop) {
+        this.recorder = new target_recorder/* TargetRecorder */.y(target.name, (0,pacer/* monotonicMs */.d)());
+        this.#pool = new ConnectionPool(target, phase, {
+            onAnswer: (startedMs, statusCode, wrong) => {
+                const nowMs = (0,pacer/* monotonicMs */.d)();
+                const latencyMs = nowMs - startedMs;
+                this.recorder.recordAnswer(statusCode, latencyMs, wrong, nowMs);
+                if (wrong === null)
+                    loop.noteLatency(latencyMs);
+                loop.noteSettled();
+            },
+            onError: (_startedMs, kind) => {
+                this.recorder.recordError(kind, (0,pacer/* monotonicMs */.d)());
+                loop.noteSettled();
+            },
+        });
+    }
+    get inFlight() {
+        return this.#pool.inFlight;
+    }
+    send(startedMs) {
+        this.recorder.scheduled++;
+        this.#pool.send(startedMs);
+    }
+    timeOutUntil(deadlineMs) {
+        this.#pool.timeOutUntil(deadlineMs);
+    }
+    finish(activeSeconds) {
+        this.recorder.connectionsOpened = this.#pool.connectionsOpened;
+        return this.recorder.finish(activeSeconds);
+    }
+    [Symbol.dispose]() {
+        this.#pool[Symbol.dispose]();
     }
 }
 
@@ -12526,11 +12718,17 @@ async function runPhase(phase, targets, context) {
             return runOpenLoop(phase, targets, context);
         case 'throughput': {
             // autocannon brings many modules; an open loop does without the time and the memory that loading them takes.
-            const { runClosedLoop } = await Promise.all(/* import() */[__nccwpck_require__.e(174), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8435));
+            const { runClosedLoop } = await Promise.all(/* import() */[__nccwpck_require__.e(174), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1360));
             return runClosedLoop(phase, targets, context);
         }
         case 'capacity':
             return runCapacitySearch(phase, targets, context);
+        case 'websocket-connect':
+        case 'websocket-echo':
+        case 'websocket-broadcast': {
+            const { runWebSocketPhase } = await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 8576));
+            return runWebSocketPhase(phase, targets, context);
+        }
     }
 }
 
@@ -12604,6 +12802,7 @@ async function run(message) {
         const samples = await runPhase(message.phase, message.targets, {
             random: createSeededRandom(message.seed),
             onProgress: (progress) => send({ kind: 'progress', progress }),
+            onStart: () => send({ kind: 'started' }),
             signal: running.signal,
         });
         send({ kind: 'done', samples });

@@ -59231,7 +59231,7 @@ exports["default"] = Int8Histogram;
 
 /***/ }),
 
-/***/ 2603:
+/***/ 4984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -61010,7 +61010,7 @@ const ByteBuffer_1 = __nccwpck_require__(9926);
 const wasm_1 = __nccwpck_require__(4525);
 // @ts-ignore
 const base64 = __nccwpck_require__(8793);
-const JsHistogram_encoding_1 = __nccwpck_require__(2603);
+const JsHistogram_encoding_1 = __nccwpck_require__(4984);
 const V2CompressedEncodingCookieBase = 0x1c849304;
 const compressedEncodingCookie = V2CompressedEncodingCookieBase | 0x10; // LSBit of wordsize byte indicates TLZE Encoding
 function decompress(data) {
@@ -71509,39 +71509,48 @@ else if (true) module.exports = loader;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ askMetrics)
 /* harmony export */ });
-/* harmony import */ var _gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2520);
-/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9796);
-/* harmony import */ var _pair_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9701);
-/* harmony import */ var _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4577);
+/* harmony import */ var _format_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9041);
+/* harmony import */ var _gate_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2520);
+/* harmony import */ var _margins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9796);
+/* harmony import */ var _pair_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9701);
+/* harmony import */ var _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4577);
+
 
 
 
 
 /** One question per metric. All gate metrics of all pairs share the family's error; the others share one of their own. */
 function askMetrics(context, pairCount, options) {
-    const phases = (0,_pair_context_js__WEBPACK_IMPORTED_MODULE_2__/* .listPhases */ .hm)(context.record);
-    const usual = (0,_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseGateMetrics */ ._)(phases);
-    const gates = options.gateMetrics ?? usual;
-    const judged = [...new Set([...(0,_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .listJudgedMetrics */ .h)(phases), ...gates])];
+    const phases = (0,_pair_context_js__WEBPACK_IMPORTED_MODULE_3__/* .listPhases */ .hm)(context.record);
+    const usual = (0,_gate_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseGateMetrics */ ._w)(phases);
+    const gates = (options.gateMetrics ?? usual).filter((metric) => isComparable(metric, context));
+    const judged = [...new Set([...(0,_gate_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .listJudgedMetrics */ .hg)(phases), ...gates])].filter((metric) => isComparable(metric, context));
     const pairs = Math.max(1, pairCount);
-    const { familyAlpha, screenAlpha, ...rest } = options.rule ?? _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTwoStageRule */ .WU;
+    const { familyAlpha, screenAlpha, ...rest } = options.rule ?? _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTwoStageRule */ .WU;
     const others = Math.max(1, (judged.length - gates.length) * pairs);
     // What only informs is confirmed by no rounds of its own, so it is named as suspect at the family's level.
     const informs = { ...rest, familyAlpha, screenAlpha: Math.min(screenAlpha, familyAlpha / others), metrics: others };
     const decides = { ...rest, familyAlpha, screenAlpha, metrics: Math.max(1, gates.length * pairs) };
     return judged.map((metric) => {
         const isGate = gates.includes(metric);
-        const margin = (0,_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseMargin */ .AG)(options.margins, metric, context.head);
+        const margin = (0,_margins_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseMargin */ .AG)(options.margins, metric, context.head);
         // What gates by default may be unknowable, as CPU time of a server that runs elsewhere.
         const isAskedFor = gates.includes(metric) && !usual.includes(metric);
         return { context, metric, margin, isGate, isAskedFor, rule: isGate ? decides : informs };
     });
 }
+/** What a side was left out of is no question; but what a revision has lost is missing. */
+function isComparable(metric, { comparison, head, base }) {
+    const { phase } = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .GF)(metric);
+    if (phase === null)
+        return true;
+    return base.leftOut[phase] === undefined && (comparison === 'revision' || head.leftOut[phase] === undefined);
+}
 
 
 /***/ }),
 
-/***/ 3294:
+/***/ 8704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71550,10 +71559,86 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ buildPairJudgement)
 });
 
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-arms.js
-var summarize_arms = __nccwpck_require__(9349);
 // EXTERNAL MODULE: ./.build/js/src/statistics/signed-rank.js
 var signed_rank = __nccwpck_require__(2184);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-arms.js
+var summarize_arms = __nccwpck_require__(9349);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/counted-shares.js
+
+// A capacity phase goes on until errors come.
+const requests = ['latency', 'throughput'];
+const messages = ['websocket-echo', 'websocket-broadcast'];
+const countErrors = (pick) => (arms) => {
+    const errors = (0,summarize_arms/* sumErrors */.jY)(arms);
+    return { count: pick(errors), of: errors.requests };
+};
+const sum = (arms, pick) => arms.reduce((total, arm) => total + (arm.messages === null ? 0 : pick(arm.messages)), 0);
+const countedShares = {
+    errors: {
+        phases: requests,
+        count: countErrors(({ total }) => total),
+        isNeverAllowed: false,
+        isAlwaysTold: true,
+        words: { things: 'requests to', what: 'got no right answer', none: 'every request got a right answer' },
+    },
+    timeouts: {
+        phases: requests,
+        count: countErrors(({ timeouts }) => timeouts),
+        isNeverAllowed: false,
+        isAlwaysTold: false,
+        words: { things: 'requests to', what: 'timed out', none: 'no request timed out' },
+    },
+    handshakes: {
+        phases: ['websocket-connect'],
+        count: countErrors(({ total }) => total),
+        isNeverAllowed: false,
+        isAlwaysTold: true,
+        words: { things: 'handshakes with', what: 'failed', none: 'no handshake failed' },
+    },
+    // Whatever kept a message away: lost on its way, or its socket was refused, reset or closed.
+    lost: {
+        phases: messages,
+        count: countErrors(({ total, byKind }) => total - (byKind.corrupted ?? 0)),
+        isNeverAllowed: false,
+        isAlwaysTold: true,
+        words: { things: 'messages to', what: 'were lost', none: 'no message was lost' },
+    },
+    corrupted: {
+        phases: messages,
+        count: countErrors(({ byKind }) => byKind.corrupted ?? 0),
+        isNeverAllowed: true,
+        isAlwaysTold: false,
+        words: { things: 'messages to', what: 'came back changed', none: 'no message came back changed' },
+    },
+    disorder: {
+        phases: messages,
+        count: (arms) => ({
+            count: sum(arms, ({ duplicated, outOfOrder }) => duplicated + outOfOrder),
+            of: (0,summarize_arms/* sumErrors */.jY)(arms).requests,
+        }),
+        isNeverAllowed: true,
+        isAlwaysTold: false,
+        words: {
+            things: 'messages to',
+            what: 'came twice or in the wrong order',
+            none: 'no message came twice or in the wrong order',
+        },
+    },
+    sockets: {
+        phases: ['websocket-connect', ...messages],
+        count: (arms) => ({
+            count: sum(arms, ({ closedByServer }) => closedByServer),
+            of: sum(arms, ({ sockets, closedByServer }) => Math.max(sockets, closedByServer)),
+        }),
+        isNeverAllowed: true,
+        isAlwaysTold: false,
+        words: { things: 'sockets of', what: 'were closed by the server', none: 'the server closed no socket' },
+    },
+};
+function isAllowedShare({ count, of }, limit) {
+    return count / of <= limit;
+}
+
 // EXTERNAL MODULE: ./.build/js/src/comparison/pair-context.js
 var pair_context = __nccwpck_require__(9701);
 // EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
@@ -71561,24 +71646,27 @@ var format_change = __nccwpck_require__(9041);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-absolutes.js
 /** Counts in words: who had how many, and how many are allowed. */
 
+
 /** `2.0 % of the requests to head got no right answer (600 of 30,600), more than the 0.1 % allowed; to base none of 30,000`. */
 function phraseShare(topic, kind, { counts, limit, names }) {
     const { head, base } = counts;
-    const what = topic === 'errors' ? 'got no right answer' : 'timed out';
+    const { things, what, none } = countedShares[topic].words;
+    const preposition = things.split(' ').at(-1) ?? '';
     if (head.count === 0 && base.count === 0) {
-        const right = topic === 'errors' ? 'every request got a right answer' : 'no request timed out';
-        return `${right}, ${formatCount(head.of)} to ${names.head} and ${formatCount(base.of)} to ${names.base}`;
+        const of = (count, name) => `${formatCount(count)} ${preposition} ${name}`;
+        return `${none}, ${of(head.of, names.head)} and ${of(base.of, names.base)}`;
     }
-    const allowed = `the ${(0,format_change/* formatMargin */.wj)(limit)} allowed`;
+    const allowed = limit === 0 ? 'where none is allowed' : `the ${(0,format_change/* formatMargin */.wj)(limit)} allowed`;
+    const over = limit === 0 ? allowed : `more than ${allowed}`;
     const isHeadOver = kind === 'regressed' || kind === 'invalid';
-    const place = isHeadOver ? `more than ${allowed}` : `within ${allowed}`;
+    const place = isHeadOver ? over : `within ${allowed}`;
     const first = head.count === 0
-        ? `none of ${formatCount(head.of)} requests to ${names.head} ${what}`
-        : `${formatShare(head)} of the requests to ${names.head} ${what} (${formatCounts(head)}), ${place}`;
+        ? `none of ${formatCount(head.of)} ${things} ${names.head} ${what}`
+        : `${formatShare(head)} of the ${things} ${names.head} ${what} (${formatCounts(head)}), ${place}`;
     const isBaseOver = kind === 'improved' || kind === 'invalid';
     const second = base.count === 0 ? `none of ${formatCount(base.of)}` : `${formatShare(base)} (${formatCounts(base)})`;
-    const end = isBaseOver ? (isHeadOver ? ', too many as well' : `, more than ${allowed}`) : '';
-    return `${first}; to ${names.base} ${second}${end}`;
+    const end = isBaseOver ? (isHeadOver ? ', too many as well' : `, ${over}`) : '';
+    return `${first}; ${preposition} ${names.base} ${second}${end}`;
 }
 /** `head fell behind the asked rate in 12 of 12 rounds, base (main) in none`. */
 function phraseRounds(topic, kind, { counts, names }) {
@@ -71622,10 +71710,9 @@ function formatCount(count) {
 const roundsAlpha = 0.01;
 const defaultMaxErrorRate = 0.001;
 function judgeAbsolutes(context) {
-    const limit = readMaxErrorRate(context);
+    const topics = Object.keys(countedShares);
     return [
-        judgeShare('errors', countErrors(context, ({ total }) => total), limit, context),
-        judgeShare('timeouts', countErrors(context, ({ timeouts }) => timeouts), limit, context),
+        ...topics.map((topic) => judgeShare(topic, context)),
         judgeRounds('rate', context, hasMissedRate),
         judgeRounds('servers', context, hasDied),
     ].filter((verdict) => verdict !== null);
@@ -71636,22 +71723,22 @@ function readMaxErrorRate({ record }) {
     const own = typeof limits === 'object' && limits !== null && !Array.isArray(limits) ? limits['maxErrorRate'] : undefined;
     return typeof own === 'number' ? own : defaultMaxErrorRate;
 }
-function countErrors({ rounds, head, base }, pick) {
-    // A capacity phase goes on until errors come.
-    const phases = rounds.flatMap(({ round }) => round.phases).filter(({ kind }) => kind !== 'capacity');
-    const count = (variant) => {
-        const errors = (0,summarize_arms/* sumErrors */.jY)(phases.flatMap(({ arms }) => arms.filter((arm) => arm.variant === variant)));
-        return { count: pick(errors), of: errors.requests };
-    };
-    return { head: count(head.name), base: count(base.name) };
+function countShares({ rounds, head, base }, { phases, count }) {
+    const counted = rounds.flatMap(({ round }) => round.phases).filter(({ kind }) => phases.includes(kind));
+    const of = (variant) => count(armsOf(counted, variant));
+    return { head: of(head.name), base: of(base.name) };
 }
-function judgeShare(topic, counts, limit, context) {
+/** null where nothing of the kind was measured, and for what only its being there is worth a word. */
+function judgeShare(topic, context) {
+    const spec = countedShares[topic];
+    const counts = countShares(context, spec);
     const { head, base } = counts;
     if (head.of === 0 && base.of === 0)
         return null;
-    if (topic === 'timeouts' && head.count === 0 && base.count === 0)
+    if (!spec.isAlwaysTold && head.count === 0 && base.count === 0)
         return null;
-    const isOver = (side) => side.of > 0 && side.count / side.of > limit;
+    const limit = spec.isNeverAllowed ? 0 : readMaxErrorRate(context);
+    const isOver = (side) => side.of > 0 && !isAllowedShare(side, limit);
     const kind = isOver(head) ? (isOver(base) ? 'invalid' : 'regressed') : isOver(base) ? 'improved' : 'unchanged';
     const sentence = phraseShare(topic, kind, { counts, limit, names: context.names });
     return buildVerdict(context, { topic, kind, counts, limit, sentence });
@@ -71948,6 +72035,7 @@ function phrase({ name, before, after }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ findMetric),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
 /* harmony export */   Ke: () => (/* binding */ toWorse),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
@@ -71958,7 +72046,6 @@ function phrase({ name, before, after }) {
 /* harmony export */   wj: () => (/* binding */ formatMargin),
 /* harmony export */   x3: () => (/* binding */ formatSignedInterval)
 /* harmony export */ });
-/* unused harmony export findMetric */
 /* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
 /** Changes in words and per cent. Inside they are logs with positive for worse; a reader sees the metric's own direction. */
 
@@ -72026,9 +72113,10 @@ function withoutUnit(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ chooseGateMetrics),
-/* harmony export */   h: () => (/* binding */ listJudgedMetrics)
+/* harmony export */   _w: () => (/* binding */ chooseGateMetrics),
+/* harmony export */   hg: () => (/* binding */ listJudgedMetrics)
 /* harmony export */ });
+/* unused harmony export headlineMetrics */
 /* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
 /** Which metrics are judged, and which of them decide over the check. */
 
@@ -72040,6 +72128,14 @@ const preferred = [
     // Under load where it was measured, else at the fixed rate: one of the two, since they say much the same.
     ['load-cpu', 'latency-cpu'],
     ['capacity'],
+    // A closed loop: as many handshakes as the server can do, like throughput.
+    ['connect-rate'],
+    // The median of messages that are sent whatever the server does, and what each of them costs, which scatters least.
+    ['echo-p50'],
+    ['echo-cpu'],
+    // Deliveries/s are as many as were asked for, unless the server falls behind, which makes the phase invalid.
+    ['delivery-p50'],
+    ['delivery-cpu'],
 ];
 const phaseOf = new Map(_records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.map(({ key, phase }) => [key, phase]));
 /** The default gate of a run with these phases. */
@@ -72053,6 +72149,14 @@ function listJudgedMetrics(phases) {
         .filter(({ phase, unit }) => phase !== null && unit !== 'fraction' && phases.includes(phase))
         .map(({ key }) => key);
 }
+/** One figure for a whole run, where there is room for one: the first of them that was measured. */
+const headlineMetrics = (/* unused pure expression or super */ null && ([
+    'latency-p50',
+    'throughput',
+    'echo-p50',
+    'delivery-p50',
+    'connect-rate',
+]));
 
 
 /***/ }),
@@ -72070,8 +72174,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/src/comparison/ask-metrics.js
 var ask_metrics = __nccwpck_require__(9914);
-// EXTERNAL MODULE: ./.build/js/src/comparison/build-pair-judgement.js + 2 modules
-var build_pair_judgement = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./.build/js/src/comparison/build-pair-judgement.js + 3 modules
+var build_pair_judgement = __nccwpck_require__(8704);
 // EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
 var format_change = __nccwpck_require__(9041);
 // EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
@@ -72108,6 +72212,8 @@ var two_stage_rule = __nccwpck_require__(4577);
 
 
 
+/** Of the result; what it is made from is known to percents. */
+const precision = 1e-7;
 /**
  * In ln, found with `power`, for differences with standard deviation `sd` (without the effect of the order). Infinity
  * when a stage has too few pairs of either order to reject anything.
@@ -72130,7 +72236,7 @@ function smallestConfirmableChange(sd, rule = two_stage_rule/* defaultTwoStageRu
     let [low, high] = [0, sd];
     while (findPower(high) < power)
         high *= 2;
-    for (let i = 0; i < 50; i++) {
+    while (high - low > precision * high) {
         const middle = (low + high) / 2;
         if (findPower(middle) < power)
             low = middle;
@@ -72141,15 +72247,23 @@ function smallestConfirmableChange(sd, rule = two_stage_rule/* defaultTwoStageRu
 }
 /** Ranks of few pairs see a little less than Student's t: 1/(2n), by simulation from 6 pairs on. */
 function buildHurdle(sd, n, alpha) {
-    return {
-        standardError: Math.sqrt(Math.PI / 3 / n) * sd,
-        critical: (0,students_t/* tQuantile */.YW)(1 - findAttainedAlpha(alpha, n), n - 2) * (1 + 1 / (2 * n)),
-        ratios: findScatterRatios(n - 2),
-    };
+    const key = `${n},${alpha}`;
+    let shape = shapes.get(key);
+    if (shape === undefined) {
+        const critical = (0,students_t/* tQuantile */.YW)(1 - findAttainedAlpha(alpha, n), n - 2) * (1 + 1 / (2 * n));
+        shape = { critical, ratios: findScatterRatios(n - 2) };
+        shapes.set(key, shape);
+    }
+    return { standardError: Math.sqrt(Math.PI / 3 / n) * sd, ...shape };
 }
+/** What depends on the number of pairs and on alpha alone: a calibration asks for few of them, thousands of times. */
+const shapes = new Map();
 function findChance(change, { standardError, critical, ratios }, floor) {
-    const chances = ratios.map((ratio) => (0,students_t/* normalCdf */.vr)((change - Math.max(floor, critical * ratio * standardError)) / standardError));
-    return chances.reduce((sum, chance) => sum + chance, 0) / ratios.length;
+    let sum = 0;
+    for (const ratio of ratios) {
+        sum += (0,students_t/* normalCdf */.vr)((change - Math.max(floor, critical * ratio * standardError)) / standardError);
+    }
+    return sum / ratios.length;
 }
 const quantiles = Array.from({ length: 32 }, (_, index) => (0,students_t/* normalQuantile */.Zl)((index + 0.5) / 32));
 function findScatterRatios(freedom) {
@@ -72476,6 +72590,9 @@ function measure(side, context, metric) {
         wallSeconds: phase.wallSeconds,
         arm,
     }))));
+    const leftOut = kind == null ? undefined : context[side].leftOut[kind];
+    if (ran.length === 0 && leftOut !== undefined)
+        return { kind: 'missing', reason: leftOut };
     return (0,_records_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .measureMetric */ .bS)(metric, ran);
 }
 
@@ -72496,12 +72613,13 @@ function measure(side, context, metric) {
 
 /** Short names that people write, beside the keys of the table of metrics. */
 const shortNames = new Map([
-    ['p50', ['latency-p50', 'load-p50']],
+    ['p50', ['latency-p50', 'load-p50', 'echo-p50', 'delivery-p50', 'connect-p50']],
     ['p90', ['latency-p90']],
-    ['p95', ['latency-p95']],
-    ['p99', ['latency-p99', 'load-p99']],
-    ['cpu', ['latency-cpu', 'load-cpu']],
+    ['p95', ['latency-p95', 'echo-p95']],
+    ['p99', ['latency-p99', 'load-p99', 'echo-p99', 'delivery-p99', 'connect-p99']],
+    ['cpu', ['latency-cpu', 'load-cpu', 'echo-cpu', 'delivery-cpu', 'connect-cpu']],
     ['requests', ['throughput']],
+    ['connects', ['connect-rate']],
 ]);
 const defaultMargins = {
     'latency-p50': 0.05,
@@ -72514,6 +72632,20 @@ const defaultMargins = {
     'latency-p95': 0.15,
     'latency-p99': 0.3,
     'load-p99': 0.3,
+    // As the same percentiles of requests. CPU per message and handshakes/s scatter no more than theirs.
+    'connect-rate': 0.05,
+    'connect-p50': 0.05,
+    'connect-cpu': 0.05,
+    'echo-p50': 0.05,
+    'echo-cpu': 0.05,
+    'delivery-cpu': 0.05,
+    'echo-p95': 0.15,
+    'echo-p99': 0.3,
+    'connect-p99': 0.3,
+    // The deliveries of one message wait for each other, so a round holds only as many chances as messages: fewer than 100.
+    'delivery-p50': 0.1,
+    'delivery-last-p50': 0.1,
+    'delivery-p99': 0.3,
 };
 const otherMargin = 0.1;
 /** Names that `parseMargin` and `parseMetricName` take, for help and error messages. */
@@ -72579,7 +72711,9 @@ const leastChange = 0.02;
 /* harmony export */   nR: () => (/* binding */ titlePair)
 /* harmony export */ });
 /* harmony import */ var _records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/* harmony import */ var _records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7117);
 /** What is known of a pair before its figures are looked at: its rounds by stage, how the two sides are called, who failed. */
+
 
 /** The pairs that are judged by their ratios; those with a control are for the stored baseline. */
 function readPairContexts(record) {
@@ -72642,11 +72776,10 @@ function nameSides(pair, head, base) {
 }
 /** The phases that the run measured or, when no round got that far, meant to measure. */
 function listPhases(record) {
-    const kinds = ['latency', 'throughput', 'capacity'];
     const ran = new Set(record.rounds.flatMap((round) => round.phases.map((phase) => phase.kind)));
     const asked = record.settings['phases'];
     const meant = Array.isArray(asked) ? asked : ['latency', 'throughput'];
-    return kinds.filter((kind) => (ran.size > 0 ? ran.has(kind) : meant.includes(kind)));
+    return _records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseKinds */ .zK.filter((kind) => (ran.size > 0 ? ran.has(kind) : meant.includes(kind)));
 }
 /** Which side a failed round names in its message; null when it names neither: the machine, the generator, a signal. */
 function findBlamed(message, { head, base }) {
@@ -72707,6 +72840,7 @@ function describePairNotes(context) {
         ...describeCut(context, 'screen'),
         ...describeCut(context, 'confirm'),
         ...describeFailures(context),
+        ...describeLeftOut(context),
         ...describeDrops(context),
         ...describeClock(context),
     ];
@@ -72734,10 +72868,19 @@ function describeFailures({ rounds }) {
     const where = `round ${first.round.index + 1}: ${first.round.failure?.message}`;
     return [`${failed.length} of ${rounds.length} rounds failed${failed.length > 1 ? ', the first' : ''} in ${where}`];
 }
+/** A setup without WebSockets has nothing to compare there; that head has lost what base has is told by its verdicts. */
+function describeLeftOut({ head, base, comparison, names }) {
+    const sides = [
+        { name: names.base, leftOut: base.leftOut },
+        ...(comparison === 'setup' ? [{ name: names.head, leftOut: head.leftOut }] : []),
+    ];
+    return sides.flatMap(({ name, leftOut }) => Object.entries(leftOut).map(([phase, reason]) => `${phase} is not compared: ${name}: ${reason}`));
+}
 /** By phase; invalid figures are in no verdict. */
-function describeDrops({ paired, rounds }) {
+function describeDrops({ paired, rounds, head, base }) {
     const judged = new Set(rounds.map(({ round }) => round.index));
-    const phases = [...new Set(paired.dropped.map(({ phase }) => phase))];
+    const isLeftOut = (phase) => phase !== null && (head.leftOut[phase] ?? base.leftOut[phase]) !== undefined;
+    const phases = [...new Set(paired.dropped.map(({ phase }) => phase))].filter((phase) => !isLeftOut(phase));
     return phases.flatMap((phase) => {
         const dropped = paired.dropped.filter((one) => one.phase === phase && judged.has(one.round));
         const [first] = dropped;
@@ -72894,10 +73037,12 @@ function joinWords(words) {
 /* harmony export */   R: () => (/* binding */ phraseVerdict),
 /* harmony export */   g: () => (/* binding */ phraseShortTail)
 /* harmony export */ });
-/* harmony import */ var _format_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9041);
-/* harmony import */ var _percentile_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1771);
-/* harmony import */ var _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4577);
+/* harmony import */ var _records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7117);
+/* harmony import */ var _format_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9041);
+/* harmony import */ var _percentile_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1771);
+/* harmony import */ var _two_stage_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4577);
 /** A verdict's one sentence: what happened, how sure, and what this run could have seen. For a developer, exact for a statistician. */
+
 
 
 
@@ -72911,7 +73056,7 @@ function phraseVerdict(verdict, facts) {
         case 'suspected':
             return phraseSuspected(verdict, facts);
         case 'unchanged':
-            return `${phraseHistory(verdict, facts)}any change of ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(verdict.metric)} is smaller than ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMargin */ .wj)(verdict.margin)} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
+            return `${phraseHistory(verdict, facts)}any change of ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMetric */ .i1)(verdict.metric)} is smaller than ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMargin */ .wj)(verdict.margin)} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
         case 'inconclusive':
         case 'invalid':
         case 'missing':
@@ -72919,34 +73064,40 @@ function phraseVerdict(verdict, facts) {
     }
 }
 function phraseShortTail({ metric }, { requests, requestsNeeded }) {
-    const beyond = Math.floor((requests * (100 - ((0,_percentile_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .readPercentile */ .uz)(metric) ?? 0))) / 100);
+    const beyond = Math.floor((requests * (100 - ((0,_percentile_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .readPercentile */ .uz)(metric) ?? 0))) / 100);
     const asked = requestsNeeded.toLocaleString('en');
-    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric)} cannot be judged: with ${requests.toLocaleString('en')} requests per round only ${beyond} lie beyond it; it takes ${asked} per round`;
+    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMetric */ .i1)(metric)} cannot be judged: with ${requests.toLocaleString('en')} ${nameSamples(metric)} per round only ${beyond} lie beyond it; it takes ${asked} per round`;
+}
+function nameSamples(metric) {
+    const { phase } = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(metric);
+    if (metric === 'delivery-last-p50' || phase === null)
+        return 'messages';
+    return _records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .countedThings */ .mG[phase].many;
 }
 /** `p50 latency is 7.1 % slower (95 % interval 5.2 to 9.0 %), confirmed in 18 fresh starts of both`. */
 function phraseConfirmed(verdict) {
     const { metric, estimate, interval, pairs, kind, margin, isGate } = verdict;
-    const direction = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, kind === 'regressed' ? 'worse' : 'better');
-    const change = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, estimate ?? 0);
-    const size = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(change);
-    const bounds = interval === null ? '' : ` (${percent(interval.confidence)} interval ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIntervalOfSize */ .vw)(metric, interval)})`;
+    const direction = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDirection */ .p6)(metric, kind === 'regressed' ? 'worse' : 'better');
+    const change = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .toFraction */ ._j)(metric, estimate ?? 0);
+    const size = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(change);
+    const bounds = interval === null ? '' : ` (${percent(interval.confidence)} interval ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIntervalOfSize */ .vw)(metric, interval)})`;
     const isSmall = kind === 'regressed' && isGate && Math.abs(change) < margin;
-    const end = isSmall ? `; below the margin of ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMargin */ .wj)(margin)}, so it warns and fails nothing` : '';
-    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric)} is ${size} ${direction}${bounds}, confirmed in ${countStarts(pairs, 'fresh ')}${end}`;
+    const end = isSmall ? `; below the margin of ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMargin */ .wj)(margin)}, so it warns and fails nothing` : '';
+    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMetric */ .i1)(metric)} is ${size} ${direction}${bounds}, confirmed in ${countStarts(pairs, 'fresh ')}${end}`;
 }
 function phraseSuspected(verdict, { context, rule }) {
     const { metric, estimate, stage, pairs, isGate } = verdict;
-    const direction = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, 'worse');
+    const direction = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDirection */ .p6)(metric, 'worse');
     // Fresh rounds that were too few may point the other way.
     const size = estimate !== null && estimate > 0
-        ? `seems ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, estimate))} ${direction}`
+        ? `seems ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .toFraction */ ._j)(metric, estimate))} ${direction}`
         : `seemed ${direction} at first`;
     const where = `in ${countStarts(pairs, stage === 'confirm' ? 'fresh ' : '')}`;
-    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric)} ${size} ${phraseInterval(verdict)}${where}; ${phraseUnconfirmed(context, rule, isGate)}`;
+    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMetric */ .i1)(metric)} ${size} ${phraseInterval(verdict)}${where}; ${phraseUnconfirmed(context, rule, isGate)}`;
 }
 function phraseUnconfirmed({ rounds, planned }, rule, isGate) {
     const ran = rounds.filter(({ stage }) => stage === 'confirm').length;
-    const needed = (0,_two_stage_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .minimumOrderedPairs */ .FG)((0,_two_stage_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmationAlpha */ .aS)(rule));
+    const needed = (0,_two_stage_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .minimumOrderedPairs */ .FG)((0,_two_stage_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmationAlpha */ .aS)(rule));
     if (ran > 0 && ran < planned.confirm)
         return `not confirmed: the run ended after ${ran} of ${planned.confirm} fresh starts`;
     if (ran > 0)
@@ -72957,16 +73108,16 @@ function phraseUnconfirmed({ rounds, planned }, rule, isGate) {
 }
 function phraseOpen(verdict, facts) {
     const { metric, margin, interval, estimate, excludesRegression, pairs } = verdict;
-    const name = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric);
+    const name = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMetric */ .i1)(metric);
     if (interval === null) {
-        const seen = estimate === null ? '' : ` (estimate ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSigned */ .Gp)(metric, estimate)})`;
-        const least = (0,_two_stage_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .minimumPairs */ .gv)(0.05);
+        const seen = estimate === null ? '' : ` (estimate ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSigned */ .Gp)(metric, estimate)})`;
+        const least = (0,_two_stage_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .minimumPairs */ .gv)(0.05);
         return `${name} cannot be judged: only ${pairs} valid ${pairs === 1 ? 'pair' : 'pairs'}, and it takes at least ${least} to bound a change${seen}`;
     }
-    const worse = `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMargin */ .wj)(margin)} ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, 'worse')}`;
+    const worse = `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMargin */ .wj)(margin)} ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDirection */ .p6)(metric, 'worse')}`;
     const history = phraseHistory(verdict, facts);
     if (excludesRegression) {
-        const better = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, 'better');
+        const better = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDirection */ .p6)(metric, 'better');
         return `${history}${name} is not ${worse}, and may be ${better} ${phraseBasis(verdict)}; ${phraseDetectable(verdict)}`;
     }
     if (interval.low > 0)
@@ -72976,9 +73127,9 @@ function phraseOpen(verdict, facts) {
 /** A likely change that was not confirmed: to say of it that a small one cannot be ruled out would hide it. */
 function phraseProbable(verdict) {
     const { metric, estimate } = verdict;
-    const size = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, estimate ?? 0));
-    const direction = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, 'worse');
-    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(metric)} is probably about ${size} ${direction} ${phraseBasis(verdict)}, which is not sure enough to be called a regression`;
+    const size = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .toFraction */ ._j)(metric, estimate ?? 0));
+    const direction = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDirection */ .p6)(metric, 'worse');
+    return `${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMetric */ .i1)(metric)} is probably about ${size} ${direction} ${phraseBasis(verdict)}, which is not sure enough to be called a regression`;
 }
 /** What became of a suspicion, before the sentence on what holds now. */
 function phraseHistory({ metric }, { outcome, context }) {
@@ -72997,8 +73148,8 @@ function phraseHistory({ metric }, { outcome, context }) {
     return `${looked}, and ${ran} fresh starts did not confirm it: `;
 }
 function phraseSuspicion(metric, { direction, estimate, pairs }) {
-    const size = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, estimate));
-    return `looked ${size} ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, direction)} in the first ${countPairs(pairs)}`;
+    const size = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .toFraction */ ._j)(metric, estimate));
+    return `looked ${size} ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDirection */ .p6)(metric, direction)} in the first ${countPairs(pairs)}`;
 }
 /** `(90 % interval −0.8 to +1.4 % from 12 starts of both)`. */
 function phraseBasis(verdict) {
@@ -73006,18 +73157,18 @@ function phraseBasis(verdict) {
     const starts = countStarts(pairs, stage === 'confirm' ? 'fresh ' : '');
     if (interval === null)
         return `(${starts})`;
-    return `(${percent(interval.confidence)} interval ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedInterval */ .x3)(metric, interval)} from ${starts})`;
+    return `(${percent(interval.confidence)} interval ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedInterval */ .x3)(metric, interval)} from ${starts})`;
 }
 function phraseInterval({ metric, interval }) {
     if (interval === null)
         return '';
-    return `(${percent(interval.confidence)} interval ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedInterval */ .x3)(metric, interval)}) `;
+    return `(${percent(interval.confidence)} interval ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedInterval */ .x3)(metric, interval)}) `;
 }
 function phraseDetectable({ metric, detectable }) {
     if (detectable === null)
         return 'too few starts to confirm a change of any size';
-    const worse = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDirection */ .p6)(metric, 'worse');
-    return `this run could have seen ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toFraction */ ._j)(metric, detectable))} ${worse}`;
+    const worse = (0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDirection */ .p6)(metric, 'worse');
+    return `this run could have seen ${(0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)((0,_format_change_js__WEBPACK_IMPORTED_MODULE_1__/* .toFraction */ ._j)(metric, detectable))} ${worse}`;
 }
 function countStarts(pairs, fresh) {
     return pairs === 1 ? `1 ${fresh}start of both` : `${pairs} ${fresh}starts of both`;
@@ -73038,15 +73189,17 @@ function percent(confidence) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readEvidence)
 /* harmony export */ });
-/* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7313);
-/* harmony import */ var _records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4598);
+/* harmony import */ var _records_compute_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1058);
+/* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7313);
+/* harmony import */ var _records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4598);
 /** The figures of one metric of a pair, a round at a time, with every round that gave none and why. */
+
 
 
 function readEvidence(context, metric) {
     const used = [];
     const without = [];
-    const phase = _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.find(({ key }) => key === metric)?.phase ?? null;
+    const phase = _records_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricTable */ .L.find(({ key }) => key === metric)?.phase ?? null;
     const pairsOf = groupByRound(context.paired.pairs.filter(({ figures }) => figures.has(metric)));
     for (const { round, stage } of context.rounds) {
         const pairs = pairsOf.get(round.index) ?? [];
@@ -73055,7 +73208,7 @@ function readEvidence(context, metric) {
         else {
             const isHeadFirst = pairs[0]?.startedFirst === context.head.name;
             const figures = combine(pairs, metric);
-            used.push({ round: round.index, stage, isHeadFirst, ...figures, ...countRequests(round, phase, context) });
+            used.push({ round: round.index, stage, isHeadFirst, ...figures, ...countRequests(round, metric, context) });
         }
     }
     return { metric, used, without };
@@ -73071,15 +73224,19 @@ function combine(pairs, metric) {
     const figures = pairs.flatMap((pair) => pair.figures.get(metric) ?? []);
     const average = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
     return {
-        difference: average((0,_records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_1__/* .readDifferences */ .$)(pairs, metric)),
+        difference: average((0,_records_pair_rounds_js__WEBPACK_IMPORTED_MODULE_2__/* .readDifferences */ .$)(pairs, metric)),
         head: average(figures.map((figure) => figure.head)),
         base: average(figures.map((figure) => figure.base)),
     };
 }
-function countRequests(round, kind, { head, base }) {
+function countRequests(round, metric, { head, base }) {
+    const kind = _records_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricTable */ .L.find(({ key }) => key === metric)?.phase;
     const counts = round.phases
         .filter((phase) => phase.kind === kind)
-        .map(({ arms }) => Math.min(...arms.filter(({ variant }) => variant === head.name || variant === base.name).map((arm) => arm.completed)));
+        .map(({ arms, asked }) => {
+        const own = arms.filter(({ variant }) => variant === head.name || variant === base.name);
+        return Math.min(...own.map((arm) => (0,_records_compute_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .countSamples */ .Tu)(metric, arm, Number(asked['sockets'] ?? 1))));
+    });
     return { requests: counts.length === 0 ? 0 : Math.min(...counts) };
 }
 function explain(round, phase, { paired }) {
@@ -73187,7 +73344,17 @@ const verdictKinds = [
     'unchanged',
 ];
 /** What is judged by counts and limits, not by ratios. */
-const absoluteTopics = (/* unused pure expression or super */ null && (['errors', 'timeouts', 'rate', 'servers']));
+const absoluteTopics = (/* unused pure expression or super */ null && ([
+    'errors',
+    'timeouts',
+    'handshakes',
+    'lost',
+    'corrupted',
+    'disorder',
+    'sockets',
+    'rate',
+    'servers',
+]));
 /** For sorting: smaller is worse. */
 function rankVerdict(kind) {
     return verdictKinds.indexOf(kind);
@@ -73228,15 +73395,16 @@ function chooseJudgeOptions({ comparison, phases }) {
     });
     return { margins, gateMetrics: chooseGates(comparison, phases) };
 }
-/** `p50` names the one of a fixed rate and the one under load: where a short name is meant as a gate, the first of them. */
+/** `p50` names those of all phases: where a short name is meant as a gate, the first of them that is measured. */
 function chooseGates({ gate }, phases) {
-    const usual = (0,_comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseGateMetrics */ ._)(phases);
+    const usual = (0,_comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseGateMetrics */ ._w)(phases);
     if (gate === null)
         return usual;
+    const measured = (0,_comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .listJudgedMetrics */ .hg)(phases);
     return [
         ...new Set(gate.flatMap((name) => {
             const keys = (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetricName */ .$Y)(name) ?? [];
-            return keys.find((key) => usual.includes(key)) ?? keys[0] ?? [];
+            return keys.find((key) => usual.includes(key)) ?? keys.find((key) => measured.includes(key)) ?? keys[0] ?? [];
         })),
     ];
 }
@@ -73409,8 +73577,8 @@ async function readEntry(file, entry) {
 
 // EXTERNAL MODULE: ./.build/js/src/records/parse-record.js + 1 modules
 var parse_record = __nccwpck_require__(8968);
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
-var summarize_record = __nccwpck_require__(6654);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 2 modules
+var summarize_record = __nccwpck_require__(6248);
 // EXTERNAL MODULE: ./.build/js/src/records/write-record.js
 var write_record = __nccwpck_require__(4509);
 // EXTERNAL MODULE: ./.build/js/src/reports/format-value.js
@@ -73430,18 +73598,25 @@ const networks = {
     'host-network': "requests on the host's network",
     direct: 'requests straight to the server',
 };
-/** Right answers in each second of the throughput phase: a setup that fades away shows here. */
+/** Closed loops: a setup that fades away shows here. An open loop gets as many answers as it asks for. */
+const series = [
+    { kind: 'throughput', heading: 'Requests in each second under load' },
+    { kind: 'websocket-connect', heading: 'WebSocket handshakes in each second' },
+];
 function buildPerSecond(summary) {
+    return series.flatMap(({ kind, heading }) => buildSeries(summary, kind, heading));
+}
+function buildSeries(summary, kind, heading) {
     const rows = summary.variants.flatMap((variant, index) => {
-        const series = variant.phases.throughput?.completedPerSecond ?? [];
-        if (series.length < 2)
+        const counts = variant.phases[kind]?.completedPerSecond ?? [];
+        if (counts.length < 2)
             return [];
         return [
             [
                 say(titleVariants(summary)[index] ?? variant.name, 'strong'),
-                say(drawSparkline(shortenSeries(series, sparklineLength))),
-                say(formatCount(Math.min(...series))),
-                say(formatCount(Math.max(...series))),
+                say(drawSparkline(shortenSeries(counts, sparklineLength))),
+                say(formatCount(Math.min(...counts))),
+                say(formatCount(Math.max(...counts))),
             ],
         ];
     });
@@ -73454,28 +73629,34 @@ function buildPerSecond(summary) {
         buildColumn('highest'),
     ];
     return [
-        { kind: 'heading', text: 'Requests in each second under load' },
+        { kind: 'heading', text: heading },
         { kind: 'table', columns, rows },
     ];
 }
+/** A column for each phase that ran: `CPU per request, ms` at a fixed rate. */
+const cpuColumns = [
+    { kind: 'latency', group: 'CPU per request, ms', header: 'fixed rate', fullHeader: 'CPU ms at a fixed rate' },
+    { kind: 'throughput', group: 'CPU per request, ms', header: 'under load', fullHeader: 'CPU ms under load' },
+    { kind: 'websocket-connect', group: 'CPU ms per', header: 'handshake', fullHeader: 'CPU ms per handshake' },
+    { kind: 'websocket-echo', group: 'CPU ms per', header: 'message', fullHeader: 'CPU ms per message' },
+    { kind: 'websocket-broadcast', group: 'CPU ms per', header: 'delivery', fullHeader: 'CPU ms per delivery' },
+];
 /** CPU and memory of each service, where a setup has several. */
 function buildServices(summary) {
     const services = summary.variants.map(listServices);
     if (services.every((names) => names.length < 2))
         return [];
+    const ran = cpuColumns.filter(({ kind }) => summary.phases.includes(kind));
     const rows = summary.variants.flatMap((variant, index) => (services[index] ?? []).map((service) => [
         say(titleVariants(summary)[index] ?? variant.name, 'strong'),
         say(service),
-        cell(variant.phases.latency?.cpuMsPerRequest?.[service], formatNumber),
-        cell(variant.phases.throughput?.cpuMsPerRequest?.[service], formatNumber),
+        ...ran.map(({ kind }) => cell(variant.phases[kind]?.cpuMsPerRequest?.[service], formatNumber)),
         cell(variant.peakMemoryBytes?.[service], formatMebibytes),
     ]));
-    const group = 'CPU per request, ms';
     const columns = [
         buildColumn('setup', { align: 'left' }),
         buildColumn('service', { align: 'left' }),
-        buildColumn('fixed rate', { group, fullHeader: 'CPU ms at a fixed rate' }),
-        buildColumn('under load', { group, fullHeader: 'CPU ms under load' }),
+        ...ran.map(({ group, header, fullHeader }) => buildColumn(header, { group, fullHeader })),
         buildColumn('memory, MiB'),
     ];
     return [
@@ -73484,8 +73665,7 @@ function buildServices(summary) {
     ];
 }
 function listServices(variant) {
-    const { latency, throughput } = variant.phases;
-    const columns = [latency?.cpuMsPerRequest, throughput?.cpuMsPerRequest, variant.peakMemoryBytes];
+    const columns = [...Object.values(variant.phases).map((phase) => phase.cpuMsPerRequest), variant.peakMemoryBytes];
     return [...new Set(columns.flatMap((column) => Object.keys(column ?? {})))];
 }
 function cell(value, format) {
@@ -73549,13 +73729,13 @@ function buildHistoryReport({ name, entries, acceptances, problems }, limit) {
     const shown = entries.slice(-limit).toReversed();
     const runs = new Set(entries.map(({ entry }) => entry.runId)).size;
     const more = entries.length - shown.length;
+    const figures = chooseFigures(shown.map(({ entry }) => entry));
     const columns = [
         buildColumn('run', { align: 'left' }),
         buildColumn('finished (UTC)', { align: 'left' }),
         buildColumn('setup', { align: 'left' }),
         buildColumn('commit', { align: 'left' }),
-        buildColumn('p50'),
-        buildColumn('requests/s'),
+        ...figures.map(([, header]) => buildColumn(header)),
         buildColumn('CPU', { align: 'left' }),
         buildColumn('configuration', { align: 'left' }),
     ];
@@ -73564,7 +73744,7 @@ function buildHistoryReport({ name, entries, acceptances, problems }, limit) {
         blocks: [
             ...(shown.length === 0
                 ? []
-                : [{ kind: 'table', columns, rows: shown.map(({ entry }) => buildRow(entry)) }]),
+                : [{ kind: 'table', columns, rows: shown.map(({ entry }) => buildRow(entry, figures)) }]),
             ...buildList(more > 0
                 ? [
                     say(`… and ${more} older ${more === 1 ? 'entry' : 'entries'} (--limit ${entries.length} lists all)`, 'muted'),
@@ -73595,7 +73775,22 @@ function buildHistoryProblems(problems) {
         ]),
     ];
 }
-function buildRow(entry) {
+const ofHttp = (/* unused pure expression or super */ null && ([
+    ['latency-p50', 'p50'],
+    ['throughput', 'requests/s'],
+]));
+const ofWebSockets = (/* unused pure expression or super */ null && ([
+    ['connect-rate', 'connects/s'],
+    ['echo-p50', 'p50 echo'],
+    ['delivery-p50', 'p50 delivery'],
+]));
+/** Columns that nothing stands in help nobody; with no figure at all the usual ones show that. */
+function chooseFigures(entries) {
+    const isShown = ([key]) => entries.some(({ metrics }) => metrics[key] !== undefined);
+    const webSockets = ofWebSockets.filter(isShown);
+    return webSockets.length > 0 && !ofHttp.some(isShown) ? webSockets : [...ofHttp, ...webSockets];
+}
+function buildRow(entry, figures) {
     const figure = (key) => {
         const found = entry.metrics[key];
         return found === undefined ? say('–', 'muted') : say(formatFigure(key, found));
@@ -73607,8 +73802,7 @@ function buildRow(entry) {
         entry.commit === null
             ? say('–', 'muted')
             : say(`${entry.commit.slice(0, 10)}${entry.isDirty === true ? ' + changes' : ''}`),
-        figure('latency-p50'),
-        figure('throughput'),
+        ...figures.map(([key]) => figure(key)),
         say(entry.cpuModel, 'muted'),
         say(entry.configurationDigest.slice(0, 8), 'muted'),
     ];
@@ -73663,8 +73857,8 @@ function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
 
-// EXTERNAL MODULE: ./.build/js/src/reports/build-results.js + 1 modules
-var build_results = __nccwpck_require__(9175);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-results.js + 4 modules
+var build_results = __nccwpck_require__(1344);
 // EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
 var format_change = __nccwpck_require__(9041);
 ;// CONCATENATED MODULE: ./.build/js/src/reports/build-stored-baseline.js
@@ -73811,7 +74005,7 @@ function buildJobReport(summary, verdicts, facts) {
             ...facts.more,
             ...fold('Measured', [
                 { kind: 'paragraph', text: (0,build_findings/* describeOutcome */.SS)(summary) },
-                ...(summary.phases.length === 0 ? [] : [(0,build_results/* buildResultsTable */.z9)(summary)]),
+                ...(summary.phases.length === 0 ? [] : (0,build_results/* buildResultsTables */.w0)(summary)),
                 ...(0,build_findings/* buildWarnings */.C3)(summary),
                 ...(verdicts === null ? [] : buildHistoryProblems(verdicts.problems)),
             ]),
@@ -73961,6 +74155,8 @@ var decide_check = __nccwpck_require__(6690);
 var describe_changes = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 2 modules
 var judge_pairs = __nccwpck_require__(4520);
+// EXTERNAL MODULE: ./.build/js/src/records/phase-kinds.js
+var phase_kinds = __nccwpck_require__(7117);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/explain-other-configuration.js
 /** Why two entries of one variant have different configuration digests, as far as their entries tell. */
 function explainOtherConfiguration(before, now) {
@@ -74453,16 +74649,16 @@ function describeNothing(gate) {
 
 
 
+
 const defaultFamilyAlpha = 0.01;
-const allPhases = ['latency', 'throughput', 'capacity'];
 /** `candidates`: the entries of one run, as buildHistoryEntries makes them; entries of that run in the history are ignored. */
 function judgeAgainstHistory(history, candidates, options = {}) {
     const rule = options.rule ?? defaultBaselineRule;
     const questions = candidates.map((candidate) => {
         const runs = findComparableRuns(history, candidate);
         const metrics = listMetrics(candidate, runs, rule);
-        const phases = allPhases.filter((phase) => records_metrics/* metricTable */.L.some((one) => one.phase === phase && metrics.includes(one.key)));
-        const gate = (options.gateMetrics ?? (0,gate_metrics/* chooseGateMetrics */._)(phases)).filter((metric) => metrics.includes(metric));
+        const phases = phase_kinds/* phaseKinds */.zK.filter((phase) => records_metrics/* metricTable */.L.some((one) => one.phase === phase && metrics.includes(one.key)));
+        const gate = (options.gateMetrics ?? (0,gate_metrics/* chooseGateMetrics */._w)(phases)).filter((metric) => metrics.includes(metric));
         return { candidate, runs, metrics, gate };
     });
     const family = Math.max(1, questions.reduce((sum, { gate }) => sum + gate.length, 0));
@@ -74483,7 +74679,7 @@ function judgeAgainstHistory(history, candidates, options = {}) {
 /** Those that this run measured, and those that it should have: any of the newest comparable runs has them. */
 function listMetrics(candidate, { entries }, rule) {
     const expected = entries.slice(-rule.maxRuns);
-    return (0,gate_metrics/* listJudgedMetrics */.h)(allPhases).filter((metric) => candidate.metrics[metric] !== undefined ||
+    return (0,gate_metrics/* listJudgedMetrics */.hg)(phase_kinds/* phaseKinds */.zK).filter((metric) => candidate.metrics[metric] !== undefined ||
         expected.some((entry) => readRatio(entry, metric, rule.minRounds) !== null));
 }
 function describeRuns(candidate, { leftOut, newestOther }) {
@@ -75638,6 +75834,8 @@ var describe_changes = __nccwpck_require__(4758);
 var verdict = __nccwpck_require__(666);
 // EXTERNAL MODULE: ./.build/js/src/reports/build-changes.js
 var build_changes = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./.build/js/src/records/phase-kinds.js
+var phase_kinds = __nccwpck_require__(7117);
 // EXTERNAL MODULE: ./.build/js/src/reports/build-findings.js
 var build_findings = __nccwpck_require__(296);
 // EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
@@ -75700,11 +75898,12 @@ function countPairs(screen, confirm) {
     return (0,report/* say */.cv)(confirm === 0 ? String(screen) : `${screen} + ${confirm}`);
 }
 
-// EXTERNAL MODULE: ./.build/js/src/reports/build-results.js + 1 modules
-var build_results = __nccwpck_require__(9175);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-results.js + 4 modules
+var build_results = __nccwpck_require__(1344);
 // EXTERNAL MODULE: ./.build/js/src/reports/title-variants.js
 var title_variants = __nccwpck_require__(9661);
 ;// CONCATENATED MODULE: ./.build/js/src/reports/build-joined-report.js
+
 
 
 
@@ -75770,8 +75969,8 @@ function buildJoinedTable(records) {
         title: titles.filter((other) => other === title).length > 1 ? `${title} (${name})` : title,
     }));
     const ran = new Set(records.flatMap(({ summary }) => summary.phases));
-    const phases = ['latency', 'throughput', 'capacity'].filter((phase) => ran.has(phase));
-    return [(0,build_results/* buildTable */.Zk)({ phases, variants: rows.map(({ variant }) => variant) }, named)];
+    const phases = phase_kinds/* phaseKinds */.zK.filter((phase) => ran.has(phase));
+    return (0,build_results/* buildTables */.IU)({ phases, variants: rows.map(({ variant }) => variant) }, named);
 }
 /** Rows from unlike machines invite a comparison that means nothing. */
 function describeUnlike(records) {
@@ -76199,8 +76398,8 @@ function findQuantile(p) {
 
 // EXTERNAL MODULE: ./.build/js/src/comparison/ask-metrics.js
 var ask_metrics = __nccwpck_require__(9914);
-// EXTERNAL MODULE: ./.build/js/src/comparison/build-pair-judgement.js + 2 modules
-var build_pair_judgement = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./.build/js/src/comparison/build-pair-judgement.js + 3 modules
+var build_pair_judgement = __nccwpck_require__(8704);
 // EXTERNAL MODULE: ./.build/js/src/records/digest-configuration.js
 var digest_configuration = __nccwpck_require__(9149);
 // EXTERNAL MODULE: ./.build/js/src/comparison/find-differences.js
@@ -76757,8 +76956,8 @@ function judgeSingle({ name, record }, groups, isOneOfMany, options) {
     }));
 }
 
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
-var summarize_record = __nccwpck_require__(6654);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 2 modules
+var summarize_record = __nccwpck_require__(6248);
 // EXTERNAL MODULE: ./.build/js/src/entry/judge-options.js
 var judge_options = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/judge-joined-records.js
@@ -76993,7 +77192,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
 /* harmony import */ var _github_connect_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5420);
 /* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9461);
-/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4984);
+/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8198);
 /* harmony import */ var _settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6533);
 /* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6826);
 /* harmony import */ var _publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5282);
@@ -82771,6 +82970,120 @@ function advise({ kind, permission }) {
 
 /***/ }),
 
+/***/ 1058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ openMetrics),
+/* harmony export */   Tu: () => (/* binding */ countSamples),
+/* harmony export */   gm: () => (/* binding */ divideCpu)
+/* harmony export */ });
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9378);
+/* harmony import */ var _summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9349);
+/** One figure from the valid rounds of a variant in one kind of phase. */
+
+
+/** Several metrics of one phase: their histograms are unpacked once. `valid` must not be empty. */
+function openMetrics(valid) {
+    const readAll = once(() => (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHistograms */ .Q7)(valid.map((arm) => arm.latencyHistogram)));
+    const readLast = once(() => (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHistograms */ .Q7)(valid.flatMap((arm) => arm.messages?.receivers?.last ?? [])));
+    return (key) => compute(key, valid, { readAll, readLast });
+}
+/** Right answers of an arm that a percentile is taken of: of the last receivers there is one for each message. */
+function countSamples(key, arm, sockets) {
+    return key === 'delivery-last-p50' ? Math.floor(arm.completed / Math.max(1, sockets)) : arm.completed;
+}
+function compute(key, valid, { readAll, readLast }) {
+    switch (key) {
+        case 'latency-p50':
+        case 'load-p50':
+        case 'connect-p50':
+        case 'echo-p50':
+        case 'delivery-p50':
+            return percentile(readAll, 50);
+        case 'latency-p90':
+            return percentile(readAll, 90);
+        case 'latency-p95':
+        case 'echo-p95':
+            return percentile(readAll, 95);
+        case 'latency-p99':
+        case 'load-p99':
+        case 'connect-p99':
+        case 'echo-p99':
+        case 'delivery-p99':
+            return percentile(readAll, 99);
+        case 'delivery-last-p50':
+            return percentile(readLast, 50);
+        case 'latency-error-rate':
+        case 'load-error-rate':
+        case 'connect-error-rate':
+        case 'echo-error-rate':
+        case 'delivery-error-rate':
+            return computeErrorRate(valid);
+        case 'latency-cpu':
+        case 'load-cpu':
+        case 'connect-cpu':
+        case 'echo-cpu':
+        case 'delivery-cpu':
+            return computeCpu(valid);
+        case 'throughput':
+        case 'connect-rate':
+        case 'deliveries':
+            return computeRate(valid);
+        case 'capacity':
+            return computeCapacity(valid);
+    }
+}
+function percentile(read, q) {
+    return (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .percentileMs */ .OZ)(read(), q) ?? { reason: 'no right answer' };
+}
+function computeErrorRate(valid) {
+    const { total, requests } = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .sumErrors */ .jY)(valid);
+    return requests === 0 ? { reason: 'no requests' } : total / requests;
+}
+function computeCpu(valid) {
+    const byService = divideCpu(valid);
+    if (byService === null)
+        return { reason: 'the engine cannot know' };
+    return Object.values(byService).reduce((sum, ms) => sum + ms, 0);
+}
+function computeRate(valid) {
+    const seconds = valid.reduce((sum, arm) => sum + arm.activeSeconds, 0);
+    return seconds === 0 ? { reason: 'no time under load' } : sumCompleted(valid) / seconds;
+}
+/** The middle of the rounds' capacities; between the two middle ones their mean. */
+function computeCapacity(valid) {
+    const sorted = valid
+        .map((arm) => arm.capacityPerSecond)
+        .filter((rate) => rate !== null)
+        .sort((a, b) => a - b);
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+    return upper === undefined || lower === undefined ? { reason: 'no rate was held' } : (lower + upper) / 2;
+}
+function sumCompleted(arms) {
+    return arms.reduce((sum, arm) => sum + arm.completed, 0);
+}
+/** CPU ms per right answer by service. Rounds in which the engine could not tell are left out, with their answers. */
+function divideCpu(valid) {
+    const known = valid.filter((arm) => arm.serverCpuMs !== null);
+    const completed = sumCompleted(known);
+    if (completed === 0)
+        return null;
+    const sums = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .sumByService */ .Ad)(known.map((arm) => arm.serverCpuMs).filter((cpu) => cpu !== null));
+    return Object.fromEntries(Object.entries(sums).map(([service, ms]) => [service, ms / completed]));
+}
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -82788,7 +83101,7 @@ const digestVersion = 1;
  * In it: the files of the setup and the path requested; the phases with their settings (rates, durations, connections);
  * warm-up, kind of connection, time-out; the engine's kind and how requests reach the servers; how many cores generator
  * and servers had; how many variants shared a round; the control's setup and the versions of its packages, because
- * figures are kept as ratios to it.
+ * figures are kept as ratios to it; several workers, and services that answered elsewhere, with their addresses.
  *
  * Not in it, as none of them changes what is measured: seed, folders, the number of rounds, limits of validity. Not in it,
  * because it is what is under test: the source, its commit, and the versions of the packages of the variant itself. The
@@ -82808,7 +83121,10 @@ function describeConfiguration(record, variant, control) {
         digestVersion,
         setupDigest: variant.setupDigest,
         path: variant.path,
-        phases: phases.map((kind) => [kind, settings[kind] ?? null]),
+        // Left out where they are as they were before there was a choice, so that older histories go on.
+        ...(variant.workers === 1 ? {} : { workers: variant.workers }),
+        ...(Object.keys(variant.remotes).length === 0 ? {} : { remotes: variant.remotes }),
+        phases: phases.map((kind) => [kind, settings[kind.startsWith('websocket-') ? 'webSocket' : kind] ?? null]),
         warmUpSeconds: settings['warmUpSeconds'] ?? null,
         connection: settings['connection'] ?? null,
         timeoutSeconds: settings['timeoutSeconds'] ?? null,
@@ -82861,7 +83177,11 @@ function stringifySorted(value) {
 const significantDigits = 3;
 /** Ten times what the widest histogram needs: what is longer could unpack to anything. */
 const maxEncodedLength = 262_144;
-const initialHighestMicroseconds = 60_000_000;
+/** Most servers answer within it; a larger value makes a histogram grow, and a small one is cheap to unpack. */
+const initialHighestMicroseconds = 16_000;
+/** One report asks for the same histogram several times: a table, pairs and pooled figures all begin with it. */
+const maxUnpacked = 512;
+const unpacked = new Map();
 /** An empty histogram of microseconds from 1 µs up; grows when a value is larger. */
 function createHistogram() {
     return (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .build */ .jq)({
@@ -82881,13 +83201,20 @@ function recordMs(histogram, ms) {
 function encodeHistogram(histogram) {
     return encodeIntoCompressedBase64(histogram);
 }
-/** Throws a RangeError when the text is not a compressed V2 histogram. */
+/** For reading alone, as the next caller gets the same one. Throws a RangeError when the text is not a compressed V2 histogram. */
 function decodeHistogram(encoded) {
     if (encoded.length > maxEncodedLength) {
         throw new RangeError(`not a histogram of ours: ${encoded.length} characters, more than ${maxEncodedLength}`);
     }
+    const known = unpacked.get(encoded);
+    if (known !== undefined)
+        return known;
     try {
-        return (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFromCompressedBase64 */ .Vc)(encoded, 32, false);
+        const histogram = (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFromCompressedBase64 */ .Vc)(encoded, 32, false);
+        if (unpacked.size === maxUnpacked)
+            unpacked.clear();
+        unpacked.set(encoded, histogram);
+        return histogram;
     }
     catch (cause) {
         throw new RangeError(`not a compressed HDR histogram: ${encoded.slice(0, 24)}…`, { cause });
@@ -82917,8 +83244,7 @@ function percentileMs(histogram, q) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ metricTable)
 /* harmony export */ });
-/** Every figure that a report shows, as data: which way is better, and in which unit. Plain data without imports. */
-const metricTable = [
+const httpMetrics = [
     { key: 'latency-p50', phase: 'latency', title: 'p50 latency', unit: 'ms', better: 'lower' },
     { key: 'latency-p90', phase: 'latency', title: 'p90 latency', unit: 'ms', better: 'lower' },
     { key: 'latency-p95', phase: 'latency', title: 'p95 latency', unit: 'ms', better: 'lower' },
@@ -82931,6 +83257,29 @@ const metricTable = [
     { key: 'load-error-rate', phase: 'throughput', title: 'errors under load', unit: 'fraction', better: 'lower' },
     { key: 'load-cpu', phase: 'throughput', title: 'CPU per request under load', unit: 'ms', better: 'lower' },
     { key: 'capacity', phase: 'capacity', title: 'capacity', unit: 'per-second', better: 'higher' },
+];
+const [connect, echo, broadcast] = ['websocket-connect', 'websocket-echo', 'websocket-broadcast'];
+const webSocketMetrics = [
+    { key: 'connect-rate', phase: connect, title: 'connects/s', unit: 'per-second', better: 'higher' },
+    { key: 'connect-p50', phase: connect, title: 'p50 handshake', unit: 'ms', better: 'lower' },
+    { key: 'connect-p99', phase: connect, title: 'p99 handshake', unit: 'ms', better: 'lower' },
+    { key: 'connect-error-rate', phase: connect, title: 'failed handshakes', unit: 'fraction', better: 'lower' },
+    { key: 'connect-cpu', phase: connect, title: 'CPU per handshake', unit: 'ms', better: 'lower' },
+    { key: 'echo-p50', phase: echo, title: 'p50 echo', unit: 'ms', better: 'lower' },
+    { key: 'echo-p95', phase: echo, title: 'p95 echo', unit: 'ms', better: 'lower' },
+    { key: 'echo-p99', phase: echo, title: 'p99 echo', unit: 'ms', better: 'lower' },
+    { key: 'echo-error-rate', phase: echo, title: 'lost messages', unit: 'fraction', better: 'lower' },
+    { key: 'echo-cpu', phase: echo, title: 'CPU per message', unit: 'ms', better: 'lower' },
+    { key: 'delivery-p50', phase: broadcast, title: 'p50 delivery', unit: 'ms', better: 'lower' },
+    { key: 'delivery-p99', phase: broadcast, title: 'p99 delivery', unit: 'ms', better: 'lower' },
+    { key: 'delivery-last-p50', phase: broadcast, title: 'p50 of the last receiver', unit: 'ms', better: 'lower' },
+    { key: 'deliveries', phase: broadcast, title: 'deliveries/s', unit: 'per-second', better: 'higher' },
+    { key: 'delivery-error-rate', phase: broadcast, title: 'lost deliveries', unit: 'fraction', better: 'lower' },
+    { key: 'delivery-cpu', phase: broadcast, title: 'CPU per delivery', unit: 'ms', better: 'lower' },
+];
+const metricTable = [
+    ...httpMetrics,
+    ...webSocketMetrics,
     { key: 'peak-memory', phase: null, title: 'peak memory', unit: 'bytes', better: 'lower' },
     { key: 'start-time', phase: null, title: 'time to start', unit: 'seconds', better: 'lower' },
 ];
@@ -83162,8 +83511,12 @@ function findBrokenHistograms(record) {
         for (const [p, phase] of round.phases.entries()) {
             const path = `rounds[${r}].phases[${p}]`;
             check(phase.generator.latenessHistogram, `${path}.generator.latenessHistogram`);
-            for (const [a, arm] of phase.arms.entries())
+            for (const [a, arm] of phase.arms.entries()) {
                 check(arm.latencyHistogram, `${path}.arms[${a}].latencyHistogram`);
+                for (const [name, encoded] of Object.entries(arm.messages?.receivers ?? {})) {
+                    check(encoded, `${path}.arms[${a}].messages.receivers.${name}`);
+                }
+            }
         }
     }
     return problems;
@@ -83195,6 +83548,39 @@ function malformed(source, problems) {
 
 /***/ }),
 
+/***/ 7117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mG: () => (/* binding */ countedThings),
+/* harmony export */   zK: () => (/* binding */ phaseKinds)
+/* harmony export */ });
+/* unused harmony export isWebSocketPhase */
+/** The kinds of load, in the order in which tables and reports name them. Plain data without imports. */
+const phaseKinds = [
+    'latency',
+    'throughput',
+    'capacity',
+    'websocket-connect',
+    'websocket-echo',
+    'websocket-broadcast',
+];
+function isWebSocketPhase(kind) {
+    return kind.startsWith('websocket-');
+}
+/** What a phase counts: `12 of 3,000 messages`. */
+const countedThings = {
+    latency: { one: 'request', many: 'requests' },
+    throughput: { one: 'request', many: 'requests' },
+    capacity: { one: 'request', many: 'requests' },
+    'websocket-connect': { one: 'handshake', many: 'handshakes' },
+    'websocket-echo': { one: 'message', many: 'messages' },
+    'websocket-broadcast': { one: 'delivery', many: 'deliveries' },
+};
+
+
+/***/ }),
+
 /***/ 7739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -83212,8 +83598,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./.build/js/src/records/phase-kinds.js
+var phase_kinds = __nccwpck_require__(7117);
 ;// CONCATENATED MODULE: ./.build/js/src/records/phase-schema.js
 /** A phase in the record: what was asked, what was counted for each arm, and whether it may be believed. */
+
 
 const finite = schemas/* number */.aig();
 const nonNegative = schemas/* number */.aig().min(0);
@@ -83228,6 +83617,10 @@ const validityRules = [
     'timeouts',
     'status',
     'body',
+    'loss',
+    'corruption',
+    'order',
+    'sockets',
     'server-alive',
     'throttling',
     'ended-early',
@@ -83247,9 +83640,22 @@ const errorCountsSchema = schemas/* strictObject */.rej({
     reset: count,
     closed: count,
     timeout: count,
+    lost: count.default(0),
+    corrupted: count.default(0),
     status: count,
     body: count,
     other: count,
+});
+/** What became of messages and sockets in a WebSocket phase, beside the errors. */
+const messageCountsSchema = schemas/* strictObject */.rej({
+    sockets: count,
+    closedByServer: count,
+    /** Code and reason of the first of those. */
+    firstClose: schemas/* string */.YjP().nullable().default(null),
+    duplicated: count,
+    outOfOrder: count,
+    /** Histograms of the first, the middle and the last receiver of each message; only in a broadcast. */
+    receivers: schemas/* strictObject */.rej({ first: schemas/* string */.YjP(), median: schemas/* string */.YjP(), last: schemas/* string */.YjP() }).nullable(),
 });
 const armPhaseSchema = schemas/* strictObject */.rej({
     variant: schemas/* string */.YjP(),
@@ -83276,10 +83682,11 @@ const armPhaseSchema = schemas/* strictObject */.rej({
     serverCpuFailure: schemas/* string */.YjP().nullable().default(null),
     /** Highest rate held; only in a capacity phase. */
     capacityPerSecond: nonNegative.nullable(),
+    /** Only in a WebSocket phase. */
+    messages: messageCountsSchema.nullable().default(null),
 });
-const phaseKinds = ['latency', 'throughput', 'capacity'];
 const phaseSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(phaseKinds),
+    kind: schemas/* enum */.k5n(phase_kinds/* phaseKinds */.zK),
     /** The phase as asked: rate, connections, durations. */
     asked: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), finite])),
     seed,
@@ -83340,6 +83747,7 @@ const profileSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** Raised when a reader of the last version could misread the new one. */
 const recordSchemaVersion = 1;
 const recordKind = 'channels-bench/record';
@@ -83352,7 +83760,7 @@ const incidentSchema = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(['exited', 'restarted', 'killed']),
     message: schemas/* string */.YjP(),
     /** The part of the round in which it was noticed; null between the parts, and in records that do not tell. */
-    during: schemas/* enum */.k5n(['warm-up', ...phaseKinds])
+    during: schemas/* enum */.k5n(['warm-up', ...phase_kinds/* phaseKinds */.zK])
         .nullable()
         .default(null),
 });
@@ -83390,6 +83798,12 @@ const variantSchema = schemas/* strictObject */.rej({
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     /** The image that each service ran, as the container engine names it: `sha256:…`; empty without containers. */
     images: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    /** Worker processes of the target. */
+    workers: schemas/* int */.Whr().min(1).default(1),
+    /** By service that was not started, where it answered: `{redis: '10.0.0.7:6379'}`. */
+    remotes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    /** Phases of the run that it cannot be loaded with, and why: `{'websocket-echo': 'this setup has no WebSockets'}`. */
+    leftOut: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(phase_kinds/* phaseKinds */.zK), schemas/* string */.YjP()).default({}),
 });
 /** Rounds that are compared: a screen over all pairs, fresh rounds that confirm, or rounds beside a pinned control. */
 const roundStages = ['plain', 'screen', 'confirm', 'control'];
@@ -83547,7 +83961,8 @@ function missing(reason) {
 /* harmony export */   WO: () => (/* binding */ measureMetrics),
 /* harmony export */   bS: () => (/* binding */ measureMetric)
 /* harmony export */ });
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9378);
+/* unused harmony export countWholeSeconds */
+/* harmony import */ var _compute_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1058);
 /* harmony import */ var _summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9349);
 /** The figures of one variant in one kind of phase, over all rounds. Only valid phases enter. */
 
@@ -83560,7 +83975,7 @@ function summarizePhase(ran) {
         validRounds: valid.length,
         asked: ran[0]?.asked ?? {},
         errors: (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .sumErrors */ .jY)(valid),
-        cpuMsPerRequest: divideCpu(valid),
+        cpuMsPerRequest: (0,_compute_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .divideCpu */ .gm)(valid),
         completedPerSecond: averageSeconds(ran.filter(({ arm }) => arm.isValid).map(takeWholeSeconds)),
     };
 }
@@ -83575,81 +83990,22 @@ function measureMetrics(ran) {
     const valid = findValid(ran);
     if (valid.length === 0)
         return () => ({ kind: 'invalid', rounds: ran.length });
-    let merged = null;
-    const readLatencies = () => {
-        merged ??= (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHistograms */ .Q7)(valid.map((arm) => arm.latencyHistogram));
-        return merged;
-    };
+    const compute = (0,_compute_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .openMetrics */ .Ey)(valid);
     return (key) => {
-        const value = computeMetric(key, valid, readLatencies);
+        const value = compute(key);
         return typeof value === 'number' ? (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(value, valid.length, ran.length) : (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(value.reason);
     };
 }
 function findValid(ran) {
     return ran.filter(({ arm }) => arm.isValid).map(({ arm }) => arm);
 }
-function computeMetric(key, valid, readLatencies) {
-    switch (key) {
-        case 'latency-p50':
-        case 'load-p50':
-            return percentile(readLatencies, 50);
-        case 'latency-p90':
-            return percentile(readLatencies, 90);
-        case 'latency-p95':
-            return percentile(readLatencies, 95);
-        case 'latency-p99':
-        case 'load-p99':
-            return percentile(readLatencies, 99);
-        case 'latency-error-rate':
-        case 'load-error-rate': {
-            const { total, requests } = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .sumErrors */ .jY)(valid);
-            return requests === 0 ? { reason: 'no requests' } : total / requests;
-        }
-        case 'latency-cpu':
-        case 'load-cpu': {
-            const byService = divideCpu(valid);
-            if (byService === null)
-                return { reason: 'the engine cannot know' };
-            return Object.values(byService).reduce((sum, ms) => sum + ms, 0);
-        }
-        case 'throughput': {
-            const seconds = valid.reduce((sum, arm) => sum + arm.activeSeconds, 0);
-            return seconds === 0 ? { reason: 'no time under load' } : sumCompleted(valid) / seconds;
-        }
-        case 'capacity':
-            return computeCapacity(valid);
-    }
-}
-function percentile(readLatencies, q) {
-    return (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .percentileMs */ .OZ)(readLatencies(), q) ?? { reason: 'no right answer' };
-}
-/** The middle of the rounds' capacities; between the two middle ones their mean. */
-function computeCapacity(valid) {
-    const sorted = valid
-        .map((arm) => arm.capacityPerSecond)
-        .filter((rate) => rate !== null)
-        .sort((a, b) => a - b);
-    const upper = sorted[Math.floor(sorted.length / 2)];
-    const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-    return upper === undefined || lower === undefined ? { reason: 'no rate was held' } : (lower + upper) / 2;
-}
-function sumCompleted(arms) {
-    return arms.reduce((sum, arm) => sum + arm.completed, 0);
-}
-/** Rounds in which the engine could not tell are left out, with their requests. */
-function divideCpu(valid) {
-    const known = valid.filter((arm) => arm.serverCpuMs !== null);
-    const completed = sumCompleted(known);
-    if (completed === 0)
-        return null;
-    const sums = (0,_summarize_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .sumByService */ .Ad)(known.map((arm) => arm.serverCpuMs).filter((cpu) => cpu !== null));
-    return Object.fromEntries(Object.entries(sums).map(([service, ms]) => [service, ms / completed]));
+function takeWholeSeconds(ran) {
+    return ran.arm.perSecond.completed.slice(0, countWholeSeconds(ran));
 }
 /** The last column holds what is left of a second, and answers that came after the end: no rate. */
-function takeWholeSeconds({ asked, wallSeconds, arm }) {
+function countWholeSeconds({ asked, wallSeconds }) {
     const { durationSeconds } = asked;
-    const seconds = typeof durationSeconds === 'number' ? Math.min(durationSeconds, wallSeconds) : wallSeconds;
-    return arm.perSecond.completed.slice(0, Math.floor(seconds));
+    return Math.floor(typeof durationSeconds === 'number' ? Math.min(durationSeconds, wallSeconds) : wallSeconds);
 }
 function averageSeconds(columns) {
     const length = Math.max(0, ...columns.map((column) => column.length));
@@ -83662,7 +84018,7 @@ function averageSeconds(columns) {
 
 /***/ }),
 
-/***/ 6654:
+/***/ 6248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83685,14 +84041,32 @@ function listRemarks({ warnings, rounds }) {
     return [...warnings, ...found];
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/records/list-round-phases.js
+/** A variant's part in every phase that ran, in the order of the rounds; valid or not. */
+function listRoundPhases({ rounds }, variant) {
+    return rounds.flatMap((round) => round.phases.flatMap((phase) => phase.arms
+        .filter((arm) => arm.variant === variant)
+        .map((arm) => ({
+        round: round.index,
+        phase: phase.kind,
+        asked: phase.asked,
+        wallSeconds: phase.wallSeconds,
+        arm,
+    }))));
+}
+
 // EXTERNAL MODULE: ./.build/js/src/records/metrics.js
 var records_metrics = __nccwpck_require__(7313);
+// EXTERNAL MODULE: ./.build/js/src/records/phase-kinds.js
+var phase_kinds = __nccwpck_require__(7117);
 // EXTERNAL MODULE: ./.build/js/src/records/summarize-arms.js
 var summarize_arms = __nccwpck_require__(9349);
 // EXTERNAL MODULE: ./.build/js/src/records/summarize-phase.js
 var summarize_phase = __nccwpck_require__(8591);
 ;// CONCATENATED MODULE: ./.build/js/src/records/summarize-record.js
 /** Record → the figures of a report. Every round counts in proportion to its requests; invalid phases give no figure. */
+
+
 
 
 
@@ -83719,7 +84093,7 @@ function summarizeRecord(record) {
         finishedRounds,
         failedRounds,
         invalidPhases,
-        phases: ['latency', 'throughput', 'capacity'].filter((kind) => ran.has(kind)),
+        phases: phase_kinds/* phaseKinds */.zK.filter((kind) => ran.has(kind)),
         variants: record.variants.map((variant) => summarizeVariant(record, variant)),
         isValid: record.status === 'complete' && finishedRounds > 0 && failedRounds.length === 0 && invalidPhases.length === 0,
     };
@@ -83729,7 +84103,8 @@ function explain(round, phase, arm) {
     const reasons = broken.map((check) => check.message);
     const { total, requests } = (0,summarize_arms/* sumErrors */.jY)([arm]);
     // The record of another tool may call a phase invalid without saying why.
-    const fallback = phase.endedEarly ?? `no reason recorded; ${total} of ${requests} requests without a right answer`;
+    const fallback = phase.endedEarly ??
+        `no reason recorded; ${total} of ${requests} ${phase_kinds/* countedThings */.mG[phase.kind].many} without a right answer`;
     return {
         variant: arm.variant,
         round,
@@ -83739,22 +84114,21 @@ function explain(round, phase, arm) {
     };
 }
 function summarizeVariant(record, variant) {
-    const ran = record.rounds.flatMap((round) => round.phases.flatMap((phase) => phase.arms
-        .filter((arm) => arm.variant === variant.name)
-        .map((arm) => ({
-        round: round.index,
-        phase: phase.kind,
-        asked: phase.asked,
-        wallSeconds: phase.wallSeconds,
-        arm,
-    }))));
+    const ran = listRoundPhases(record, variant.name);
     const arms = record.rounds.flatMap((round) => round.arms.filter((arm) => arm.variant === variant.name));
     const memory = (0,summarize_arms/* measureMemory */.o$)(arms);
     const special = { 'peak-memory': memory.metric, 'start-time': (0,summarize_arms/* measureStartTime */.mW)(arms) };
     const byPhase = Map.groupBy(ran, ({ phase }) => phase);
     const measures = new Map([...byPhase].map(([kind, all]) => [kind, (0,summarize_phase/* measureMetrics */.WO)(all)]));
     const notRun = (0,summarize_phase/* measureMetrics */.WO)([]);
-    const metrics = Object.fromEntries(records_metrics/* metricTable */.L.map(({ key, phase }) => [key, phase === null ? special[key] : (measures.get(phase) ?? notRun)(key)]));
+    const metrics = Object.fromEntries(records_metrics/* metricTable */.L.map(({ key, phase }) => {
+        if (phase === null)
+            return [key, special[key]];
+        const leftOut = variant.leftOut[phase];
+        if (leftOut !== undefined && !measures.has(phase))
+            return [key, (0,summarize_arms/* missing */.LO)(leftOut)];
+        return [key, (measures.get(phase) ?? notRun)(key)];
+    }));
     const phases = Object.fromEntries([...byPhase].map(([kind, all]) => [kind, (0,summarize_phase/* summarizePhase */.TX)(all)]));
     return {
         ...variant,
@@ -83893,15 +84267,18 @@ function describeCommit({ commit, author, date, title }) {
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   b8: () => (/* binding */ buildProblems)
 /* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1274);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8883);
-/* harmony import */ var _title_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9661);
+/* harmony import */ var _records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7117);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8883);
+/* harmony import */ var _title_variants_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9661);
+/** What a reader must know before believing the table: how the run ended, what was invalid and why, errors, warnings. */
+
 
 
 
 const busyMachine = {
     kind: 'paragraph',
-    text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('The machine was busy with something else: end other programs, or take more cores, and measure again.'),
+    text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('The machine was busy with something else: end other programs, or take more cores, and measure again.'),
 };
 const maxLogLines = 20;
 const maxListedPhases = 30;
@@ -83911,17 +84288,17 @@ function describeOutcome(summary) {
     const rounds = `${finishedRounds} of ${plannedRounds} ${plannedRounds === 1 ? 'round' : 'rounds'}`;
     const invalid = invalidPhases.length === 0 ? '' : `; ${countPhases(invalidPhases.length)} invalid`;
     if (finishedRounds === 0) {
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`✗ No round was finished${status === 'interrupted' ? ': the run was interrupted' : ''}${invalid}`, 'bad');
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`✗ No round was finished${status === 'interrupted' ? ': the run was interrupted' : ''}${invalid}`, 'bad');
     }
     if (status === 'interrupted')
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`! Interrupted: ${rounds} finished${invalid}`, 'warning');
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`! Interrupted: ${rounds} finished${invalid}`, 'warning');
     if (status === 'failed')
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`✗ Failed: ${rounds} finished${invalid}`, 'bad');
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`✗ Failed: ${rounds} finished${invalid}`, 'bad');
     if (failedRounds.length > 0)
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`✗ ${rounds} finished, ${failedRounds.length} failed${invalid}`, 'bad');
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`✗ ${rounds} finished, ${failedRounds.length} failed${invalid}`, 'bad');
     if (invalidPhases.length > 0)
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`✗ ${countPhases(invalidPhases.length)} invalid, no figures from there`, 'bad');
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`✓ Valid: every round was finished, every phase kept the rules`, 'good');
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`✗ ${countPhases(invalidPhases.length)} invalid, no figures from there`, 'bad');
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`✓ Valid: every round was finished, every phase kept the rules`, 'good');
 }
 function countPhases(count) {
     return count === 1 ? '1 phase is' : `${count} phases are`;
@@ -83935,7 +84312,7 @@ function buildProblems(summary) {
     ];
     const more = groups.slice(maxListedPhases).flat().length;
     if (more > 0)
-        items.push({ text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`… and ${more} more, all of them in the record`, 'bad'), lines: [] });
+        items.push({ text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`… and ${more} more, all of them in the record`, 'bad'), lines: [] });
     return items.length === 0
         ? []
         : [
@@ -83949,10 +84326,10 @@ function describeFailedRound(failed, summary) {
     const who = arms === '' ? '' : ` (${arms})`;
     const name = `Round ${countRound(failed.round, summary)}${who}`;
     if (failed.code === 'interrupted') {
-        return { text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`${name} was not finished: ${failed.message}`, 'warning'), lines: [] };
+        return { text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`${name} was not finished: ${failed.message}`, 'warning'), lines: [] };
     }
     return {
-        text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`${name} failed: ${failed.message} [${failed.code}]`, 'bad'),
+        text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`${name} failed: ${failed.message} [${failed.code}]`, 'bad'),
         lines: failed.details.slice(-maxLogLines),
     };
 }
@@ -83972,7 +84349,7 @@ function describeInvalidPhases(alike, summary) {
     const rounds = alike.map(({ round }) => round + 1);
     const which = rounds.length === 1 ? `round ${rounds[0]}` : `rounds ${describeRanges(rounds)}`;
     const where = `${titleOf(first.variant, summary)}, ${first.phase}, ${which} of ${summary.plannedRounds}`;
-    return { text: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`${where}: ${first.reasons.join('; ')}`, 'bad'), lines: [] };
+    return { text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`${where}: ${first.reasons.join('; ')}`, 'bad'), lines: [] };
 }
 /** 1, 2, 3, 7 → `1 to 3, 7`. */
 function describeRanges(ascending) {
@@ -83989,12 +84366,12 @@ function describeRanges(ascending) {
 /** What does not make a figure invalid and yet belongs beside it. */
 function buildWarnings(summary) {
     const texts = [
-        ...summary.warnings.map((warning) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(warning, 'warning')),
+        ...summary.warnings.map((warning) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(warning, 'warning')),
         ...describePinning(summary),
         ...describePartlyValid(summary),
         ...describeErrors(summary),
     ];
-    return texts.length === 0 ? [] : [{ kind: 'heading', text: 'Keep in mind' }, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .buildList */ .tL)(texts)];
+    return texts.length === 0 ? [] : [{ kind: 'heading', text: 'Keep in mind' }, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildList */ .tL)(texts)];
 }
 function describePinning({ environment, warnings }) {
     const { pinning, cores } = environment;
@@ -84004,25 +84381,25 @@ function describePinning({ environment, warnings }) {
     if (environment.engine.kind === 'attach' || isPinned || isSaid)
         return [];
     const what = cores === 1 ? 'Generator and servers shared the only core' : 'Generator and servers had no cores of their own';
-    return [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`${what}, so each may have slowed the other (${pinning.message})`, 'warning')];
+    return [(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`${what}, so each may have slowed the other (${pinning.message})`, 'warning')];
 }
 function describePartlyValid(summary) {
     return summary.variants.flatMap((variant, index) => summary.phases.flatMap((kind) => {
         const phase = variant.phases[kind];
         if (phase === undefined || phase.validRounds === phase.rounds || phase.validRounds === 0)
             return [];
-        const title = (0,_title_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .titleVariants */ .b)(summary)[index] ?? variant.name;
-        return [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`${title}, ${kind}: figures from ${phase.validRounds} of ${phase.rounds} rounds`, 'warning')];
+        const title = (0,_title_variants_js__WEBPACK_IMPORTED_MODULE_2__/* .titleVariants */ .b)(summary)[index] ?? variant.name;
+        return [(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`${title}, ${kind}: figures from ${phase.validRounds} of ${phase.rounds} rounds`, 'warning')];
     }));
 }
 /** Errors of the valid rounds, by kind. Those of a capacity phase are what it looks for. */
 function describeErrors(summary) {
-    const kinds = ['latency', 'throughput'];
+    const kinds = _records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseKinds */ .zK.filter((kind) => kind !== 'capacity');
     return summary.variants.flatMap((variant, index) => kinds.flatMap((kind) => {
         const errors = variant.phases[kind]?.errors;
         if (errors === undefined || errors.total === 0)
             return [];
-        return [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`${(0,_title_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .titleVariants */ .b)(summary)[index]}, ${kind}: ${countErrors(errors)}`, 'warning')];
+        return [(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`${(0,_title_variants_js__WEBPACK_IMPORTED_MODULE_2__/* .titleVariants */ .b)(summary)[index]}, ${kind}: ${countErrors(errors, kind)}`, 'warning')];
     }));
 }
 const errorWords = {
@@ -84030,39 +84407,41 @@ const errorWords = {
     reset: 'reset',
     closed: 'closed early',
     timeout: 'timed out',
+    lost: 'lost',
+    corrupted: 'changed on their way',
     status: 'with a wrong status',
     body: 'with a wrong body',
     other: 'otherwise wrong',
 };
-function countErrors({ total, requests, byKind }) {
+function countErrors({ total, requests, byKind }, phase) {
     const kinds = Object.keys(errorWords).flatMap((kind) => {
         const count = byKind[kind];
-        return count === undefined ? [] : [`${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} ${errorWords[kind]}`];
+        return count === undefined ? [] : [`${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} ${errorWords[kind]}`];
     });
-    const share = (0,_format_value_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(total / requests);
-    return `${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total)} of ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requests)} requests failed (${share}): ${kinds.join(', ')}`;
+    const share = (0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(total / requests);
+    return `${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total)} of ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)} ${_records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .countedThings */ .mG[phase].many} failed (${share}): ${kinds.join(', ')}`;
 }
 function countRound(index, { plannedRounds }) {
     return `${index + 1} of ${plannedRounds}`;
 }
 function titleOf(name, summary) {
-    return (0,_title_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .titleVariants */ .b)(summary)[summary.variants.findIndex((variant) => variant.name === name)] ?? name;
+    return (0,_title_variants_js__WEBPACK_IMPORTED_MODULE_2__/* .titleVariants */ .b)(summary)[summary.variants.findIndex((variant) => variant.name === name)] ?? name;
 }
 
 
 /***/ }),
 
-/***/ 9175:
+/***/ 1344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z9: () => (/* binding */ buildResultsTable),
-  Zk: () => (/* binding */ buildTable)
+  w0: () => (/* binding */ buildResultsTables),
+  IU: () => (/* binding */ buildTables)
 });
 
-// UNUSED EXPORTS: buildRatios
+// UNUSED EXPORTS: buildRatios, keepWebSockets
 
 // EXTERNAL MODULE: ./.build/js/src/records/metrics.js
 var metrics = __nccwpck_require__(7313);
@@ -84119,53 +84498,50 @@ function divide(numerator, denominator) {
     return numerator.value / denominator.value;
 }
 
+// EXTERNAL MODULE: ./.build/js/src/records/phase-kinds.js
+var phase_kinds = __nccwpck_require__(7117);
 // EXTERNAL MODULE: ./.build/js/src/reports/format-value.js
 var format_value = __nccwpck_require__(1274);
 // EXTERNAL MODULE: ./.build/js/src/reports/report.js
 var report = __nccwpck_require__(8883);
-// EXTERNAL MODULE: ./.build/js/src/reports/title-variants.js
-var title_variants = __nccwpck_require__(9661);
-;// CONCATENATED MODULE: ./.build/js/src/reports/build-results.js
-/** The table of results, and the ratios to its first row. */
+;// CONCATENATED MODULE: ./.build/js/src/reports/result-column.js
 
 
-
-
-function buildResultsTable(summary) {
-    return buildTable(summary, summary.variants.map((variant, index) => ({ variant, title: (0,title_variants/* titleVariants */.b)(summary)[index] ?? variant.name })));
-}
-/** Rows of several summaries, each with a title of its own; columns as the first summary asks. */
-function buildTable(summary, rows) {
-    const columns = chooseColumns(summary);
+function metricColumn(key, headers, ratioHeaders, format = format_value/* formatNumber */.ZV) {
     return {
-        kind: 'table',
-        columns: [(0,report/* buildColumn */.fb)('setup', { align: 'left' }), ...columns.map(({ column }) => column)],
-        rows: rows.map(({ variant, title }) => [(0,report/* say */.cv)(title, 'strong'), ...columns.map(({ cell }) => cell(variant))]),
+        column: (0,report/* buildColumn */.fb)(headers.header, headers),
+        ratioColumn: (0,report/* buildColumn */.fb)(ratioHeaders.header, ratioHeaders),
+        metric: key,
+        cell: (variant) => (0,format_value/* formatMetric */.gI)(variant.metrics[key], format),
     };
 }
-function buildRatios(summary) {
-    const others = compareWithFirst(summary).filter(({ ratios }) => ratios.size > 0);
-    const titles = titleVariants(summary);
-    if (others.length === 0)
-        return [];
-    const columns = chooseColumns(summary).filter(({ metric }) => metric !== null);
-    const titleOf = (name) => titles[summary.variants.findIndex((variant) => variant.name === name)] ?? name;
-    return [
-        { kind: 'heading', text: `Compared with ${titles[0]}` },
-        {
-            kind: 'table',
-            columns: [buildColumn('setup', { align: 'left' }), ...columns.map(({ ratioColumn }) => ratioColumn)],
-            rows: others.map(({ name, ratios }) => [
-                say(titleOf(name), 'strong'),
-                ...columns.map(({ metric }) => {
-                    const ratio = metric === null ? undefined : ratios.get(metric);
-                    return ratio === undefined ? say('–', 'muted') : say(formatRatio(ratio));
-                }),
-            ]),
-        },
-    ];
+/** Errors of several phases together. A count that leaves out an invalid phase would look better than the truth. */
+function errorColumn(kinds, headers) {
+    const column = (0,report/* buildColumn */.fb)(headers.header, headers);
+    return { column, ratioColumn: column, metric: null, cell: (variant) => buildErrorCell(variant, kinds) };
 }
-function chooseColumns({ phases, variants }) {
+function buildErrorCell({ phases }, kinds) {
+    const ran = kinds.map((kind) => phases[kind]).filter((phase) => phase !== undefined);
+    if (ran.length === 0)
+        return (0,report/* say */.cv)('–', 'muted');
+    if (ran.some((phase) => phase.validRounds === 0))
+        return (0,report/* say */.cv)('invalid', 'bad');
+    const total = ran.reduce((sum, phase) => sum + phase.errors.total, 0);
+    const requests = ran.reduce((sum, phase) => sum + phase.errors.requests, 0);
+    return total === 0 ? (0,report/* say */.cv)('0') : (0,report/* say */.cv)(`${(0,format_value/* formatCount */.B4)(total)} (${(0,format_value/* formatPercent */.l9)(total / requests)})`, 'warning');
+}
+/** The number that a phase was asked with, where all variants were asked the same; else null. */
+function findAsked(variants, phase, key) {
+    const asked = new Set(variants.flatMap((variant) => variant.phases[phase]?.asked[key] ?? []));
+    const [only] = asked;
+    return asked.size === 1 && typeof only === 'number' ? only : null;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/reports/http-columns.js
+
+
+/** Columns on the HTTP phases; none where none of them ran. */
+function http_columns_buildHttpColumns({ phases, variants }) {
     const has = (phase) => phases.includes(phase);
     const cpu = has('throughput') ? 'load-cpu' : 'latency-cpu';
     return [
@@ -84174,11 +84550,10 @@ function chooseColumns({ phases, variants }) {
         ...(has('capacity') ? [metricColumn('capacity', { header: 'capacity/s' }, { header: 'capacity' })] : []),
         ...(has('latency') || has('throughput')
             ? [
-                { column: (0,report/* buildColumn */.fb)('errors'), ratioColumn: (0,report/* buildColumn */.fb)('errors'), metric: null, cell: buildErrorCell },
+                errorColumn(['latency', 'throughput'], { header: 'errors' }),
                 metricColumn(cpu, { header: 'CPU ms', fullHeader: 'CPU per request, ms' }, { header: 'CPU' }),
             ]
             : []),
-        metricColumn('peak-memory', { group: 'memory', header: 'MiB', fullHeader: 'memory, MiB' }, { header: 'memory' }, format_value/* formatMebibytes */._C),
     ];
 }
 function buildLatencyColumns(variants) {
@@ -84195,30 +84570,120 @@ function buildThroughputColumns(variants) {
         metricColumn('load-p50', { group, header: 'p50 ms', fullHeader: 'p50 under load, ms' }, { group, header: 'p50', fullHeader: 'p50 under load' }),
     ];
 }
-function metricColumn(key, headers, ratioHeaders, format = format_value/* formatNumber */.ZV) {
-    return {
-        column: (0,report/* buildColumn */.fb)(headers.header, headers),
-        ratioColumn: (0,report/* buildColumn */.fb)(ratioHeaders.header, ratioHeaders),
-        metric: key,
-        cell: (variant) => (0,format_value/* formatMetric */.gI)(variant.metrics[key], format),
-    };
+
+// EXTERNAL MODULE: ./.build/js/src/reports/title-variants.js
+var title_variants = __nccwpck_require__(9661);
+;// CONCATENATED MODULE: ./.build/js/src/reports/websocket-columns.js
+
+
+/** Columns on the WebSocket phases; none where none of them ran. */
+function websocket_columns_buildWebSocketColumns({ phases, variants }) {
+    const hasConnect = phases.includes('websocket-connect');
+    const hasEcho = phases.includes('websocket-echo');
+    const hasBroadcast = phases.includes('websocket-broadcast');
+    return [
+        ...(hasConnect ? buildConnectColumns() : []),
+        ...(hasEcho ? buildEchoColumns(variants) : []),
+        ...(hasBroadcast ? buildBroadcastColumns(variants) : []),
+        ...(hasEcho || hasBroadcast
+            ? [errorColumn(['websocket-echo', 'websocket-broadcast'], { header: 'lost', fullHeader: 'messages lost' })]
+            : []),
+        ...(hasConnect ? [cpuColumn('connect-cpu', 'handshake')] : []),
+        ...(hasEcho ? [cpuColumn('echo-cpu', 'message')] : []),
+        ...(hasBroadcast ? [cpuColumn('delivery-cpu', 'delivery')] : []),
+    ];
 }
-/** The number that a phase was asked with, where all variants were asked the same; else null. */
-function findAsked(variants, phase, key) {
-    const asked = new Set(variants.flatMap((variant) => variant.phases[phase]?.asked[key] ?? []));
-    const [only] = asked;
-    return asked.size === 1 && typeof only === 'number' ? only : null;
+function buildConnectColumns() {
+    const rate = { group: 'connect', header: '/s', fullHeader: 'connects/s' };
+    return [
+        metricColumn('connect-rate', rate, rate),
+        metricColumn('connect-p99', { group: 'connect', header: 'p99 ms', fullHeader: 'p99 handshake, ms' }, { group: 'connect', header: 'p99', fullHeader: 'p99 handshake' }),
+    ];
 }
-/** Errors of both phases together. A count that leaves out an invalid phase would look better than the truth. */
-function buildErrorCell({ phases }) {
-    const ran = [phases.latency, phases.throughput].filter((phase) => phase !== undefined);
-    if (ran.length === 0)
-        return (0,report/* say */.cv)('–', 'muted');
-    if (ran.some((phase) => phase.validRounds === 0))
-        return (0,report/* say */.cv)('invalid', 'bad');
-    const total = ran.reduce((sum, phase) => sum + phase.errors.total, 0);
-    const requests = ran.reduce((sum, phase) => sum + phase.errors.requests, 0);
-    return total === 0 ? (0,report/* say */.cv)('0') : (0,report/* say */.cv)(`${(0,format_value/* formatCount */.B4)(total)} (${(0,format_value/* formatPercent */.l9)(total / requests)})`, 'warning');
+function buildEchoColumns(variants) {
+    const rate = findAsked(variants, 'websocket-echo', 'ratePerSecond');
+    const sockets = findAsked(variants, 'websocket-echo', 'sockets');
+    const at = rate === null ? '' : ` at ${(0,format_value/* formatCount */.B4)(rate)}/s`;
+    const group = `echo${at}${sockets === null ? '' : ` over ${countSockets(sockets)}`}`;
+    return ['p50', 'p95', 'p99'].map((name) => metricColumn(`echo-${name}`, { group: `${group}, ms`, header: name, fullHeader: `${name} echo${at}, ms` }, { group, header: name, fullHeader: `${name} echo${at}` }));
+}
+function buildBroadcastColumns(variants) {
+    const sockets = findAsked(variants, 'websocket-broadcast', 'sockets');
+    const group = `broadcast${sockets === null ? '' : ` to ${countSockets(sockets)}`}`;
+    const columns = [
+        ['delivery-p50', 'p50', 'p50 delivery'],
+        ['delivery-p99', 'p99', 'p99 delivery'],
+        ['delivery-last-p50', 'last p50', 'p50 last receiver'],
+    ];
+    return columns.map(([key, header, fullHeader]) => metricColumn(key, { group: `${group}, ms`, header, fullHeader: `${fullHeader}, ms` }, { group, header, fullHeader }));
+}
+function cpuColumn(key, what) {
+    return metricColumn(key, { group: 'CPU ms per', header: what, fullHeader: `CPU per ${what}, ms` }, { group: 'CPU per', header: what, fullHeader: `CPU per ${what}` });
+}
+function countSockets(count) {
+    return count === 1 ? '1 socket' : `${(0,format_value/* formatCount */.B4)(count)} sockets`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/reports/build-results.js
+/** The tables of results, one for HTTP and one for WebSockets, and the ratios to the first row. */
+
+
+
+
+
+
+
+
+function buildResultsTables(summary) {
+    const titles = (0,title_variants/* titleVariants */.b)(summary);
+    return buildTables(summary, summary.variants.map((variant, index) => ({ variant, title: titles[index] ?? variant.name })));
+}
+/** Rows of several summaries, each with a title of its own; columns as the first summary asks. */
+function buildTables(summary, rows) {
+    return chooseFamilies(summary).map((columns) => ({
+        kind: 'table',
+        columns: [(0,report/* buildColumn */.fb)('setup', { align: 'left' }), ...columns.map(({ column }) => column)],
+        rows: rows.map(({ variant, title }) => [(0,report/* say */.cv)(title, 'strong'), ...columns.map(({ cell }) => cell(variant))]),
+    }));
+}
+function buildRatios(summary) {
+    const isOfHttp = summary.phases.some((kind) => !isWebSocketPhase(kind));
+    return [
+        ...(isOfHttp ? buildRatiosOf(summary, 'Compared with', [...buildHttpColumns(summary), memoryColumn]) : []),
+        ...buildRatiosOf(keepWebSockets(summary), isOfHttp ? 'WebSockets compared with' : 'Compared with', buildWebSocketColumns(summary)),
+    ];
+}
+/** Those with a figure of a WebSocket phase: a setup without any can be nobody's measure. */
+function keepWebSockets(summary) {
+    const kinds = summary.phases.filter(isWebSocketPhase);
+    return { ...summary, variants: summary.variants.filter(({ phases }) => kinds.some((kind) => kind in phases)) };
+}
+function buildRatiosOf(summary, heading, all) {
+    const columns = all.filter(({ metric }) => metric !== null);
+    const titles = titleVariants(summary);
+    const rows = compareWithFirst(summary).flatMap(({ ratios }, index) => {
+        const own = columns.map(({ metric }) => (metric === null ? undefined : ratios.get(metric)));
+        if (own.every((ratio) => ratio === undefined))
+            return [];
+        const cells = own.map((ratio) => (ratio === undefined ? say('–', 'muted') : say(formatRatio(ratio))));
+        return [[say(titles[index + 1] ?? '', 'strong'), ...cells]];
+    });
+    if (rows.length === 0)
+        return [];
+    return [
+        { kind: 'heading', text: `${heading} ${titles[0]}` },
+        {
+            kind: 'table',
+            columns: [buildColumn('setup', { align: 'left' }), ...columns.map(({ ratioColumn }) => ratioColumn)],
+            rows,
+        },
+    ];
+}
+const memoryColumn = metricColumn('peak-memory', { group: 'memory', header: 'MiB', fullHeader: 'memory, MiB' }, { header: 'memory' }, format_value/* formatMebibytes */._C);
+/** Both together would be too wide to read. Memory is in the first. */
+function chooseFamilies(summary) {
+    const families = [http_columns_buildHttpColumns(summary), websocket_columns_buildWebSocketColumns(summary)].filter(({ length }) => length > 0);
+    return families.map((columns, index) => (index === 0 ? [...columns, memoryColumn] : columns));
 }
 
 
@@ -84761,6 +85226,8 @@ function renderBlock(block, level = 3) {
             return (0,escape_markdown/* fenceMarkdown */.hl)(block.lines);
         case 'chart':
             return renderMermaid(block);
+        case 'figure':
+            return `**${(0,escape_markdown/* escapeMarkdown */.FV)(block.title)}** ${(0,escape_markdown/* escapeMarkdown */.FV)(block.description)}`;
         case 'section': {
             const [first, ...others] = block.blocks;
             const isTitle = first?.kind === 'heading' && first.text === block.title;
@@ -84819,6 +85286,17 @@ const shortNames = {
     'load-p99': 'p99 at load, ms',
     'load-cpu': 'CPU ms at load',
     capacity: 'capacity/s',
+    'connect-p50': 'p50 handshake, ms',
+    'connect-p99': 'p99 handshake, ms',
+    'connect-cpu': 'CPU ms / handshake',
+    'echo-p50': 'p50 echo, ms',
+    'echo-p95': 'p95 echo, ms',
+    'echo-p99': 'p99 echo, ms',
+    'echo-cpu': 'CPU ms / message',
+    'delivery-p50': 'p50 delivery, ms',
+    'delivery-p99': 'p99 delivery, ms',
+    'delivery-last-p50': 'p50 last, ms',
+    'delivery-cpu': 'CPU ms / delivery',
 };
 function nameMetricShortly(key) {
     return shortNames[key] ?? (0,_comparison_format_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMetric */ .i1)(key);
@@ -84835,7 +85313,6 @@ function nameMetricShortly(key) {
 /* harmony export */   fb: () => (/* binding */ buildColumn),
 /* harmony export */   tL: () => (/* binding */ buildList)
 /* harmony export */ });
-/** A report as data: what stands in it, without a word on how it looks. terminal.ts and markdown.ts render it. */
 function say(text, tone = 'normal') {
     return { text, tone };
 }
@@ -84861,7 +85338,7 @@ function buildList(texts) {
 /* harmony export */   b: () => (/* binding */ titleVariants)
 /* harmony export */ });
 /** Titles for the rows of a table, in the variants' order; a title that two share gets the variant's name behind it. */
-function titleVariants({ variants }) {
+function titleVariants({ variants, }) {
     const titles = variants.map((variant) => variant.title);
     return variants.map(({ title, name }) => titles.filter((other) => other === title).length > 1 ? `${title} (${name})` : title);
 }
@@ -84894,13 +85371,31 @@ function isBranchName(branch) {
 
 /***/ }),
 
-/***/ 5836:
+/***/ 9105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ parseOption),
-/* harmony export */   c: () => (/* binding */ describeAllowed)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ describeAllowed),
+  Z: () => (/* binding */ parseOption)
+});
+
+;// CONCATENATED MODULE: ./.build/js/src/setups/remote-service.js
+/** `redis=10.0.0.7:6379` → a service; null for any other form. An IPv6 address stands in brackets. */
+function parseRemoteService(text) {
+    const match = /^(?<service>[a-z0-9][a-z0-9_-]*)=(?<host>\[[0-9a-f:]+\]|[a-z0-9._-]+):(?<port>\d{1,5})$/i.exec(text);
+    const { service = '', host = '', port = '' } = match?.groups ?? {};
+    const number = Number(port);
+    return match === null || number < 1 || number > 65_535 ? null : { service, host, port: number };
+}
+function formatAddress({ host, port }) {
+    return `${host}:${port}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/settings/parse-option.js
+/** Reads the text of one option as its kind of value says. */
+
 const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 const durationPattern = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*(ms|s|m|h)?$/;
 const msPerUnit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -84920,6 +85415,10 @@ function parseOption(value, text) {
             return value.choices.includes(trimmed) ? valid(trimmed) : problem();
         case 'list':
             return parseList(trimmed, value.choices);
+        case 'integers':
+            return parseIntegers(trimmed, value);
+        case 'remote-services':
+            return parseRemoteServices(trimmed);
         case 'flag':
             return parseFlag(trimmed);
         case 'origin':
@@ -84952,6 +85451,10 @@ function describeAllowed(value) {
             return value.choices === null
                 ? 'one or several names, separated by commas'
                 : `one or several of ${value.choices.join(', ')}, separated by commas`;
+        case 'integers':
+            return `one or several whole numbers from ${value.min} to ${value.max}, separated by commas`;
+        case 'remote-services':
+            return 'like redis=10.0.0.7:6379: a service, the host and the port where it answers';
         case 'flag':
             return 'true or false';
         case 'origin':
@@ -85005,6 +85508,29 @@ function parseList(text, choices) {
         return problem(`names ${unknown.join(', ')}`);
     return valid(items);
 }
+function parseIntegers(text, range) {
+    const list = parseList(text, null);
+    if (!list.isValid)
+        return list;
+    const items = list.value;
+    const wrong = items.filter((item) => !/^\d+$/.test(item) || Number(item) < range.min || Number(item) > range.max);
+    return wrong.length > 0 ? problem(`names ${wrong.join(', ')}`) : valid(items.map(Number));
+}
+function parseRemoteServices(text) {
+    const list = parseList(text, null);
+    if (!list.isValid)
+        return list;
+    const remotes = [];
+    for (const item of list.value) {
+        const remote = parseRemoteService(item);
+        if (remote === null)
+            return problem(`names ${item}`);
+        if (remotes.some(({ service }) => service === remote.service))
+            return problem(`names ${remote.service} twice`);
+        remotes.push(remote);
+    }
+    return valid(remotes);
+}
 function parseFlag(text) {
     const lower = text.toLowerCase();
     return lower === 'true' ? valid(true) : lower === 'false' ? valid(false) : problem();
@@ -85026,7 +85552,7 @@ function parseOrigin(text) {
 
 /***/ }),
 
-/***/ 4984:
+/***/ 8198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85098,13 +85624,17 @@ function buildComparison(options, hasRounds, paths) {
         compare: options.compare,
         budgetMinutes: hasRounds ? null : options['budget-minutes'],
         history: options.history === null ? null : (0,history_place/* parseHistoryPlace */.v4)(options.history, paths.absolute),
-        control: paths.findFolder(options.control),
+        control: options.control === null ? chooseControl(options.phases) : paths.findFolder(options.control),
         margins: options.margin ?? [],
         gate: options.gate,
         failOn: options['fail-on'],
         profile: options.profile,
         calibration: absoluteOrNull(options.calibration),
     };
+}
+/** Built-in setups that stay as they are. Only the second takes every kind of load. */
+function chooseControl(phases) {
+    return phases.some((phase) => phase.startsWith('websocket-')) ? 'ws' : 'gunicorn';
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/settings/comparison-options.js
@@ -85161,9 +85691,9 @@ const comparisonOptions = [
         name: 'control',
         group: 'comparison',
         value: { kind: 'text' },
-        default: 'gunicorn',
+        default: null,
         placeholder: 'setup',
-        description: 'The setup that never changes and runs side by side with each setup where a history is kept, so that machines of different speed can be compared',
+        description: 'The setup that never changes and runs side by side with each setup where a history is kept, so that machines of different speed can be compared; it has to take every kind of load that is measured. gunicorn, or ws where WebSocket phases are measured, when not given',
     },
     {
         name: 'margin',
@@ -85171,7 +85701,7 @@ const comparisonOptions = [
         value: { kind: 'list', choices: null },
         default: null,
         placeholder: 'metric=size',
-        description: 'How large a change must be to matter, like p50=5% or daphne:p90=12%, separated by commas. 5 % for p50, throughput and cpu, 10 % for p90, 15 % for p95, 30 % for p99 when not given',
+        description: 'How large a change must be to matter, like p50=5% or daphne:p90=12%, separated by commas. 5 % for p50, throughput, connects and cpu, 10 % for p90 and deliveries, 15 % for p95, 30 % for p99 when not given. p50 and the other short names stand for those of all phases; a single one is echo-p50=10%',
     },
     {
         name: 'gate',
@@ -85179,7 +85709,7 @@ const comparisonOptions = [
         value: { kind: 'list', choices: null },
         default: null,
         placeholder: 'metrics',
-        description: 'The metrics that decide; the others are shown only. p50, p90, throughput and cpu when not given. More of them make each harder to confirm',
+        description: 'The metrics that decide; the others are shown only. p50, p90, throughput and cpu when not given, and of WebSocket phases echo-p50, echo-cpu, delivery-p50, delivery-cpu and connects. More of them make each harder to confirm',
     },
     {
         name: 'fail-on',
@@ -85306,6 +85836,58 @@ const defaultValidityLimits = {
     maxErrorRate: 0.001,
 };
 
+;// CONCATENATED MODULE: ./.build/js/src/settings/websocket-options.js
+const webSocketOptions = [
+    {
+        name: 'sockets',
+        group: 'websocket',
+        value: { kind: 'integer', min: 1, max: 100_000 },
+        default: '100',
+        placeholder: 'count',
+        description: 'WebSockets that are held open; in a broadcast all of them are in one group',
+    },
+    {
+        name: 'message-size',
+        group: 'websocket',
+        value: { kind: 'integer', min: 32, max: 1_000_000, unit: 'bytes' },
+        default: '64',
+        placeholder: 'bytes',
+        description: "Length of a message, without the protocol's own bytes around it",
+    },
+    {
+        name: 'echo-rate',
+        group: 'websocket',
+        value: { kind: 'number', min: 1, max: 100_000, unit: 'messages/s' },
+        default: '300',
+        placeholder: 'per-second',
+        description: 'Messages per second that are sent, over all sockets, and come back',
+    },
+    {
+        name: 'broadcast-rate',
+        group: 'websocket',
+        value: { kind: 'number', min: 0.1, max: 10_000, unit: 'messages/s' },
+        default: '5',
+        placeholder: 'per-second',
+        description: 'Messages per second that are sent to the group; each comes to every socket',
+    },
+    {
+        name: 'handshakes',
+        group: 'websocket',
+        value: { kind: 'integer', min: 1, max: 1000 },
+        default: '10',
+        placeholder: 'count',
+        description: 'Handshakes that are under way at the same time in the connect phase',
+    },
+    {
+        name: 'websocket-duration',
+        group: 'websocket',
+        value: { kind: 'duration', unit: 's', min: 1, max: 3600 },
+        default: '10s',
+        placeholder: 'duration',
+        description: 'How long each of the WebSocket phases lasts',
+    },
+];
+
 ;// CONCATENATED MODULE: ./.build/js/src/settings/option-table.js
 /**
  * Every option of a run as data: the command line's options, the action's inputs and the tables in the documentation are
@@ -85315,6 +85897,16 @@ const defaultValidityLimits = {
 
 
 
+
+/** In the order in which help and tables name them. */
+const phaseNames = [
+    'latency',
+    'throughput',
+    'capacity',
+    'websocket-connect',
+    'websocket-echo',
+    'websocket-broadcast',
+];
 const optionTable = [
     {
         name: 'setups',
@@ -85343,7 +85935,7 @@ const optionTable = [
     {
         name: 'phases',
         group: 'what',
-        value: { kind: 'list', choices: ['latency', 'throughput', 'capacity'] },
+        value: { kind: 'list', choices: phaseNames },
         default: 'latency,throughput',
         placeholder: 'names',
         description: 'The kinds of load, in this order',
@@ -85378,6 +85970,22 @@ const optionTable = [
         default: 'publish',
         placeholder: 'way',
         description: "How requests reach containers: through a published port, or on the host's own network (Linux; faster and without a proxy between)",
+    },
+    {
+        name: 'workers',
+        group: 'start',
+        value: { kind: 'integers', min: 1, max: 256 },
+        default: '1',
+        placeholder: 'counts',
+        description: 'Worker processes of every setup; several numbers, like 1,2,4, measure each setup with each of them and print how it scales',
+    },
+    {
+        name: 'remote',
+        group: 'start',
+        value: { kind: 'remote-services' },
+        default: null,
+        placeholder: 'services',
+        description: 'A service of the setups that is not started because it answers elsewhere, like redis=10.0.0.7:6379; several are separated by commas',
     },
     {
         name: 'pin',
@@ -85428,6 +86036,7 @@ const optionTable = [
     },
     ...comparisonOptions,
     ...phaseOptions,
+    ...webSocketOptions,
     {
         name: 'min-attained-rate',
         group: 'limits',
@@ -85478,8 +86087,8 @@ const optionTable = [
     },
 ];
 
-// EXTERNAL MODULE: ./.build/js/src/settings/parse-option.js
-var parse_option = __nccwpck_require__(5836);
+// EXTERNAL MODULE: ./.build/js/src/settings/parse-option.js + 1 modules
+var parse_option = __nccwpck_require__(9105);
 ;// CONCATENATED MODULE: ./.build/js/src/settings/parse-settings.js
 /** Raw strings from the command line or the action's inputs → Settings, or one error that lists every problem. */
 
@@ -85545,6 +86154,14 @@ function checkTogether(options, raw, context, problems) {
     if (isAttach && setups !== undefined && setups.length !== 1) {
         problems.push(`${named('setups')} ${JSON.stringify(setups.join(','))} must be exactly one with ${named('engine')} attach: the one that ${named('url')} runs`);
     }
+    if (isAttach) {
+        for (const name of ['workers', 'remote']) {
+            if (raw[name] === undefined)
+                continue;
+            const text = JSON.stringify(raw[name]);
+            problems.push(`${named(name)} ${text} must be left out with ${named('engine')} attach, which starts nothing`);
+        }
+    }
     if (typeof source === 'string') {
         if (isAttach) {
             problems.push(`${named('source')} ${JSON.stringify(source)} must be left out with ${named('engine')} attach, which starts nothing`);
@@ -85562,6 +86179,8 @@ function buildSettings(options, raw, context) {
         engine: options.engine,
         url: options.url,
         install: options.install,
+        workers: options.workers,
+        remotes: options.remote ?? [],
         network: options.network,
         source: options.source === null ? null : absolute(options.source),
         path: options.path,
@@ -85585,6 +86204,14 @@ function buildSettings(options, raw, context) {
             maxErrorRate: options['capacity-error-rate'],
             maxRatePerSecond: options['capacity-max-rate'],
             stepSeconds: options['capacity-step'],
+        },
+        webSocket: {
+            sockets: options.sockets,
+            messageBytes: options['message-size'],
+            echoRatePerSecond: options['echo-rate'],
+            broadcastRatePerSecond: options['broadcast-rate'],
+            handshakes: options.handshakes,
+            durationSeconds: options['websocket-duration'],
         },
         comparison: buildComparison(options, raw['rounds'] !== undefined, { absolute, findFolder }),
         connection: options.connection,
@@ -85619,8 +86246,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/src/settings/history-place.js
 var history_place = __nccwpck_require__(2101);
-// EXTERNAL MODULE: ./.build/js/src/settings/parse-option.js
-var parse_option = __nccwpck_require__(5836);
+// EXTERNAL MODULE: ./.build/js/src/settings/parse-option.js + 1 modules
+var parse_option = __nccwpck_require__(9105);
 ;// CONCATENATED MODULE: ./.build/js/src/settings/publish-options.js
 /** Replaced by the runner before the action starts. */
 const fillIn = (expression) => `$\{{ ${expression} }}`;
@@ -89664,13 +90291,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -95357,7 +95985,7 @@ function partialRecord(keyType, valueType, params) {
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         partial: true,
     });
 }
