@@ -45406,7 +45406,7 @@ var $TypeError = __webpack_require__(73314);
 var hasOwnProperty = __webpack_require__(94327);
 var ToBigInt64 = __webpack_require__(88586);
 var ToBigUint64 = __webpack_require__(82531);
-var ToInt16 = __webpack_require__(25089);
+var ToInt16 = __webpack_require__(47470);
 var ToInt32 = __webpack_require__(64543);
 var ToInt8 = __webpack_require__(63836);
 var ToUint16 = __webpack_require__(32712);
@@ -45968,7 +45968,7 @@ module.exports = function ToBoolean(value) { return !!value; };
 
 /***/ }),
 
-/***/ 25089:
+/***/ 47470:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

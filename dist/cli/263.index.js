@@ -193,8 +193,8 @@ function describeUnlike(records) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/js/src/reports/build-report.js + 6 modules
-var build_report = __webpack_require__(9524);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-report.js + 5 modules
+var build_report = __webpack_require__(8434);
 // EXTERNAL MODULE: ./.build/js/src/settings/parse-settings.js + 2 modules
 var parse_settings = __webpack_require__(6177);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli-context.js
@@ -1117,7 +1117,7 @@ async function reportCommand(records, options, context) {
     const report = buildJoinedReport(findings.summaries, read.unreadable, findings);
     await (0,cli_context/* printReport */.Y)(report, options, context);
     await writePage(options, context, async () => {
-        const { renderJoinedPage } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 5764));
+        const { renderJoinedPage } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 7556));
         return renderJoinedPage(report, findings.records);
     });
     return chooseOfFindings(findings, settings);
@@ -1138,7 +1138,7 @@ async function reportOne(path, { comparison }, options, context) {
     const report = (0,build_report/* buildReport */.F)(summary, { comparison: null, verdicts, profiles, files: [`Record: ${path}`] });
     await (0,cli_context/* printReport */.Y)(report, options, context);
     await writePage(options, context, async () => {
-        const { renderRecordPage } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 5764));
+        const { renderRecordPage } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 7556));
         return renderRecordPage(record, verdicts);
     });
     if (verdicts?.check.conclusion === 'failure')

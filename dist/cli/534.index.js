@@ -93,8 +93,8 @@ function buildFigures(summary) {
     return { status: summary.status, valid: summary.isValid, setups: Object.fromEntries(setups) };
 }
 
-// EXTERNAL MODULE: ./.build/js/src/reports/build-report.js + 6 modules
-var build_report = __webpack_require__(9524);
+// EXTERNAL MODULE: ./.build/js/src/reports/build-report.js + 5 modules
+var build_report = __webpack_require__(8434);
 // EXTERNAL MODULE: ./.build/js/src/settings/format-command.js
 var format_command = __webpack_require__(1724);
 // EXTERNAL MODULE: ./.build/js/src/settings/parse-settings.js + 2 modules

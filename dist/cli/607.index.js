@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _comparison_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4826);
 /* harmony import */ var _records_read_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4198);
 /* harmony import */ var _records_summarize_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6654);
-/* harmony import */ var _reports_build_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9524);
+/* harmony import */ var _reports_build_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8434);
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8522);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(155);
 /* harmony import */ var _judge_recorded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3794);

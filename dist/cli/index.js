@@ -4394,7 +4394,7 @@ A history is a folder, or branch:NAME for that branch of the clone you are in, a
 No checkout is touched; what is written there is published by git push.`;
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(980), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(125), __nccwpck_require__.e(980), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
@@ -4473,7 +4473,7 @@ function describeChoices(value) {
 /** How what was compared is judged again. */
 const reportOptions = new Set(['margin', 'fail-on', 'gate']);
 function addRecordCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(933), __nccwpck_require__.e(585), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(125), __nccwpck_require__.e(933), __nccwpck_require__.e(451), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607));
     const addCommand = (usage, description) => program
         .command(usage)
         .description(description)
@@ -4491,11 +4491,11 @@ function addRecordCommands(program, context, finish) {
     report.action((records, options) => {
         const { expectedRecords, html } = options;
         const all = { ...printing(options), raw: readRawSettings(report), expectedRecords, html };
-        return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(933), __nccwpck_require__.e(585), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8263)).then(({ reportCommand }) => reportCommand(records, all, context)));
+        return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(125), __nccwpck_require__.e(933), __nccwpck_require__.e(451), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8263)).then(({ reportCommand }) => reportCommand(records, all, context)));
     });
     addCommand('figures <file>', 'draw a record: a folder of SVG files, light and dark')
         .requiredOption('--out <folder>', 'Where to write them; it is made')
-        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(850), __nccwpck_require__.e(638), __nccwpck_require__.e(933), __nccwpck_require__.e(585), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8624)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
+        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(850), __nccwpck_require__.e(125), __nccwpck_require__.e(933), __nccwpck_require__.e(451), __nccwpck_require__.e(556), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8624)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
 }
 
 // EXTERNAL MODULE: ./.build/js/src/entry/exit-codes.js
@@ -4566,8 +4566,8 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(461), __nccwpck_require__.e(784), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(461), __nccwpck_require__.e(784), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
@@ -4589,15 +4589,15 @@ function addReproduce(program, context, finish) {
     reproduce.addOption(new option_Option('--scale <fraction>', 'For a quick look: share of the durations; the report says so').helpGroup(`${optionGroups.plan}:`));
     const start = async (date, scale) => {
         const [{ reproduceCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(933), __nccwpck_require__.e(461), __nccwpck_require__.e(784), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6549)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(933), __nccwpck_require__.e(461), __nccwpck_require__.e(784), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6549)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461)),
         ]);
         return reproduceCommand(date, readRawSettings(reproduce), { scale }, context, measure);
     };
     reproduce.action((date, { scale }) => finish(start(date, scale)));
 }
 async function startRun(run, json, context) {
-    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(933), __nccwpck_require__.e(461), __nccwpck_require__.e(585), __nccwpck_require__.e(784), __nccwpck_require__.e(980), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(577), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461))]);
+    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(933), __nccwpck_require__.e(461), __nccwpck_require__.e(451), __nccwpck_require__.e(784), __nccwpck_require__.e(980), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461))]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }
 function addSetups(program, context, finish) {

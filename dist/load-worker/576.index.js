@@ -949,6 +949,17 @@ class FrameReader {
     }
     /** Reads bytes[start, end). */
     feed(bytes, start, end) {
+        // One short message and nothing else: what nearly every read is.
+        const first = bytes[start];
+        if ((first === 0x81 || first === 0x82) &&
+            end - start === 2 + bytes[start + 1] &&
+            bytes[start + 1] < 126 &&
+            this.#keptLength === 0 &&
+            this.#fragmentsAreBinary === null &&
+            !this.#isStopped) {
+            this.#observer.onMessage(bytes, start + 2, end, first === 0x82);
+            return;
+        }
         let at = this.#keptLength === 0 ? start : this.#completeKept(bytes, start, end);
         while (at < end && !this.#isStopped) {
             const length = this.#frameLength(bytes, at, end);

@@ -86306,7 +86306,7 @@ const publishOptions = [
         group: 'publish',
         value: { kind: 'flag' },
         default: 'true',
-        description: 'Upload record, report and logs as an artifact of the run',
+        description: 'Upload record, report, figures and logs as an artifact of the run',
     },
     {
         name: 'job-name',
