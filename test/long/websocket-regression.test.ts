@@ -7,12 +7,12 @@ import { execFileSync } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { judgeRun } from '../../../src/entry/judge-run.ts';
-import { summarizeRecord } from '../../../src/records/summarize-record.ts';
-import { buildComment } from '../../../src/reports/build-comment.ts';
-import { buildJobReport } from '../../../src/reports/build-job-report.ts';
-import { repository } from '../../support/list-sources.ts';
-import { createMeasureBench, type MeasureBench } from '../../support/measure-bench.ts';
+import { judgeRun } from '../../src/entry/judge-run.ts';
+import { summarizeRecord } from '../../src/records/summarize-record.ts';
+import { buildComment } from '../../src/reports/build-comment.ts';
+import { buildJobReport } from '../../src/reports/build-job-report.ts';
+import { repository } from '../support/list-sources.ts';
+import { createMeasureBench, type MeasureBench } from '../support/measure-bench.ts';
 
 const consumers = 'setups/apps/django/benchsite/consumers.py';
 const receive = `        counters.echo["received"] += 1\n`;

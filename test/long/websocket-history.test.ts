@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { judgeRun } from '../../../src/entry/judge-run.ts';
-import { buildHistoryEntries } from '../../../src/records/build-history-entries.ts';
-import { createMeasureBench, type MeasureBench } from '../../support/measure-bench.ts';
+import { judgeRun } from '../../src/entry/judge-run.ts';
+import { buildHistoryEntries } from '../../src/records/build-history-entries.ts';
+import { createMeasureBench, type MeasureBench } from '../support/measure-bench.ts';
 
 const empty = { history: { entries: [], acceptances: [] }, problems: [] };
 
