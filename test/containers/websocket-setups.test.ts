@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { releasePort, takeFreePort } from '../../src/engines/free-ports.ts';
 import { openWebSocket, type TestSocket, waitFor } from '../support/open-web-sockets.ts';
@@ -12,10 +14,18 @@ const maxSockets = 60;
 async function findWorkers(origin: string, count: number): Promise<ReadonlySet<number>> {
   const pids = new Set<number>();
   await waitFor(async () => {
-    pids.add(JSON.parse(await fetchText(origin, '/counters')).pid);
+    pids.add(JSON.parse(await fetchAnew(`${origin}/counters`)).pid);
     return pids.size >= count;
   });
   return pids;
+}
+
+/** On a connection of its own: one that is kept leads to the same worker every time. */
+async function fetchAnew(url: string): Promise<string> {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(url, { agent: false }, resolve).on('error', reject);
+  });
+  return text(answer);
 }
 
 for (const name of ['daphne-redis', 'daphne-redis-pubsub', 'uvicorn-redis', 'hypercorn-redis', 'ws']) {
