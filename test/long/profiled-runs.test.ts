@@ -4,12 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { describeProfiles } from '../../../src/comparison/describe-profiles.ts';
-import { judgeRecord } from '../../../src/comparison/judge-pairs.ts';
-import { showCommand } from '../../../src/entry/cli-records.ts';
-import { parseCollapsedStacks } from '../../../src/records/collapsed-stacks.ts';
-import { createMeasureBench, findRemains, type MeasureBench } from '../../support/measure-bench.ts';
-import { buildScriptedCli } from '../../support/scripted-cli.ts';
+import { describeProfiles } from '../../src/comparison/describe-profiles.ts';
+import { judgeRecord } from '../../src/comparison/judge-pairs.ts';
+import { showCommand } from '../../src/entry/cli-records.ts';
+import { parseCollapsedStacks } from '../../src/records/collapsed-stacks.ts';
+import { createMeasureBench, findRemains, type MeasureBench } from '../support/measure-bench.ts';
+import { buildScriptedCli } from '../support/scripted-cli.ts';
 
 const raw = { phases: 'throughput', 'throughput-duration': '1s', rounds: '6', 'warm-up': '0s', base: 'HEAD~1' };
 
