@@ -63,6 +63,17 @@ export const rooms = {
 /** Rooms within src/engines: what starts servers in one way knows nothing of the other ways; what they share lies beside. */
 const engineRooms = ['compose', 'processes'];
 
+/**
+ * Rooms within src/entry. The action and the command line measure and judge by the same code and know nothing of each other;
+ * what measures may judge (whether a confirmation is due), what judges measures nothing.
+ */
+const entryRooms = {
+  judging: [],
+  measuring: ['judging'],
+  action: ['measuring', 'judging'],
+  cli: ['measuring', 'judging'],
+};
+
 /** The files that run on their own; every other file has to be reached from one of them. */
 const entryFiles = '^src/entry/(action|cleanup|report|cli|load-worker)\\.ts$';
 const openToAll = '^src/[^/]+\\.ts$';
@@ -136,11 +147,20 @@ const loadRules = [
   },
 ];
 
+const entryRules = Object.entries(entryRooms).map(([room, others]) => ({
+  name: `entry-${room}`,
+  comment: `src/entry/${room} may import of src/entry: ${others.join(', ') || 'no other room'}, and the files beside the rooms.`,
+  severity: 'error',
+  from: { path: `^src/entry/${room}/` },
+  to: { path: '^src/entry/[^/]+/', pathNot: `^src/entry/${alternatives([room, ...others])}/` },
+}));
+
 export default {
   forbidden: [
     ...roomRules,
     ...engineRules,
     ...loadRules,
+    ...entryRules,
     {
       name: 'known-rooms',
       comment: 'A new folder of src needs a line in the table of rooms.',

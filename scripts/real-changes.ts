@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { judgeRecorded } from '../src/entry/judge-recorded.ts';
+import { judgeRecorded } from '../src/entry/judging/judge-recorded.ts';
 import { readRecord } from '../src/records/read-record.ts';
 import { buildVerdicts } from '../src/reports/build-verdicts.ts';
 import { renderMarkdown } from '../src/reports/markdown.ts';

@@ -7,7 +7,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeProfiles } from '../src/comparison/describe-profiles.ts';
-import { judgeRun } from '../src/entry/judge-run.ts';
+import { judgeRun } from '../src/entry/judging/judge-run.ts';
 import { readRecord } from '../src/records/read-record.ts';
 import { summarizeRecord } from '../src/records/summarize-record.ts';
 import { buildComment } from '../src/reports/build-comment.ts';

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { judgeRecorded } from '../src/entry/judge-recorded.ts';
+import { judgeRecorded } from '../src/entry/judging/judge-recorded.ts';
 import { buildRecordFigures } from '../src/figures/build-record-figures.ts';
 import { renderStandaloneSvg } from '../src/figures/render-svg.ts';
 import { readRecord } from '../src/records/read-record.ts';

@@ -1,4 +1,4 @@
-import { exitCodes } from '../../src/entry/exit-codes.ts';
+import { exitCodes } from '../../src/entry/cli/exit-codes.ts';
 import { errorCodes } from '../../src/error-codes.ts';
 import { metricTable } from '../../src/records/metrics.ts';
 import { type OptionSpec, optionGroups } from '../../src/settings/option-spec.ts';

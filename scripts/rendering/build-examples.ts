@@ -1,5 +1,5 @@
 /** Reports of made-up jobs, by what they show. */
-import { judgeRun, type ReadHistory } from '../../src/entry/judge-run.ts';
+import { judgeRun, type ReadHistory } from '../../src/entry/judging/judge-run.ts';
 import { buildHistoryEntries } from '../../src/records/build-history-entries.ts';
 import type { BenchRecord } from '../../src/records/record.ts';
 import { summarizeRecord } from '../../src/records/summarize-record.ts';

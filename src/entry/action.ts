@@ -1,7 +1,7 @@
 /** The action's main step: inputs, the event, the run, the history, the verdict, and what is told of it. */
 import { setFailed } from '@actions/core';
 import { BenchError, describeError } from '../errors.ts';
-import { runAction } from './run-action.ts';
+import { runAction } from './action/run-action.ts';
 
 /** A cancelled job gets SIGINT, 7.5 s later SIGTERM, and 2.5 s later is killed. */
 function listenForCancellation(): AbortSignal {

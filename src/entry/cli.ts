@@ -2,9 +2,9 @@
 /** The command line. Only this file reads arguments and sets the exit code; what a command does is loaded with it. */
 import { randomInt } from 'node:crypto';
 import { BenchError, describeError } from '../errors.ts';
-import type { CliContext, TerminalTraits } from './cli-context.ts';
-import { buildProgram, isCommanderEnd } from './cli-program.ts';
-import { chooseExitCode, exitCodes } from './exit-codes.ts';
+import type { CliContext, TerminalTraits } from './cli/context.ts';
+import { chooseExitCode, exitCodes } from './cli/exit-codes.ts';
+import { buildProgram, isCommanderEnd } from './cli/program.ts';
 
 function describeStream(stream: NodeJS.WriteStream): TerminalTraits {
   const isTerminal = stream.isTTY === true;

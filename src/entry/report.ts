@@ -10,9 +10,9 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { parsePublishSettings } from '../settings/publish-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { findItemProblem } from './judge-options.ts';
-import { publishWorkflowRun } from './publish-workflow-run.ts';
-import { type FolderInputs, readEvent, reportFolder } from './report-folder.ts';
+import { publishWorkflowRun } from './action/publish-workflow-run.ts';
+import { type FolderInputs, readEvent, reportFolder } from './action/report-folder.ts';
+import { findItemProblem } from './judging/judge-options.ts';
 import { toolVersion } from './tool-version.ts';
 
 async function main(): Promise<void> {

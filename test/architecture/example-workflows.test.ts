@@ -7,8 +7,8 @@ import {
   moreOptionsInput,
   readActionInputs,
   readPublishInputs,
-} from '../../src/entry/action-inputs.ts';
-import { findItemProblem } from '../../src/entry/judge-options.ts';
+} from '../../src/entry/action/inputs.ts';
+import { findItemProblem } from '../../src/entry/judging/judge-options.ts';
 import { parseSettings } from '../../src/settings/parse-settings.ts';
 import { parsePublishSettings } from '../../src/settings/publish-settings.ts';
 import { listSources } from '../support/list-sources.ts';

@@ -24,6 +24,12 @@ const offences: Record<string, readonly string[]> = {
   'src/engines/port.ts': ['./compose/target.ts'],
   'src/load/websocket/target.ts': [],
   'src/load/port.ts': ['./websocket/target.ts'],
+  'src/entry/judging/target.ts': ['../measuring/target.ts'],
+  'src/entry/measuring/target.ts': ['../action/free.ts'],
+  'src/entry/action/target.ts': ['../cli/free.ts'],
+  'src/entry/action/free.ts': [],
+  'src/entry/cli/target.ts': ['../action/free.ts'],
+  'src/entry/cli/free.ts': [],
 };
 for (const room of Object.keys(rooms)) {
   offences[`src/${room}/target.ts`] ??= [];

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { describeProfiles } from '../../src/comparison/describe-profiles.ts';
 import { judgeRecord } from '../../src/comparison/judge-pairs.ts';
-import { showCommand } from '../../src/entry/cli-records.ts';
+import { showCommand } from '../../src/entry/cli/records-command.ts';
 import { parseCollapsedStacks } from '../../src/records/collapsed-stacks.ts';
 import { createMeasureBench, findRemains, type MeasureBench } from '../support/measure-bench.ts';
 import { buildScriptedCli } from '../support/scripted-cli.ts';

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { judgeRun } from '../../src/entry/judge-run.ts';
+import { judgeRun } from '../../src/entry/judging/judge-run.ts';
 import { summarizeRecord } from '../../src/records/summarize-record.ts';
 import { buildComment } from '../../src/reports/build-comment.ts';
 import { buildJobReport } from '../../src/reports/build-job-report.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judgeRun } from '../../src/entry/judge-run.ts';
+import { judgeRun } from '../../src/entry/judging/judge-run.ts';
 import { summarizeRecord } from '../../src/records/summarize-record.ts';
 import { buildComment, isWorthSaying } from '../../src/reports/build-comment.ts';
 import { buildJobReport } from '../../src/reports/build-job-report.ts';

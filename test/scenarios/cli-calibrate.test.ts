@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { calibrateCommand } from '../../src/entry/cli-calibrate.ts';
+import { calibrateCommand } from '../../src/entry/cli/calibrate-command.ts';
 import { BenchError } from '../../src/errors.ts';
 import { buildCalibrationRecord } from '../support/build-calibration-record.ts';
 import { buildScriptedCli, buildScriptedMeasure } from '../support/scripted-cli.ts';

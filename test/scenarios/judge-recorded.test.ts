@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judgeRecorded, readJudgedSettings } from '../../src/entry/judge-recorded.ts';
+import { judgeRecorded, readJudgedSettings } from '../../src/entry/judging/judge-recorded.ts';
 import { buildPairedRecord } from '../support/build-paired-record.ts';
 import { buildUsualRecord } from '../support/build-record.ts';
 

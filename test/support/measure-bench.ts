@@ -2,8 +2,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReadHistory } from '../../src/entry/judge-run.ts';
-import { type MeasureResult, measure } from '../../src/entry/measure.ts';
+import type { ReadHistory } from '../../src/entry/judging/judge-run.ts';
+import { type MeasureResult, measure } from '../../src/entry/measuring/measure.ts';
 import type { RunEvent } from '../../src/records/run-event.ts';
 import { parseSettings, type RawSettings } from '../../src/settings/parse-settings.ts';
 import type { Settings } from '../../src/settings/settings.ts';

@@ -1,6 +1,6 @@
 /** Runs a command with a scripted measurement in place of a real one, and keeps what it writes. */
-import type { CliContext } from '../../src/entry/cli-context.ts';
-import type { MeasureOptions, MeasureResult } from '../../src/entry/measure.ts';
+import type { CliContext } from '../../src/entry/cli/context.ts';
+import type { MeasureOptions, MeasureResult } from '../../src/entry/measuring/measure.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 export interface ScriptedCli {

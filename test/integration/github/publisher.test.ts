@@ -1,7 +1,7 @@
 /** What a job tells GitHub, by the real client, where there is more to tell than GitHub takes, or it takes only a part. */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { createPublisher, type PublisherOptions } from '../../../src/entry/publisher.ts';
+import { createPublisher, type PublisherOptions } from '../../../src/entry/action/publisher.ts';
 import { connectGitHub } from '../../../src/github/connect-github.ts';
 import { unpackState } from '../../../src/reports/comment-state.ts';
 import type { JobReport } from '../../../src/reports/job-report.ts';

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { findPullRequestOfRun, reportWorkflowRun } from '../../../src/entry/report-workflow-run.ts';
+import { findPullRequestOfRun, reportWorkflowRun } from '../../../src/entry/action/report-workflow-run.ts';
 import { connectGitHub } from '../../../src/github/connect-github.ts';
 import type { WorkflowRunContext } from '../../../src/github/event-context.ts';
 import { nameHistoryArtifact } from '../../../src/github/upload-run.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { judgeRun } from '../../../src/entry/judge-run.ts';
+import { judgeRun } from '../../../src/entry/judging/judge-run.ts';
 import { buildHistoryEntries } from '../../../src/records/build-history-entries.ts';
 import type { HistoryEntry } from '../../../src/records/history-entry.ts';
 import { dateOfRun } from '../../support/build-history.ts';

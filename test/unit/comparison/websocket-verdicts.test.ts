@@ -5,7 +5,7 @@ import { chooseGateMetrics, listJudgedMetrics } from '../../../src/comparison/ga
 import { judgeRecord } from '../../../src/comparison/judge-pairs.ts';
 import { chooseMargin } from '../../../src/comparison/margins.ts';
 import type { AbsoluteTopic } from '../../../src/comparison/verdict.ts';
-import { chooseJudgeOptions } from '../../../src/entry/judge-options.ts';
+import { chooseJudgeOptions } from '../../../src/entry/judging/judge-options.ts';
 import type { PhaseRecord } from '../../../src/records/record.ts';
 import { buildPairedRecord, pairNames } from '../../support/build-paired-record.ts';
 import { type ArmPhaseOptions, buildArmPhase, buildPhase } from '../../support/build-record.ts';

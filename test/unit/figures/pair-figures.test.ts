@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeRecorded } from '../../../src/entry/judge-recorded.ts';
+import { judgeRecorded } from '../../../src/entry/judging/judge-recorded.ts';
 import { buildRecordFigures } from '../../../src/figures/build-record-figures.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
 import { renderStandaloneSvg } from '../../../src/figures/render-svg.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { judgeRecord } from '../../../src/comparison/judge-pairs.ts';
-import { findMarginLine } from '../../../src/entry/find-note-places.ts';
+import { findMarginLine } from '../../../src/entry/action/find-note-places.ts';
 import { buildCheckNotes } from '../../../src/reports/build-check-notes.ts';
 import { buildPairedRecord, type PairedOptions, type StageOptions } from '../../support/build-paired-record.ts';
 

@@ -1,0 +1,151 @@
+/** The run as its event asks for it: with base and history where they can be had; stored first, judged second. */
+import { info } from '@actions/core';
+import { BenchError } from '../../errors.ts';
+import { explainFailure } from '../../github/explain-failure.ts';
+import { isSameLabel } from '../../github/find-acceptance.ts';
+import { findPullRequestsOf } from '../../github/find-pull-requests.ts';
+import { GitHubFailure } from '../../github-requests.ts';
+import type { HistoryStore } from '../../history/history-store.ts';
+import { describeMachine } from '../../machine/describe-machine.ts';
+import type { BenchRecord } from '../../records/record.ts';
+import { advanceProgress, endProgress, startProgress } from '../../reports/progress.ts';
+import { formatCommand } from '../../settings/format-command.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { judgeRun, type ReadHistory, type RunVerdicts, readListing } from '../judging/judge-run.ts';
+import { readCalibration } from '../judging/read-calibration.ts';
+import { type MeasureResult, measure } from '../measuring/measure.ts';
+import type { ActionJob } from './job.ts';
+import { openActionLog } from './log.ts';
+import { openJobHistory } from './open-job-history.ts';
+import { type AcceptedPullRequest, describeStoredRun, storeRun } from './store-run.ts';
+import { applyBase, isHistoryLongEnough, nameVariants } from './workflow-run.ts';
+
+export interface MeasuredJob {
+  readonly result: MeasureResult;
+  readonly verdicts: RunVerdicts | null;
+  readonly history: ReadHistory | null;
+}
+
+/** Two windows of level shifts: all that a baseline looks at. */
+const newestEntries = 100;
+
+/** Rejects when nothing could be measured. */
+export async function measureForEvent(job: ActionJob): Promise<MeasuredJob> {
+  const { inputs, environment, signal } = job;
+  const store = openStore(job);
+  const calibration = await readCalibration(inputs.settings.comparison.calibration);
+  const [based, history] = await Promise.all([
+    applyBase(inputs.settings, job, inputs.publish.token, { environment, signal }),
+    readJobHistory(job, store),
+  ]);
+  if (based.remark !== null) info(based.remark);
+  requireBase(based.settings, based.remark);
+  const settings = chooseComparison(based.settings, job, history);
+  const used = settings.comparison.history === null ? null : history;
+  const command = formatCommand(inputs.raw, settings.seed);
+  const result = await measureWithLog(settings, { command, history: used, calibration }, job);
+  if (job.plan?.isStored === true) await keep(job, store, result.record);
+  return { result, verdicts: judgeRun(result.record, settings, used), history };
+}
+
+/** Pairs that were asked for and cannot be made: a run without them would look like one that has passed. */
+function requireBase({ comparison }: Settings, remark: string | null): void {
+  const { compare, base, against } = comparison;
+  if (compare !== 'paired' || base !== null || against !== null) return;
+  const reason = remark ?? 'this event has no base, or nothing in this repository is measured';
+  throw new BenchError('nothing-to-compare', `input compare asks for pairs: ${reason}`, {
+    hint: 'Check the source out with fetch-depth 2 or more, name a base, or use compare: auto.',
+  });
+}
+
+function openStore({ plan, inputs, event, github, environment }: ActionJob): HistoryStore | null {
+  const place = plan === null ? inputs.settings.comparison.history : plan.history;
+  return place === null ? null : openJobHistory(place, { event, github }, environment);
+}
+
+/** Null where there is none to be read: the run then goes on without one. */
+async function readJobHistory(job: ActionJob, store: HistoryStore | null): Promise<ReadHistory | null> {
+  const { inputs, signal } = job;
+  if (store === null) return null;
+  try {
+    return readListing(await store.list(signal, { variants: nameVariants(inputs.settings), newest: newestEntries }));
+  } catch (error) {
+    if (signal.aborted) throw error;
+    tell(job, explainFailure('The history was not read', error));
+    return null;
+  }
+}
+
+/** A history that is too short to judge by costs a control beside every round; where the base can be had, pairs tell more. */
+function chooseComparison(settings: Settings, { plan }: ActionJob, history: ReadHistory | null): Settings {
+  const { comparison } = settings;
+  const withHistory = {
+    ...settings,
+    comparison: { ...comparison, history: history === null ? null : (plan?.history ?? comparison.history) },
+  };
+  if (history === null || comparison.base === null || comparison.compare !== 'auto' || plan?.isStored === true) {
+    return withHistory;
+  }
+  const { cpuModel } = describeMachine({});
+  if (isHistoryLongEnough(history.history, settings, cpuModel)) return withHistory;
+  info('the history is too short to judge by on this kind of machine: base and head are measured side by side');
+  return { ...settings, comparison: { ...comparison, history: null } };
+}
+
+async function keep(job: ActionJob, store: HistoryStore | null, record: BenchRecord): Promise<void> {
+  const { event, signal } = job;
+  if (store === null || event === null || record.status !== 'complete') return;
+  try {
+    const accepted = await findAccepted(job);
+    const run = describeStoredRun(record, event, accepted, new Date());
+    const added = await storeRun(store, run, signal);
+    info(`${added} ${added === 1 ? 'entry' : 'entries'} added to the history (${store.name})`);
+  } catch (error) {
+    tell(job, explainFailure('The run was not added to the history', error));
+  }
+}
+
+/** The pull request that the commit came with, when a label on it has accepted a regression. */
+async function findAccepted({ github, event, inputs, publisher }: ActionJob): Promise<AcceptedPullRequest | null> {
+  const { acceptLabel } = inputs.publish;
+  if (github === null || event === null || event.headSha === null || event.kind !== 'push' || acceptLabel === '')
+    return null;
+  try {
+    const pulls = await findPullRequestsOf(github, event.headSha);
+    const accepted = pulls.find(({ labels }) => labels.some((label) => isSameLabel(label, acceptLabel)));
+    if (accepted === undefined) return null;
+    const found = await publisher.findAcceptance(accepted.number, acceptLabel);
+    return { number: accepted.number, label: acceptLabel, by: found?.by ?? null };
+  } catch (error) {
+    // The run is stored all the same: somebody can still accept it by hand.
+    if (error instanceof GitHubFailure) return null;
+    throw error;
+  }
+}
+
+function tell({ warnings }: ActionJob, message: string): void {
+  warnings.push(message);
+}
+
+async function measureWithLog(
+  settings: Settings,
+  options: Pick<Parameters<typeof measure>[1], 'command' | 'history' | 'calibration'>,
+  { environment, signal }: ActionJob,
+): Promise<MeasureResult> {
+  using log = openActionLog((text) => process.stdout.write(text));
+  let state = startProgress({ isLive: false, useColour: false, width: 120 });
+  try {
+    return await measure(settings, {
+      ...options,
+      environment,
+      signal,
+      onEvent: (event) => {
+        const update = advanceProgress(state, event, performance.now());
+        state = update.state;
+        log.write(update.output);
+      },
+    });
+  } finally {
+    log.write(endProgress(state));
+  }
+}

@@ -1,0 +1,57 @@
+/** Publishes what a workflow_run workflow finds: one comment for all jobs of the run, and a check run for each. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventContext } from '../../github/event-context.ts';
+import type { GitHubRequests } from '../../github-requests.ts';
+import type { JobReport } from '../../reports/job-report.ts';
+import { createPublisher, type Published } from './publisher.ts';
+import { findPullRequestOfRun, type RunReportOptions, reportWorkflowRun } from './report-workflow-run.ts';
+
+export interface PublishedRun {
+  readonly reports: readonly JobReport[];
+  readonly published: readonly Published[];
+  /** Null: it is closed, or has moved on. */
+  readonly pullNumber: number | null;
+}
+
+export interface PublishRunOptions extends RunReportOptions {
+  readonly token: string;
+  readonly checkName: string;
+  readonly commentMode: 'auto' | 'always' | 'never';
+  readonly warn: (message: string) => void;
+  readonly log: (line: string) => void;
+}
+
+/** Rejects with a GitHubFailure when the run cannot be read; what cannot be written is a warning. */
+export async function publishWorkflowRun(
+  github: GitHubRequests,
+  event: EventContext,
+  options: PublishRunOptions,
+): Promise<PublishedRun | null> {
+  const run = event.workflowRun;
+  if (run === null) return null;
+  const [reports, pullNumber] = [
+    await reportWorkflowRun(github, run, options),
+    await findPullRequestOfRun(github, run),
+  ];
+  if (pullNumber === null) options.log(`no open pull request has ${run.headSha} as its head: nothing is commented on`);
+  const published: Published[] = [];
+  // One after the other: they write into one comment.
+  for (const report of reports) {
+    const publisher = createPublisher({
+      ...options,
+      github,
+      workflow: run.workflow,
+      checkName: reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`,
+      checkOn: run.headSha,
+      commentOn: pullNumber,
+      headSha: run.headSha,
+      runUrl: run.url,
+      isReadOnly: false,
+      sleep: (ms) => sleep(ms),
+      random: Math.random,
+    });
+    await publisher.openCheck();
+    published.push(await publisher.publish(report, false));
+  }
+  return { reports, published, pullNumber };
+}

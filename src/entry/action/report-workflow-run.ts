@@ -1,0 +1,119 @@
+/**
+ * The second half for pull requests from forks: on the default branch, with rights, and without a line of the fork's code. What the
+ * run has left is a stranger's: bounded, checked, judged anew, and marked.
+ */
+import { describeProfiles } from '../../comparison/describe-profiles.ts';
+import { BenchError } from '../../errors.ts';
+import type { WorkflowRunContext } from '../../github/event-context.ts';
+import { explainFailure } from '../../github/explain-failure.ts';
+import { findPullRequestOfHead } from '../../github/find-pull-requests.ts';
+import { downloadArtifact, findRunArtifacts, type RunArtifact } from '../../github/find-run-artifacts.ts';
+import { readFromZip } from '../../github/read-zip.ts';
+import type { GitHubRequests } from '../../github-requests.ts';
+import { parseRecord } from '../../records/parse-record.ts';
+import type { BenchRecord } from '../../records/record.ts';
+import { summarizeRecord } from '../../records/summarize-record.ts';
+import { recordFileName } from '../../records/write-record.ts';
+import { buildFailedJobReport, buildJobReport } from '../../reports/build-job-report.ts';
+import { buildProfiles } from '../../reports/build-profile.ts';
+import type { JobReport } from '../../reports/job-report.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { judgeRun } from '../judging/judge-run.ts';
+import { toolVersion } from '../tool-version.ts';
+
+const maxArtifacts = 50;
+const maxPackedBytes = 50_000_000;
+const zipLimits = { maxEntries: 10_000, maxBytes: 30_000_000 } as const;
+
+export interface RunReportOptions {
+  /** How verdicts are made of a record: settings of this side, never those that the record brings along. */
+  readonly chooseSettings: (record: BenchRecord) => Settings;
+  readonly now: () => Date;
+}
+
+/** A report for each job of the run; one that says what is missing when there is none. Rejects with a GitHubFailure. */
+export async function reportWorkflowRun(
+  github: GitHubRequests,
+  run: WorkflowRunContext,
+  options: RunReportOptions,
+): Promise<readonly JobReport[]> {
+  const artifacts = await findRunArtifacts(github, run.id);
+  if (artifacts.length === 0) {
+    const hint = 'The run may have failed before it measured; its log says more.';
+    return [fail(run, 'benchmark', 'The run has left no record', hint, options)];
+  }
+  const reports: JobReport[] = [];
+  for (const artifact of newestAttempts(artifacts).slice(0, maxArtifacts)) {
+    reports.push(await reportArtifact(github, run, artifact, options));
+  }
+  return reports;
+}
+
+/** The number of the pull request that the run belongs to: by its head, which has to be what was measured. Null when it moved on. */
+export async function findPullRequestOfRun(github: GitHubRequests, run: WorkflowRunContext): Promise<number | null> {
+  if (run.headOwner === null) return null;
+  const head = { owner: run.headOwner, branch: run.headBranch, sha: run.headSha };
+  return (await findPullRequestOfHead(github, head))?.number ?? null;
+}
+
+async function reportArtifact(
+  github: GitHubRequests,
+  run: WorkflowRunContext,
+  artifact: RunArtifact,
+  options: RunReportOptions,
+): Promise<JobReport> {
+  const key = nameJobOf(artifact);
+  try {
+    if (artifact.bytes > maxPackedBytes) {
+      throw new Error(`it has ${artifact.bytes} bytes, more than ${maxPackedBytes}`);
+    }
+    const zip = await downloadArtifact(github, artifact);
+    const [text, ...others] = await readFromZip(zip, recordFileName, zipLimits);
+    if (text === undefined) throw new Error(`there is no ${recordFileName} in it`);
+    if (others.length > 0) throw new Error(`there are ${others.length + 1} records in it`);
+    const record = parseRecord(text, recordFileName);
+    const verdicts = judgeRun(record, options.chooseSettings(record), null);
+    const more = buildProfiles(describeProfiles(record));
+    return buildJobReport(summarizeRecord(record), verdicts, { ...describe(run, key), accepted: null, more });
+  } catch (error) {
+    const reason = error instanceof BenchError ? [error.message, ...error.details.slice(0, 3)].join('; ') : '';
+    const message =
+      reason === '' ? explainFailure('The artifact cannot be used', error) : `The artifact cannot be used: ${reason}`;
+    return fail(run, key, message, 'Run the benchmark again.', options);
+  }
+}
+
+function fail(
+  run: WorkflowRunContext,
+  key: string,
+  message: string,
+  hint: string,
+  { now }: RunReportOptions,
+): JobReport {
+  const facts = { ...describe(run, key), accepted: null, more: [], finishedAt: now().toISOString(), toolVersion };
+  return buildFailedJobReport({ message: message.slice(0, 1000), details: [], hint }, facts);
+}
+
+function describe({ headSha, url, isFork }: WorkflowRunContext, key: string) {
+  return { key, headSha, runUrl: url, isUnverified: isFork };
+}
+
+/** `channels-bench-bench-daphne-2` → `bench-daphne`. */
+function nameJobOf({ name }: RunArtifact): string {
+  return (
+    name
+      .replace(/^channels-bench-/, '')
+      .replace(/-\d+$/, '')
+      .slice(0, 200) || 'benchmark'
+  );
+}
+
+/** A run that was made again has the artifacts of all its attempts. */
+function newestAttempts(artifacts: readonly RunArtifact[]): RunArtifact[] {
+  const newest = new Map<string, RunArtifact>();
+  for (const artifact of artifacts) {
+    const other = newest.get(nameJobOf(artifact));
+    if (other === undefined || other.id < artifact.id) newest.set(nameJobOf(artifact), artifact);
+  }
+  return [...newest.values()];
+}

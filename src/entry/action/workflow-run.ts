@@ -1,0 +1,95 @@
+/** The job that the action runs in: its event, what that asks for, and how GitHub is reached. */
+import { readFile } from 'node:fs/promises';
+import { basename, isAbsolute } from 'node:path';
+import type { History } from '../../comparison/find-baseline.ts';
+import { defaultBaselineRule, readRatio } from '../../comparison/find-baseline.ts';
+import { headlineMetrics } from '../../comparison/gate-metrics.ts';
+import { BenchError } from '../../errors.ts';
+import { connectGitHub } from '../../github/connect-github.ts';
+import { type EventContext, readEventContext } from '../../github/event-context.ts';
+import type { GitHubRequests } from '../../github-requests.ts';
+import { scrubEnvironment } from '../../machine/scrub-environment.ts';
+import type { PublishSettings } from '../../settings/publish-settings.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { toolVersion } from '../tool-version.ts';
+import { findBase } from './find-base.ts';
+import { type EventPlan, planEvent } from './plan-event.ts';
+
+export interface WorkflowRun {
+  /** Null outside of a workflow. */
+  readonly event: EventContext | null;
+  readonly github: GitHubRequests | null;
+  readonly plan: EventPlan | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export async function openWorkflowRun(
+  environment: Environment,
+  settings: Settings,
+  publish: PublishSettings,
+  log: (line: string) => void,
+): Promise<WorkflowRun> {
+  const path = environment['GITHUB_EVENT_PATH'] ?? '';
+  const event = readEventContext(environment, path === '' ? null : await readFile(path, 'utf8').catch(() => null));
+  if (event === null) return { event: null, github: null, plan: null };
+  const { token } = publish;
+  const userAgent = `channels-bench/${toolVersion}`;
+  const { apiUrl, repository } = event;
+  const github = token === null ? null : connectGitHub({ token, apiUrl, repository, userAgent, log });
+  const facts = { hasToken: github !== null, hasRevisions: findRevisionFolder(settings) !== null };
+  return { event, github, plan: planEvent(event, settings, publish, facts) };
+}
+
+/** What two commits of can be measured: the source, or a setup of the repository's own. */
+export function findRevisionFolder({ source, setups }: Settings): string | null {
+  return source ?? setups.find((setup) => isAbsolute(setup)) ?? null;
+}
+
+/** The settings with the base that the event asks for; the reason where it cannot be had. */
+export async function applyBase(
+  settings: Settings,
+  { event, github, plan }: WorkflowRun,
+  token: string | null,
+  options: { readonly environment: Environment; readonly signal: AbortSignal },
+): Promise<{ readonly settings: Settings; readonly remark: string | null }> {
+  const directory = findRevisionFolder(settings);
+  if (event === null || directory === null || plan === null || plan.base === null) return { settings, remark: null };
+  const { commit, reason } = await findBase(directory, plan.base, github, {
+    environment: scrubEnvironment(options.environment),
+    signal: options.signal,
+    credentials: token === null ? null : { serverUrl: event.serverUrl, token },
+  });
+  if (commit === null) return { settings, remark: `there is no base to compare with: ${reason}` };
+  return { settings: { ...settings, comparison: { ...settings.comparison, base: commit } }, remark: null };
+}
+
+/** Names of variants as entries have them. */
+export function nameVariants({ setups }: Settings): string[] {
+  return setups.map((setup) => basename(setup));
+}
+
+/** Whether every setup has runs enough on this kind of machine to be held against. */
+export function isHistoryLongEnough({ entries }: History, settings: Settings, cpuModel: string): boolean {
+  const { minRuns, minRounds } = defaultBaselineRule;
+  return nameVariants(settings).every((variant) => {
+    const runs = entries.filter(
+      (entry) =>
+        entry.variant === variant &&
+        entry.cpuModel === cpuModel &&
+        headlineMetrics.some((metric) => readRatio(entry, metric, minRounds) !== null),
+    );
+    return runs.length >= minRuns;
+  });
+}
+
+/** The rights of the default branch, and somebody else's code: never. Throws a BenchError 'unsafe-workflow'. */
+export function refuseUnsafeEvent(event: EventContext | null, checkedOut: string | null): void {
+  if (event?.kind !== 'pull-request-target' || checkedOut === null) return;
+  if (checkedOut !== event.pullRequest?.headSha) return;
+  throw new BenchError(
+    'unsafe-workflow',
+    "This job runs on pull_request_target and has the pull request's code checked out: whoever opened it would get the job's rights.",
+    { hint: 'Run on pull_request, and publish for forks from a workflow_run workflow: see docs/security.md.' },
+  );
+}

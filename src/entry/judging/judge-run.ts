@@ -1,0 +1,98 @@
+/** A finished record → its verdicts: of pairs, beside the history, and what both mean for the check. */
+import { type CheckDecision, decideCheck } from '../../comparison/decide-check.ts';
+import { describeChanges, type PairChanges } from '../../comparison/describe-changes.ts';
+import type { History } from '../../comparison/find-baseline.ts';
+import { judgeRecord } from '../../comparison/judge-pairs.ts';
+import { judgeAgainstHistory } from '../../comparison/stored-baseline.ts';
+import type { StoredJudgement } from '../../comparison/stored-verdict.ts';
+import type { Judgement } from '../../comparison/verdict.ts';
+import type { HistoryListing, HistoryProblem } from '../../history/history-store.ts';
+import { buildHistoryEntries } from '../../records/build-history-entries.ts';
+import type { BenchRecord } from '../../records/record.ts';
+import { chooseJudgeOptions, type JudgedSettings } from './judge-options.ts';
+
+export interface RunVerdicts {
+  /** Of the pairs that were measured side by side; null when there were none. */
+  readonly judgement: Judgement | null;
+  /** Beside the history; null without one. */
+  readonly stored: StoredJudgement | null;
+  readonly problems: readonly HistoryProblem[];
+  readonly changes: readonly PairChanges[];
+  readonly check: CheckDecision;
+}
+
+export interface ReadHistory {
+  readonly history: History;
+  readonly problems: readonly HistoryProblem[];
+}
+
+export function readListing(listing: HistoryListing): ReadHistory {
+  return {
+    history: {
+      entries: listing.entries.map(({ entry }) => entry),
+      acceptances: listing.acceptances.map(({ acceptance }) => acceptance),
+    },
+    problems: listing.problems,
+  };
+}
+
+export function judgeBesideHistory(
+  record: BenchRecord,
+  { history }: ReadHistory,
+  settings: JudgedSettings,
+): StoredJudgement {
+  const { margins, gateMetrics } = chooseJudgeOptions(settings);
+  return judgeAgainstHistory(history, buildHistoryEntries(record), { margins, gateMetrics });
+}
+
+/** Null when nothing was compared. */
+export function judgeRun(record: BenchRecord, settings: JudgedSettings, read: ReadHistory | null): RunVerdicts | null {
+  if (record.comparison === null) return null;
+  const planned = new Set(record.plan.rounds.map(({ stage }) => stage));
+  const judgement = planned.has('screen') ? judgeRecord(measuredPairs(record), chooseJudgeOptions(settings)) : null;
+  const stored = read === null ? null : judgeBesideHistory(record, read, settings);
+  const changes = describeChanges(measuredPairs(record));
+  const check = decide(judgement, stored, settings);
+  return { judgement, stored, problems: read?.problems ?? [], changes, check };
+}
+
+/** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */
+function measuredPairs(record: BenchRecord): BenchRecord {
+  if (!record.plan.rounds.some(({ stage }) => stage === 'control')) return record;
+  const isMeasured = ({ head, base }: { readonly head: string; readonly base: string }) =>
+    record.plan.rounds.some(({ stage, arms }) => stage === 'screen' && arms.includes(head) && arms.includes(base));
+  return { ...record, comparison: { pairs: record.comparison?.pairs.filter(isMeasured) ?? [] } };
+}
+
+/** What was measured in pairs overrules what the history made suspicious; a figure that neither side has any more it cannot. */
+function decide(judgement: Judgement | null, stored: StoredJudgement | null, settings: JudgedSettings): CheckDecision {
+  const { failOn } = settings.comparison;
+  const paired = judgement === null ? null : decideCheck(judgement, failOn);
+  if (stored === null) return paired ?? { conclusion: 'neutral', reasons: ['nothing was compared'] };
+  const heads = new Set(judgement?.pairs.map(({ head }) => head));
+  const open = stored.variants.filter(({ variant }) => !heads.has(variant));
+  const verdicts = open.flatMap((variant) => variant.verdicts.filter(({ isGate }) => isGate));
+  const absent = stored.variants.flatMap((variant) =>
+    variant.verdicts.filter(({ isGate, kind }) => isGate && kind === 'missing'),
+  );
+  const missing = [...absent, ...stored.missingSetups];
+  const suspected = verdicts.filter(({ kind }) => kind === 'suspected');
+  const undecided = verdicts.filter(({ kind, excludesRegression }) => kind === 'inconclusive' && !excludesRegression);
+  const unjudged = verdicts.filter(({ kind }) => kind === 'collecting' || kind === 'unjudged');
+  const levels = ['never', 'regressed', 'suspected', 'inconclusive', 'invalid'] as const;
+  const fails = (level: 'regressed' | 'suspected' | 'inconclusive') => levels.indexOf(failOn) >= levels.indexOf(level);
+  const sentences = (found: readonly { readonly sentence: string }[]) => found.map(({ sentence }) => sentence);
+  const failures = [
+    ...(paired?.conclusion === 'failure' ? paired.reasons : []),
+    ...(fails('regressed') ? sentences(missing) : []),
+    ...(fails('suspected') ? sentences(suspected) : []),
+    ...(fails('inconclusive') ? sentences(undecided) : []),
+  ];
+  if (failures.length > 0) return { conclusion: 'failure', reasons: failures };
+  const warnings = [
+    ...(paired?.conclusion === 'neutral' ? paired.reasons : []),
+    ...sentences([...missing, ...suspected, ...undecided, ...unjudged]),
+  ];
+  if (warnings.length > 0) return { conclusion: 'neutral', reasons: [...new Set(warnings)] };
+  return { conclusion: 'success', reasons: [...(paired?.reasons ?? []), stored.sentence] };
+}

@@ -1,0 +1,18 @@
+/** Where the program's own files are. This file lies in src/entry, and each bundle in dist/<entry>, which is equally deep. */
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(import.meta.url);
+const programDirectory = join(dirname(here), '..', '..');
+
+/** The setups that come with the program. */
+export const builtInSetupsDirectory = join(programDirectory, 'setups');
+
+/** What setups' Python programs are profiled with. */
+export const pythonProfilingDirectory = join(programDirectory, 'profiling', 'python');
+
+/** What a load process runs: beside this file in the sources, in a folder beside the bundle's in dist. */
+export const loadWorkerFile =
+  extname(here) === '.ts'
+    ? join(dirname(here), 'load-worker.ts')
+    : join(dirname(here), '..', 'load-worker', 'index.js');
