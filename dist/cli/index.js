@@ -114,7 +114,132 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7042:
+/***/ 7276:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
+/* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6300);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7948);
+/** The command line. Only this file reads arguments and sets the exit code; what a command does is loaded with it. */
+
+
+
+
+function describeStream(stream) {
+    const isTerminal = stream.isTTY === true;
+    const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+    const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
+    const isRefused = (NO_COLOR !== undefined && NO_COLOR !== '') || TERM === 'dumb';
+    return {
+        isTerminal: isTerminal && TERM !== 'dumb',
+        useColour: isForced || (isTerminal && !isRefused),
+        // Some terminals have not told their size and say 0.
+        width: stream.columns > 0 ? stream.columns : isTerminal ? 80 : 120,
+    };
+}
+/** Ctrl-C under npm arrives twice at once, from the terminal and from npm: only a later one is a second wish. */
+const sameSignalMs = 1000;
+/** The first signal ends the run in order; the second ends the program at once. */
+function listenForSignals() {
+    const controller = new AbortController();
+    let firstAtMs = 0;
+    const onSignal = (signal) => {
+        if (!controller.signal.aborted) {
+            firstAtMs = performance.now();
+            process.stderr.write(`\n${signal}: stopping what was started; once more to leave at once\n`);
+            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchError */ .L('interrupted', `Stopped by ${signal}`, { hint: 'Finished rounds are kept.' }));
+        }
+        else if (performance.now() - firstAtMs > sameSignalMs) {
+            process.exit(_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.interrupted.code);
+        }
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+    return controller.signal;
+}
+/** `channels-bench show FILE | head` closes the pipe early, which is no fault of ours. */
+function tolerateClosedPipe(stream) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
+async function main() {
+    tolerateClosedPipe(process.stdout);
+    tolerateClosedPipe(process.stderr);
+    const context = {
+        writeOut: (text) => process.stdout.write(text),
+        writeError: (text) => process.stderr.write(text),
+        out: describeStream(process.stdout),
+        error: describeStream(process.stderr),
+        environment: process.env,
+        workingDirectory: process.cwd(),
+        signal: listenForSignals(),
+        now: () => new Date(),
+        nowMs: () => performance.now(),
+        drawSeed: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(0, 2 ** 32),
+    };
+    const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .T)(context);
+    try {
+        await program.command.parseAsync(process.argv);
+        return program.exitCode();
+    }
+    catch (error) {
+        if ((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommanderEnd */ .i)(error))
+            return error.exitCode === 0 ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok.code : _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.usage.code;
+        process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)}\n`);
+        return context.signal.aborted ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.interrupted.code : (0,_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseExitCode */ .x)(error);
+    }
+}
+process.exitCode = await main();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes),
+/* harmony export */   x: () => (/* binding */ chooseExitCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4522);
+
+/** What the command line's exit codes mean. The help and the documentation show this table. */
+const exitCodes = {
+    ok: { code: 0, meaning: 'Everything was measured and is valid; a comparison found nothing that fails' },
+    invalid: { code: 1, meaning: 'A round failed, a phase is invalid, or the run could not be done' },
+    usage: { code: 2, meaning: 'A command, an option, a setup or a file that was given is wrong; nothing was measured' },
+    regressed: { code: 3, meaning: 'A regression was confirmed, or a verdict that --fail-on names' },
+    interrupted: { code: 130, meaning: 'Interrupted by Ctrl-C or a signal; finished rounds are kept' },
+};
+const usageErrors = new Set([
+    'baseline-unreadable',
+    'calibration-unreadable',
+    'history-unreadable',
+    'invalid-settings',
+    'invalid-setup',
+    'record-unreadable',
+    'source-unreadable',
+    'unknown-run',
+    'unknown-setup',
+]);
+function chooseExitCode(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchError */ .L))
+        return exitCodes.invalid.code;
+    if (error.code === 'interrupted')
+        return exitCodes.interrupted.code;
+    return usageErrors.has(error.code) ? exitCodes.usage.code : exitCodes.invalid.code;
+}
+
+
+/***/ }),
+
+/***/ 7948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4386,7 +4511,11 @@ const optionGroups = {
 
 // EXTERNAL MODULE: ./.build/js/src/settings/option-table.js + 4 modules
 var option_table = __nccwpck_require__(7468);
-;// CONCATENATED MODULE: ./.build/js/src/entry/cli-history-program.js
+// EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
+var tool_version = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./.build/js/src/entry/cli/exit-codes.js
+var exit_codes = __nccwpck_require__(6300);
+;// CONCATENATED MODULE: ./.build/js/src/entry/cli/history-program.js
 /** `history` with its commands and `trend`, as commander knows them. */
 
 const placeHelp = `
@@ -4394,7 +4523,7 @@ A history is a folder, or branch:NAME for that branch of the clone you are in, a
 No checkout is touched; what is written there is published by git push.`;
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(125), __nccwpck_require__.e(980), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(890), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6726));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
@@ -4432,7 +4561,7 @@ function parseCount(text) {
     throw new InvalidArgumentError('It must be a whole number, 1 or more.');
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/entry/cli-options.js
+;// CONCATENATED MODULE: ./.build/js/src/entry/cli/options.js
 /** Options as commander knows them, made from the table of options. */
 
 
@@ -4467,13 +4596,13 @@ function describeChoices(value) {
         : '';
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/entry/cli-record-program.js
+;// CONCATENATED MODULE: ./.build/js/src/entry/cli/record-program.js
 
 
 /** How what was compared is judged again. */
 const reportOptions = new Set(['margin', 'fail-on', 'gate']);
 function addRecordCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(125), __nccwpck_require__.e(933), __nccwpck_require__.e(451), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
     const addCommand = (usage, description) => program
         .command(usage)
         .description(description)
@@ -4491,18 +4620,14 @@ function addRecordCommands(program, context, finish) {
     report.action((records, options) => {
         const { expectedRecords, html } = options;
         const all = { ...printing(options), raw: readRawSettings(report), expectedRecords, html };
-        return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(125), __nccwpck_require__.e(933), __nccwpck_require__.e(451), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8263)).then(({ reportCommand }) => reportCommand(records, all, context)));
+        return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146)).then(({ reportCommand }) => reportCommand(records, all, context)));
     });
     addCommand('figures <file>', 'draw a record: a folder of SVG files, light and dark')
         .requiredOption('--out <folder>', 'Where to write them; it is made')
-        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(850), __nccwpck_require__.e(125), __nccwpck_require__.e(933), __nccwpck_require__.e(451), __nccwpck_require__.e(556), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8624)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
+        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(850), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(782), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6750)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
 }
 
-// EXTERNAL MODULE: ./.build/js/src/entry/exit-codes.js
-var exit_codes = __nccwpck_require__(155);
-// EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
-var tool_version = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./.build/js/src/entry/cli-program.js
+;// CONCATENATED MODULE: ./.build/js/src/entry/cli/program.js
 /** Commands and options as commander knows them, made from the table of options. */
 
 
@@ -4566,8 +4691,8 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(461), __nccwpck_require__.e(784), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(431), __nccwpck_require__.e(411), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4431)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
@@ -4589,19 +4714,22 @@ function addReproduce(program, context, finish) {
     reproduce.addOption(new option_Option('--scale <fraction>', 'For a quick look: share of the durations; the report says so').helpGroup(`${optionGroups.plan}:`));
     const start = async (date, scale) => {
         const [{ reproduceCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(933), __nccwpck_require__.e(461), __nccwpck_require__.e(784), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6549)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(431), __nccwpck_require__.e(411), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4431)),
         ]);
         return reproduceCommand(date, readRawSettings(reproduce), { scale }, context, measure);
     };
     reproduce.action((date, { scale }) => finish(start(date, scale)));
 }
 async function startRun(run, json, context) {
-    const [{ runCommand }, { measure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(933), __nccwpck_require__.e(461), __nccwpck_require__.e(451), __nccwpck_require__.e(784), __nccwpck_require__.e(980), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(125), __nccwpck_require__.e(661), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8461))]);
+    const [{ runCommand }, { measure }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(431), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(890), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4431)),
+    ]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }
 function addSetups(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(661), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7239));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(78), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8765));
     const setups = program
         .command('setups')
         .description('say which setups there are')
@@ -4621,131 +4749,6 @@ function addSetups(program, context, finish) {
 function describeExitCodes() {
     const lines = Object.values(exit_codes/* exitCodes */.h).map(({ code, meaning }) => `  ${String(code).padEnd(3)}  ${meaning}`);
     return ['', 'Exit codes:', ...lines].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 7276:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7042);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(155);
-/** The command line. Only this file reads arguments and sets the exit code; what a command does is loaded with it. */
-
-
-
-
-function describeStream(stream) {
-    const isTerminal = stream.isTTY === true;
-    const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-    const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
-    const isRefused = (NO_COLOR !== undefined && NO_COLOR !== '') || TERM === 'dumb';
-    return {
-        isTerminal: isTerminal && TERM !== 'dumb',
-        useColour: isForced || (isTerminal && !isRefused),
-        // Some terminals have not told their size and say 0.
-        width: stream.columns > 0 ? stream.columns : isTerminal ? 80 : 120,
-    };
-}
-/** Ctrl-C under npm arrives twice at once, from the terminal and from npm: only a later one is a second wish. */
-const sameSignalMs = 1000;
-/** The first signal ends the run in order; the second ends the program at once. */
-function listenForSignals() {
-    const controller = new AbortController();
-    let firstAtMs = 0;
-    const onSignal = (signal) => {
-        if (!controller.signal.aborted) {
-            firstAtMs = performance.now();
-            process.stderr.write(`\n${signal}: stopping what was started; once more to leave at once\n`);
-            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchError */ .L('interrupted', `Stopped by ${signal}`, { hint: 'Finished rounds are kept.' }));
-        }
-        else if (performance.now() - firstAtMs > sameSignalMs) {
-            process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.interrupted.code);
-        }
-    };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
-    return controller.signal;
-}
-/** `channels-bench show FILE | head` closes the pipe early, which is no fault of ours. */
-function tolerateClosedPipe(stream) {
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-    });
-}
-async function main() {
-    tolerateClosedPipe(process.stdout);
-    tolerateClosedPipe(process.stderr);
-    const context = {
-        writeOut: (text) => process.stdout.write(text),
-        writeError: (text) => process.stderr.write(text),
-        out: describeStream(process.stdout),
-        error: describeStream(process.stderr),
-        environment: process.env,
-        workingDirectory: process.cwd(),
-        signal: listenForSignals(),
-        now: () => new Date(),
-        nowMs: () => performance.now(),
-        drawSeed: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(0, 2 ** 32),
-    };
-    const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .T)(context);
-    try {
-        await program.command.parseAsync(process.argv);
-        return program.exitCode();
-    }
-    catch (error) {
-        if ((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommanderEnd */ .i)(error))
-            return error.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok.code : _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.usage.code;
-        process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)}\n`);
-        return context.signal.aborted ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.interrupted.code : (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseExitCode */ .x)(error);
-    }
-}
-process.exitCode = await main();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ exitCodes),
-/* harmony export */   x: () => (/* binding */ chooseExitCode)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4522);
-
-/** What the command line's exit codes mean. The help and the documentation show this table. */
-const exitCodes = {
-    ok: { code: 0, meaning: 'Everything was measured and is valid; a comparison found nothing that fails' },
-    invalid: { code: 1, meaning: 'A round failed, a phase is invalid, or the run could not be done' },
-    usage: { code: 2, meaning: 'A command, an option, a setup or a file that was given is wrong; nothing was measured' },
-    regressed: { code: 3, meaning: 'A regression was confirmed, or a verdict that --fail-on names' },
-    interrupted: { code: 130, meaning: 'Interrupted by Ctrl-C or a signal; finished rounds are kept' },
-};
-const usageErrors = new Set([
-    'baseline-unreadable',
-    'calibration-unreadable',
-    'history-unreadable',
-    'invalid-settings',
-    'invalid-setup',
-    'record-unreadable',
-    'source-unreadable',
-    'unknown-run',
-    'unknown-setup',
-]);
-function chooseExitCode(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchError */ .L))
-        return exitCodes.invalid.code;
-    if (error.code === 'interrupted')
-        return exitCodes.interrupted.code;
-    return usageErrors.has(error.code) ? exitCodes.usage.code : exitCodes.invalid.code;
 }
 
 

@@ -73367,52 +73367,7 @@ function findWorstKind(kinds) {
 
 /***/ }),
 
-/***/ 6826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ chooseJudgeOptions),
-/* harmony export */   W: () => (/* binding */ findItemProblem)
-/* harmony export */ });
-/* harmony import */ var _comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2520);
-/* harmony import */ var _comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9796);
-/** How a run's verdicts are judged, from its settings. */
-
-
-/** For the settings' parser: what is wrong with one item of --margin or --gate, or null. */
-function findItemProblem(option, item) {
-    if (option === 'margin') {
-        const parsed = (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMargin */ .ES)(item);
-        return 'problem' in parsed ? parsed.problem : null;
-    }
-    return (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetricName */ .$Y)(item) === null ? `${JSON.stringify(item)} is no metric` : null;
-}
-/** Of settings that findItemProblem has passed. */
-function chooseJudgeOptions({ comparison, phases }) {
-    const margins = comparison.margins.flatMap((text) => {
-        const parsed = (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMargin */ .ES)(text);
-        return 'rules' in parsed ? parsed.rules : [];
-    });
-    return { margins, gateMetrics: chooseGates(comparison, phases) };
-}
-/** `p50` names those of all phases: where a short name is meant as a gate, the first of them that is measured. */
-function chooseGates({ gate }, phases) {
-    const usual = (0,_comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseGateMetrics */ ._w)(phases);
-    if (gate === null)
-        return usual;
-    const measured = (0,_comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .listJudgedMetrics */ .hg)(phases);
-    return [
-        ...new Set(gate.flatMap((name) => {
-            const keys = (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetricName */ .$Y)(name) ?? [];
-            return keys.find((key) => usual.includes(key)) ?? keys.find((key) => measured.includes(key)) ?? keys[0] ?? [];
-        })),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 5282:
+/***/ 6324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73423,8 +73378,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./.build/js/src/entry/publisher.js + 8 modules
-var entry_publisher = __nccwpck_require__(8196);
+// EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 8 modules
+var action_publisher = __nccwpck_require__(3932);
 // EXTERNAL MODULE: ./.build/js/src/comparison/pair-context.js
 var pair_context = __nccwpck_require__(9701);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/describe-profiles.js
@@ -74880,9 +74835,9 @@ function takeMedian(values) {
     return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
 }
 
-// EXTERNAL MODULE: ./.build/js/src/entry/judge-options.js
-var judge_options = __nccwpck_require__(6826);
-;// CONCATENATED MODULE: ./.build/js/src/entry/judge-run.js
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-options.js
+var judge_options = __nccwpck_require__(4729);
+;// CONCATENATED MODULE: ./.build/js/src/entry/judging/judge-run.js
 /** A finished record → its verdicts: of pairs, beside the history, and what both mean for the check. */
 
 
@@ -74957,7 +74912,7 @@ function judge_run_decide(judgement, stored, settings) {
 
 // EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
 var tool_version = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./.build/js/src/entry/report-workflow-run.js
+;// CONCATENATED MODULE: ./.build/js/src/entry/action/report-workflow-run.js
 /**
  * The second half for pull requests from forks: on the default branch, with rights, and without a line of the fork's code. What the
  * run has left is a stranger's: bounded, checked, judged anew, and marked.
@@ -75046,7 +75001,7 @@ function newestAttempts(artifacts) {
     return [...newest.values()];
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/entry/publish-workflow-run.js
+;// CONCATENATED MODULE: ./.build/js/src/entry/action/publish-workflow-run.js
 /** Publishes what a workflow_run workflow finds: one comment for all jobs of the run, and a check run for each. */
 
 
@@ -75065,7 +75020,7 @@ async function publishWorkflowRun(github, event, options) {
     const published = [];
     // One after the other: they write into one comment.
     for (const report of reports) {
-        const publisher = (0,entry_publisher/* createPublisher */.j)({
+        const publisher = (0,action_publisher/* createPublisher */.j)({
             ...options,
             github,
             workflow: run.workflow,
@@ -75087,7 +75042,7 @@ async function publishWorkflowRun(github, event, options) {
 
 /***/ }),
 
-/***/ 8196:
+/***/ 3932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75570,7 +75525,7 @@ function code(text) {
     return `<code>${(0,escape_markdown/* escapeMarkdown */.FV)(text)}</code>`;
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/entry/publisher.js
+;// CONCATENATED MODULE: ./.build/js/src/entry/action/publisher.js
 /** What a job tells GitHub: the check run while it goes, the comment and the check's result at its end. Never fails a job. */
 
 
@@ -75652,7 +75607,7 @@ function createPublisher(options) {
 
 /***/ }),
 
-/***/ 3268:
+/***/ 2070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76113,7 +76068,7 @@ function describeCause(cause) {
 
 // EXTERNAL MODULE: ./.build/js/src/records/write-record.js
 var write_record = __nccwpck_require__(4509);
-;// CONCATENATED MODULE: ./.build/js/src/entry/join-records.js
+;// CONCATENATED MODULE: ./.build/js/src/entry/judging/join-records.js
 
 
 
@@ -76958,9 +76913,9 @@ function judgeSingle({ name, record }, groups, isOneOfMany, options) {
 
 // EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 2 modules
 var summarize_record = __nccwpck_require__(6248);
-// EXTERNAL MODULE: ./.build/js/src/entry/judge-options.js
-var judge_options = __nccwpck_require__(6826);
-;// CONCATENATED MODULE: ./.build/js/src/entry/judge-joined-records.js
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-options.js
+var judge_options = __nccwpck_require__(4729);
+;// CONCATENATED MODULE: ./.build/js/src/entry/judging/judge-joined-records.js
 /** The records of several jobs → what they say together, and what that means for the check. */
 
 
@@ -76992,7 +76947,9 @@ function describeMissing(count, expected) {
     return [`${count} of ${expected} expected records are there; a job that wrote none must not pass unseen`];
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/entry/plan-event.js
+// EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
+var tool_version = __nccwpck_require__(865);
+;// CONCATENATED MODULE: ./.build/js/src/entry/action/plan-event.js
 
 function planEvent(event, settings, publish, { hasToken, hasRevisions }) {
     const { comparison, engine } = settings;
@@ -77064,11 +77021,9 @@ function nameCheck({ checkName, jobName, matrixValues }) {
     return job === '' ? checkName : `${checkName} (${job})`;
 }
 
-// EXTERNAL MODULE: ./.build/js/src/entry/publisher.js + 8 modules
-var publisher = __nccwpck_require__(8196);
-// EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
-var tool_version = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./.build/js/src/entry/report-folder.js
+// EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 8 modules
+var publisher = __nccwpck_require__(3932);
+;// CONCATENATED MODULE: ./.build/js/src/entry/action/report-folder.js
 /** The records of a matrix's jobs, joined: the summary of the job, and what the pull request hears of it. */
 
 
@@ -77184,6 +77139,51 @@ async function readEvent() {
 
 /***/ }),
 
+/***/ 4729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ chooseJudgeOptions),
+/* harmony export */   W: () => (/* binding */ findItemProblem)
+/* harmony export */ });
+/* harmony import */ var _comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2520);
+/* harmony import */ var _comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9796);
+/** How a run's verdicts are judged, from its settings. */
+
+
+/** For the settings' parser: what is wrong with one item of --margin or --gate, or null. */
+function findItemProblem(option, item) {
+    if (option === 'margin') {
+        const parsed = (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMargin */ .ES)(item);
+        return 'problem' in parsed ? parsed.problem : null;
+    }
+    return (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetricName */ .$Y)(item) === null ? `${JSON.stringify(item)} is no metric` : null;
+}
+/** Of settings that findItemProblem has passed. */
+function chooseJudgeOptions({ comparison, phases }) {
+    const margins = comparison.margins.flatMap((text) => {
+        const parsed = (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMargin */ .ES)(text);
+        return 'rules' in parsed ? parsed.rules : [];
+    });
+    return { margins, gateMetrics: chooseGates(comparison, phases) };
+}
+/** `p50` names those of all phases: where a short name is meant as a gate, the first of them that is measured. */
+function chooseGates({ gate }, phases) {
+    const usual = (0,_comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseGateMetrics */ ._w)(phases);
+    if (gate === null)
+        return usual;
+    const measured = (0,_comparison_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .listJudgedMetrics */ .hg)(phases);
+    return [
+        ...new Set(gate.flatMap((name) => {
+            const keys = (0,_comparison_margins_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetricName */ .$Y)(name) ?? [];
+            return keys.find((key) => usual.includes(key)) ?? keys.find((key) => measured.includes(key)) ?? keys[0] ?? [];
+        })),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 5102:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -77194,9 +77194,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9461);
 /* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8198);
 /* harmony import */ var _settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6533);
-/* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6826);
-/* harmony import */ var _publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5282);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3268);
+/* harmony import */ var _action_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6324);
+/* harmony import */ var _action_report_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2070);
+/* harmony import */ var _judging_judge_options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4729);
 /* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(865);
 /** The action `report`: joins the records of a matrix's jobs into one table, or publishes for the run of a fork. */
 
@@ -77210,13 +77210,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main() {
-    const event = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)();
+    const event = await (0,_action_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)();
     const inputs = readInputs();
     // Without a folder there is the run that has started this workflow to report on.
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('records') === '' && event?.workflowRun != null)
         await reportRun(event, inputs);
     else
-        await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFolder */ .t)(event, inputs);
+        await (0,_action_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFolder */ .t)(event, inputs);
 }
 /** All that is wrong with the inputs at once, before anything is asked of GitHub. */
 function readInputs() {
@@ -77230,7 +77230,7 @@ function readInputs() {
         workingDirectory: process.cwd(),
         isDirectory: () => false,
         describeName,
-        findItemProblem: _judge_options_js__WEBPACK_IMPORTED_MODULE_6__/* .findItemProblem */ .W,
+        findItemProblem: _judging_judge_options_js__WEBPACK_IMPORTED_MODULE_8__/* .findItemProblem */ .W,
         otherProblems: problems,
     });
     return { settings, publish, expectedRecords };
@@ -77253,7 +77253,7 @@ async function reportRun(event, { settings, publish }) {
         // Artifacts may have some megabytes.
         timeoutMs: 60_000,
     });
-    const result = await (0,_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__/* .publishWorkflowRun */ .U)(github, event, {
+    const result = await (0,_action_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__/* .publishWorkflowRun */ .U)(github, event, {
         token: publish.token,
         checkName: publish.checkName,
         commentMode: publish.comment,
