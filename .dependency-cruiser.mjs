@@ -26,6 +26,14 @@ export const rooms = {
     packages: ['d3-scale', 'd3-shape'],
     builtIns: [],
   },
+  // Pure: a history becomes the files of a trend page, as text. Of reports and figures only how markup, names and numbers are written.
+  pages: {
+    folders: ['comparison', 'records', 'statistics', 'reports', 'figures'],
+    packages: ['d3-scale', 'd3-shape', 'feed'],
+    builtIns: [],
+  },
+  // Runs in a browser, and knows of all this only what the data files of a trend page hold.
+  'page-script': { folders: ['pages/site-data.ts'], packages: ['uplot'], builtIns: [] },
   setups: { folders: [], packages: ['yaml', 'zod'], builtIns: ['crypto', 'fs/promises', 'path'] },
   settings: { folders: ['setups'], packages: ['zod'], builtIns: ['path'] },
   benchmark: {
