@@ -8,6 +8,7 @@ import { openBuildFolder } from './packaging/build-folder.ts';
 import { bundleEntry } from './packaging/bundle-entry.ts';
 import { compareFolders } from './packaging/compare-folders.ts';
 import { compileSources } from './packaging/compile-sources.ts';
+import { copyPngFiles } from './packaging/copy-png-files.ts';
 import { smokeRunBundles } from './packaging/smoke-run.ts';
 
 /** The entry files that run on their own; the others in src/entry are parts of these. */
@@ -38,6 +39,7 @@ async function build(): Promise<readonly string[]> {
 
   const built = join(folder.path, 'dist');
   for (const bundle of bundles) await bundleEntry(join(compiled, 'src/entry', `${bundle}.js`), join(built, bundle));
+  await copyPngFiles(repository, join(built, 'png'));
   if (isCheck) return await compareFolders(built, dist);
   for (const old of await readdir(dist).catch(() => [])) await rm(join(dist, old), { recursive: true });
   await cp(built, dist, { recursive: true });

@@ -1117,7 +1117,7 @@ async function reportCommand(records, options, context) {
     const report = buildJoinedReport(findings.summaries, read.unreadable, findings);
     await (0,cli_context/* printReport */.Y)(report, options, context);
     await writePage(options, context, async () => {
-        const { renderJoinedPage } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 3782));
+        const { renderJoinedPage } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 8334));
         return renderJoinedPage(report, findings.records);
     });
     return chooseOfFindings(findings, settings);
@@ -1138,7 +1138,7 @@ async function reportOne(path, { comparison }, options, context) {
     const report = (0,build_report/* buildReport */.F)(summary, { comparison: null, verdicts, profiles, files: [`Record: ${path}`] });
     await (0,cli_context/* printReport */.Y)(report, options, context);
     await writePage(options, context, async () => {
-        const { renderRecordPage } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 3782));
+        const { renderRecordPage } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 8334));
         return renderRecordPage(record, verdicts);
     });
     if (verdicts?.check.conclusion === 'failure')
@@ -1229,10 +1229,10 @@ function readJudgedSettings({ settings }) {
 
 
 /** Makes the folder too. Throws a BenchError 'output-unwritable'. */
-async function writeOutputFile(path, text) {
+async function writeOutputFile(path, content) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BenchError */ .L('output-unwritable', `${path} cannot be written: ${(0,_records_describe_write_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWriteFailure */ .j)(cause)}`, {

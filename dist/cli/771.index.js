@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _records_summarize_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6654);
 /* harmony import */ var _reports_build_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(296);
 /* harmony import */ var _reports_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8883);
-/* harmony import */ var _judging_draw_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3782);
+/* harmony import */ var _judging_draw_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8334);
 /* harmony import */ var _judging_judge_recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2835);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3240);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6300);
@@ -36,7 +36,7 @@ async function figuresCommand(file, options, context) {
     const title = `Channels Bench: ${written.length} ${written.length === 1 ? 'figure' : 'figures'}`;
     const blocks = [
         { kind: 'paragraph', text: (0,_reports_build_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOutcome */ .SS)(summary) },
-        ...(0,_reports_report_js__WEBPACK_IMPORTED_MODULE_7__/* .buildList */ .tL)(written.map(({ path, figure }) => (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(`${figure.title}: ${path}`))),
+        ...(0,_reports_report_js__WEBPACK_IMPORTED_MODULE_7__/* .buildList */ .tL)(written.map(({ path, pngPath, figure }) => (0,_reports_report_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(`${figure.title}: ${path} and ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(pngPath)}`))),
         ...(0,_reports_build_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProblems */ .b8)(summary),
     ];
     await (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .printReport */ .Y)({ title, blocks }, options, context);
@@ -103,10 +103,10 @@ function readJudgedSettings({ settings }) {
 
 
 /** Makes the folder too. Throws a BenchError 'output-unwritable'. */
-async function writeOutputFile(path, text) {
+async function writeOutputFile(path, content) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BenchError */ .L('output-unwritable', `${path} cannot be written: ${(0,_records_describe_write_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWriteFailure */ .j)(cause)}`, {

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ pythonProfilingDirectory),
+/* harmony export */   GT: () => (/* binding */ pngFilesDirectory),
 /* harmony export */   Lb: () => (/* binding */ builtInSetupsDirectory),
 /* harmony export */   NW: () => (/* binding */ loadWorkerFile)
 /* harmony export */ });
@@ -21,6 +22,8 @@ const programDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node
 const builtInSetupsDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programDirectory, 'setups');
 /** What setups' Python programs are profiled with. */
 const pythonProfilingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programDirectory, 'profiling', 'python');
+/** What draws figures as pixels: resvg and its fonts. Of dist also in the sources, which have no copy of their own. */
+const pngFilesDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programDirectory, 'dist', 'png');
 /** What a load process runs: beside this file in the sources, in a folder beside the bundle's in dist. */
 const loadWorkerFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(here) === '.ts'
     ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), 'load-worker.ts')

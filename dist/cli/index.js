@@ -4622,9 +4622,9 @@ function addRecordCommands(program, context, finish) {
         const all = { ...printing(options), raw: readRawSettings(report), expectedRecords, html };
         return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146)).then(({ reportCommand }) => reportCommand(records, all, context)));
     });
-    addCommand('figures <file>', 'draw a record: a folder of SVG files, light and dark')
+    addCommand('figures <file>', 'draw a record: a folder of figures, as SVG, light and dark, and as PNG')
         .requiredOption('--out <folder>', 'Where to write them; it is made')
-        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(850), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(782), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6750)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
+        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(205), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(334), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6750)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli/program.js

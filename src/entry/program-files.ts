@@ -11,6 +11,9 @@ export const builtInSetupsDirectory = join(programDirectory, 'setups');
 /** What setups' Python programs are profiled with. */
 export const pythonProfilingDirectory = join(programDirectory, 'profiling', 'python');
 
+/** What draws figures as pixels: resvg and its fonts. Of dist also in the sources, which have no copy of their own. */
+export const pngFilesDirectory = join(programDirectory, 'dist', 'png');
+
 /** What a load process runs: beside this file in the sources, in a folder beside the bundle's in dist. */
 export const loadWorkerFile =
   extname(here) === '.ts'

@@ -4,10 +4,10 @@ import { BenchError } from '../errors.ts';
 import { describeWriteFailure } from '../records/describe-write-failure.ts';
 
 /** Makes the folder too. Throws a BenchError 'output-unwritable'. */
-export async function writeOutputFile(path: string, text: string): Promise<void> {
+export async function writeOutputFile(path: string, content: string | Uint8Array): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await writeFile(path, content);
   } catch (cause) {
     throw new BenchError('output-unwritable', `${path} cannot be written: ${describeWriteFailure(cause)}`, {
       hint: 'Choose a file or folder that can be written.',

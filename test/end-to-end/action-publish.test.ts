@@ -1,13 +1,11 @@
-/**
- * The action as its users meet it: dist, started as a runner starts it, with real gunicorns, a Daphne and a GitHub that remembers. One
- * pull request from its first push to its label, and the branch that it goes to.
- */
+/** The action as its users meet it: dist as a runner starts it, real servers, a GitHub that remembers; one pull request from push to label. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { readTextsFromZip } from '../../src/github/read-zip.ts';
 import { checkRequests } from '../support/count-requests.ts';
 import { findProcesses } from '../support/find-processes.ts';
 import { type JobOptions, startPullRequest, startPush, startWorkflowRun } from '../support/github-double/runner-job.ts';
@@ -170,7 +168,12 @@ describe('a pull request', () => {
     assert.equal((await listChecks()).length, before.checks);
     const artifact = double.artifacts.at(-1);
     assert.equal(artifact?.name, 'channels-bench-bench-1');
-    assert.ok((artifact?.zip.length ?? 0) > 1000);
+    const limits = { maxEntries: 1000, maxBytes: 8 * 2 ** 20 };
+    const wanted = /(^|\/)(report\.html|figures\/(changes|pairs)\.(svg|png))$/;
+    const files = await readTextsFromZip(artifact?.zip ?? Buffer.alloc(0), (path) => wanted.test(path), limits);
+    const names = files.map(({ path }) => basename(path)).sort();
+    assert.deepEqual(names, ['changes.png', 'changes.svg', 'pairs.png', 'pairs.svg', 'report.html']);
+    for (const { path, text } of files) assert.match(text, path.endsWith('.png') ? /^.PNG\r\n/ : /<svg /, path);
   });
 
   it('from a fork is published by the second half, on the default branch, and marked', async () => {

@@ -159,7 +159,7 @@ async function drawPictures({ warnings }: ActionJob, { result, verdicts }: Measu
 function linkArtifact(url: string | null): string {
   return url === null
     ? ''
-    : `\n[Artifact: report.html with all figures, the figures as SVG, the record and the logs](${url})\n`;
+    : `\n[Artifact: report.html with all figures, the figures as SVG and PNG, the record and the logs](${url})\n`;
 }
 
 /** Its address, or null where there is none. */

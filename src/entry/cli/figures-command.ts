@@ -1,5 +1,5 @@
 /** `figures`: the pictures of a record as files. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { readRecord } from '../../records/read-record.ts';
 import { summarizeRecord } from '../../records/summarize-record.ts';
 import { buildProblems, describeOutcome } from '../../reports/build-findings.ts';
@@ -22,7 +22,7 @@ export async function figuresCommand(file: string, options: FiguresOptions, cont
   const title = `Channels Bench: ${written.length} ${written.length === 1 ? 'figure' : 'figures'}`;
   const blocks = [
     { kind: 'paragraph', text: describeOutcome(summary) } as const,
-    ...buildList(written.map(({ path, figure }) => say(`${figure.title}: ${path}`))),
+    ...buildList(written.map(({ path, pngPath, figure }) => say(`${figure.title}: ${path} and ${basename(pngPath)}`))),
     ...buildProblems(summary),
   ];
   await printReport({ title, blocks }, options, context);

@@ -36,7 +36,7 @@ export function addRecordCommands(program: Command, context: CliContext, finish:
     const all = { ...printing(options), raw: readRawSettings(report), expectedRecords, html };
     return finish(import('./report-command.ts').then(({ reportCommand }) => reportCommand(records, all, context)));
   });
-  addCommand('figures <file>', 'draw a record: a folder of SVG files, light and dark')
+  addCommand('figures <file>', 'draw a record: a folder of figures, as SVG, light and dark, and as PNG')
     .requiredOption('--out <folder>', 'Where to write them; it is made')
     .action((file: string, options: { markdown?: true; out: string }) =>
       finish(

@@ -1,4 +1,4 @@
-/** A record as pictures: a folder of SVG files, and a page that holds its report with them. Loaded only when it is asked for. */
+/** A record as pictures: a folder of SVG and PNG files, and a page that holds its report with them. Loaded only when it is asked for. */
 import { join } from 'node:path';
 import { describeProfiles } from '../../comparison/describe-profiles.ts';
 import { buildFigureBlocks } from '../../figures/build-figure-blocks.ts';
@@ -15,25 +15,28 @@ import { toolVersion } from '../tool-version.ts';
 import { writeOutputFile } from '../write-output-file.ts';
 import { judgeRecorded } from './judge-recorded.ts';
 import type { RunVerdicts } from './judge-run.ts';
+import { renderPng } from './render-png.ts';
 
 export interface WrittenFigure {
+  /** Of the SVG. */
   readonly path: string;
+  readonly pngPath: string;
   readonly figure: Figure;
 }
 
-/** One SVG for each figure. Throws a BenchError 'output-unwritable'. */
+/** Each figure as SVG and as PNG. Throws a BenchError 'output-unwritable'. */
 export async function writeFigures(
   record: BenchRecord,
   verdicts: RunVerdicts | null,
   directory: string,
 ): Promise<WrittenFigure[]> {
-  const written: WrittenFigure[] = [];
-  for (const figure of buildRecordFigures(record, verdicts?.judgement)) {
-    const path = join(directory, `${figure.name}.svg`);
-    await writeOutputFile(path, renderStandaloneSvg(figure));
-    written.push({ path, figure });
-  }
-  return written;
+  const drawn = buildRecordFigures(record, verdicts?.judgement).map((figure) => {
+    const name = join(directory, figure.name);
+    return { figure, path: `${name}.svg`, pngPath: `${name}.png`, svg: renderStandaloneSvg(figure) };
+  });
+  for (const { path, svg } of drawn) await writeOutputFile(path, svg);
+  for (const { pngPath, svg } of drawn) await writeOutputFile(pngPath, await renderPng(svg));
+  return drawn.map(({ path, pngPath, figure }) => ({ path, pngPath, figure }));
 }
 
 /** The page of one run. Its paths are not shown: it is read elsewhere. */
