@@ -56,6 +56,9 @@ describe('the report action', () => {
     assert.equal(outputs.get('valid'), 'true');
     assert.equal(outputs.get('records'), '2');
     assert.equal(JSON.parse(outputs.get('figures') ?? '')['job-1'].setups.gunicorn.throughput, 2000);
+    const page = await readFile(outputs.get('page') ?? '', 'utf8');
+    assert.match(page, /<h2>Figures of job-1<\/h2>.*<svg .*<h2>Figures of job-2<\/h2>.*<svg /s);
+    assert.equal(outputs.get('artifact-url'), '');
   });
 
   it('is not valid with an invalid phase, and does not fail for it: the measuring job has said so', async () => {

@@ -16,6 +16,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { joinRecords } from '../judging/join-records.ts';
 import { judgeJoinedRecords } from '../judging/judge-joined-records.ts';
 import { toolVersion } from '../tool-version.ts';
+import { publishJoinedPage } from './joined-page.ts';
 import { nameCheck, nameJob } from './plan-event.ts';
 import { createPublisher, type Publisher } from './publisher.ts';
 
@@ -26,7 +27,7 @@ export interface FolderInputs {
 }
 
 export async function reportFolder(event: EventContext | null, inputs: FolderInputs): Promise<void> {
-  const directory = resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), getInput('records') || '.');
+  const directory = resolve(findWorkspace(), getInput('records') || '.');
   const publisher = choosePublisher(event, inputs.publish);
   const { records, unreadable } = await readAll(directory, inputs.expectedRecords);
   const findings = judgeJoinedRecords({ records, unreadable }, inputs.expectedRecords, inputs.settings);
@@ -34,7 +35,17 @@ export async function reportFolder(event: EventContext | null, inputs: FolderInp
   const report = await publish(findings, { event, publisher, inputs });
 
   const blocks = buildJoinedReport(summaries, unreadable, { joined, missing, duplicates, check });
-  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(renderMarkdown(blocks), true).write();
+  const page = await publishJoinedPage(blocks, records, {
+    workspace: findWorkspace(),
+    event,
+    environment: process.env,
+    job: event === null ? 'report' : nameJob(event, inputs.publish),
+    warn: warning,
+  });
+  const link = page?.url == null ? '' : `\n[Artifact: report.html with all figures](${page.url})\n`;
+  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(`${renderMarkdown(blocks)}${link}`, true).write();
+  setOutput('page', page?.path ?? '');
+  setOutput('artifact-url', page?.url ?? '');
   const figures = summaries.map(({ name, summary: one }) => [name, buildFigures(one)] as const);
   setOutput('valid', missing.length === 0 && figures.every(([, one]) => one.valid));
   setOutput('records', records.length);
@@ -45,6 +56,10 @@ export async function reportFolder(event: EventContext | null, inputs: FolderInp
   if (missing.length > 0 || check === null) return;
   if (report.conclusion === 'failure') setFailed(reasons.join('\n'));
   else if (report.conclusion === 'neutral') warning(reasons.join('\n'));
+}
+
+function findWorkspace(): string {
+  return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 }
 
 /** A folder without a single record is told too, where it is known that there should have been some. */
