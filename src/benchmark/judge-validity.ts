@@ -31,14 +31,14 @@ function checkLoad(target: TargetSamples, facts: PhaseFacts, limits: ValidityLim
       // It goes beyond what the server can do on purpose: its errors are its finding.
       return [];
     case 'websocket-connect':
-      return [checkGenerator(facts, limits), ...checkMessages(target, phase, limits)];
+      return [checkGenerator(facts, limits), ...checkMessages(target, phase, limits, facts.lossLine)];
     case 'websocket-echo':
     case 'websocket-broadcast':
       return [
         checkRate(target, phase, facts, limits),
         checkLateness(facts, limits),
         checkGenerator(facts, limits),
-        ...checkMessages(target, phase, limits),
+        ...checkMessages(target, phase, limits, facts.lossLine),
       ];
   }
 }

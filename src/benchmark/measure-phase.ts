@@ -4,6 +4,7 @@ import type { Phase, PhaseSamples, Target, TargetSamples } from '../load/load-ge
 import { findHighestRateHeld } from '../load/load-generator.ts';
 import type { ArmPhaseRecord, PhaseRecord } from '../records/record.ts';
 import type { ValidityLimits } from '../settings/validity-limits.ts';
+import { findLossLine } from './find-loss-line.ts';
 import type { IncidentLedger, IncidentLook } from './incident-ledger.ts';
 import { judgeValidity } from './judge-validity.ts';
 import type { RoundContext } from './round-context.ts';
@@ -49,6 +50,8 @@ export async function measurePhase(
   const from = await before;
   const pressure = pressureSince();
   const looks = await Promise.all(arms.map(({ ledger }) => ledger.look(phase.kind)));
+  const own = (name: string) => samples.targets.find(({ target }) => target === name) as TargetSamples;
+  const lossLines = await Promise.all(arms.map(({ arm, target }) => findLossLine(arm, own(target.name))));
   const record: PhaseRecord = {
     kind: phase.kind,
     asked: describeAsked(phase),
@@ -63,13 +66,13 @@ export async function measurePhase(
     capacitySteps: [...(samples.capacitySteps ?? [])],
     endedEarly: samples.endedEarly,
     arms: arms.map(({ target }, index) => {
-      const own = samples.targets.find(({ target: name }) => name === target.name) as TargetSamples;
       const { usage, failure } = after[index] as UsageAfter;
       const serverCpuMs = subtractCpu(from[index], usage);
       const look = looks[index] as IncidentLook;
+      const lossLine = lossLines[index] ?? null;
       return describeArm(
-        own,
-        { phase, samples, pressure, look, serverCpuMs, serverCpuFailure: failure },
+        own(target.name),
+        { phase, samples, pressure, look, lossLine, serverCpuMs, serverCpuFailure: failure },
         context.limits,
       );
     }),
@@ -98,15 +101,16 @@ interface ArmFacts {
   readonly samples: PhaseSamples;
   readonly pressure: MachinePressure;
   readonly look: IncidentLook;
+  readonly lossLine: string | null;
   readonly serverCpuMs: Record<string, number> | null;
   readonly serverCpuFailure: string | null;
 }
 
 function describeArm(own: TargetSamples, facts: ArmFacts, limits: ValidityLimits): ArmPhaseRecord {
-  const { phase, samples, pressure, look, serverCpuMs, serverCpuFailure } = facts;
+  const { phase, samples, pressure, look, lossLine, serverCpuMs, serverCpuFailure } = facts;
   const { incidents, failure } = look;
   const incidentsFailure = failure?.message ?? null;
-  const checks = judgeValidity(own, { phase, samples, pressure, incidents, incidentsFailure }, limits);
+  const checks = judgeValidity(own, { phase, samples, pressure, incidents, incidentsFailure, lossLine }, limits);
   return {
     variant: own.target,
     isValid: checks.every(({ isMet }) => isMet),

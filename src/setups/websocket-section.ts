@@ -32,6 +32,12 @@ export const webSocketSection = z
     broadcast: route
       .optional()
       .describe('What sends every message to all sockets of its group, its sender among them, for websocket-broadcast'),
+    loss_log: word
+      .max(200)
+      .optional()
+      .describe(
+        'Text of a log line that says why messages were lost; where some were, the last such line is in the report',
+      ),
   })
   .describe('Where WebSockets are, so that the WebSocket phases can be run');
 

@@ -22,6 +22,7 @@ export function checkMessages(
   target: TargetSamples,
   { kind }: WebSocketPhase,
   { maxErrorRate }: ValidityLimits,
+  lossLine: string | null,
 ): ValidityCheck[] {
   const { errors, completed } = target;
   const messages = target.messages ?? noMessages;
@@ -38,11 +39,16 @@ export function checkMessages(
   if (kind === 'websocket-connect') return [handshakes, checkSockets(messages)];
   return [
     handshakes,
-    share('loss', errors.lost, 'were lost', maxErrorRate),
+    explainLoss(share('loss', errors.lost, 'were lost', maxErrorRate), lossLine),
     share('corruption', errors.corrupted, 'came back changed', 0),
     checkOrder(messages, many),
     checkSockets(messages),
   ];
+}
+
+/** A layer that drops messages by design says so, and nobody should have to look for it. */
+function explainLoss(loss: ValidityCheck, line: string | null): ValidityCheck {
+  return line === null ? loss : { ...loss, message: `${loss.message}; the server's log: ${line}` };
 }
 
 function describeFailures({ errors, statusCodes }: TargetSamples): string {

@@ -19,6 +19,8 @@ export interface PhaseFacts {
   readonly incidents: readonly ServerIncident[];
   /** Why incidents could not be read, or null. */
   readonly incidentsFailure: string | null;
+  /** The last line of this arm's log that says why messages were lost; null where none were, or none does. */
+  readonly lossLine: string | null;
 }
 
 export function check(

@@ -55,6 +55,7 @@ function judge(changes: Changes = {}) {
       pressure: { stolenShare: 0, throttledTimes: 0, ...changes.pressure },
       incidents: changes.incidents ?? [],
       incidentsFailure: changes.incidentsFailure ?? null,
+      lossLine: null,
     },
     defaultValidityLimits,
   );

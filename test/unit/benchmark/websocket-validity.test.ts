@@ -14,10 +14,11 @@ interface Changes {
   readonly messages?: Partial<MessageCounts>;
   readonly target?: Partial<TargetSamples>;
   readonly endedEarly?: string;
+  readonly lossLine?: string | null;
 }
 
 /** 1,000 messages at 100/s, all well unless changed. */
-function judge({ phase = echoPhase, errors, messages, target, endedEarly }: Changes = {}) {
+function judge({ phase = echoPhase, errors, messages, target, endedEarly, lossLine = null }: Changes = {}) {
   const samples = buildSamples(phase, [
     { name: 'a', origin: '', path: '/', expect: { status: 200, body: null }, webSocket: plainWebSocket },
   ]);
@@ -37,6 +38,7 @@ function judge({ phase = echoPhase, errors, messages, target, endedEarly }: Chan
       pressure: { stolenShare: 0, throttledTimes: 0 },
       incidents: [],
       incidentsFailure: null,
+      lossLine,
     },
     defaultValidityLimits,
   );
@@ -56,6 +58,16 @@ function find(changes: Changes, rule: ValidityRule) {
 const common = ['server-alive', 'throttling', 'ended-early'];
 
 describe('the rules of a WebSocket phase', () => {
+  it('say of lost messages what the server said of them', () => {
+    const lossLine = 'daphne | 1 of 500 channels over capacity in group g';
+    const { isMet, message } = find({ errors: { lost: 100 }, lossLine }, 'loss');
+    assert.equal(isMet, false);
+    assert.match(
+      message,
+      /^100 of 1100 messages were lost \(9\.09 %, at most 0\.10 %\); the server's log: daphne \| 1 of 500 channels/,
+    );
+  });
+
   it('are met by one that went well', () => {
     for (const phase of [echoPhase, broadcastPhase, connectPhase]) assert.deepEqual(broken({ phase }), [], phase.kind);
   });
