@@ -1,6 +1,6 @@
 /**
- * The pictures of figures in the documentation, from a real record: `node scripts/render-figures.ts RECORD` writes
- * docs/images/figures.png (and figures-dark.png). Needs Debian's chromium.
+ * What the documentation shows of figures, from a real record: `node scripts/render-figures.ts RECORD` writes
+ * docs/images/figures.png (and figures-dark.png) and docs/example-report.html. Needs Debian's chromium.
  */
 
 import { mkdtempDisposable, writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { renderRecordPage } from '../src/entry/judging/draw-record.ts';
 import { judgeRecorded } from '../src/entry/judging/judge-recorded.ts';
 import { buildRecordFigures } from '../src/figures/build-record-figures.ts';
 import { renderStandaloneSvg } from '../src/figures/render-svg.ts';
@@ -46,3 +47,7 @@ for (const scheme of ['light', 'dark'] as const) {
   await tab.screenshot({ path: join(import.meta.dirname, '../docs/images', name), fullPage: true });
 }
 await browser.close();
+await writeFile(
+  join(import.meta.dirname, '../docs/example-report.html'),
+  renderRecordPage(record, judgeRecorded(record)),
+);
