@@ -12,7 +12,7 @@ import type { StoredQuestion } from './stored-question.ts';
 import type { StoredVerdict, StoredVerdictKind } from './stored-verdict.ts';
 
 /** The same floor as the screen of pairs: what is sure but tiny is not pursued, and identical figures have no limit of 0. */
-const leastSuspectChange = Math.log(1.02);
+export const leastSuspectChange = Math.log(1.02);
 const equivalenceConfidence = 0.9;
 const statedConfidence = 0.95;
 const power = 0.9;

@@ -14,6 +14,9 @@ export const pythonProfilingDirectory = join(programDirectory, 'profiling', 'pyt
 /** What draws figures as pixels: resvg and its fonts. Of dist also in the sources, which have no copy of their own. */
 export const pngFilesDirectory = join(programDirectory, 'dist', 'png');
 
+/** The trend page's script. Of dist also in the sources. */
+export const pageScriptFile = join(programDirectory, 'dist', 'page', 'page.js');
+
 /** What a load process runs: beside this file in the sources, in a folder beside the bundle's in dist. */
 export const loadWorkerFile =
   extname(here) === '.ts'

@@ -12,6 +12,8 @@ export const acceptanceKind = 'channels-bench/acceptance';
 const name = z.string().min(1).max(500);
 const timestamp = z.iso.datetime();
 
+const intervalSchema = z.object({ low: z.number(), high: z.number() });
+
 const figureSchema = z.object({
   /** In the metric's unit, over all valid rounds. */
   value: z.number(),
@@ -22,6 +24,19 @@ const figureSchema = z.object({
   lnRatioToControl: z.number().nullable(),
   /** Valid rounds that the ratio comes from; without a ratio, that the value comes from. */
   rounds: z.int().min(0),
+  /** 95 % over the rounds of the run, of the value in the metric's unit; missing where there were too few, or was no time for it. */
+  interval: intervalSchema.optional(),
+  /** The same of lnRatioToControl. */
+  lnRatioInterval: intervalSchema.optional(),
+});
+
+/** Of a phase, all valid rounds together: what a curve and a table of percentiles are drawn from. */
+const percentilesSchema = z.object({
+  phase: name,
+  /** Per cent, ascending. */
+  percentiles: z.array(z.number().min(0).max(100)).max(50),
+  /** Milliseconds, of each. */
+  valuesMs: z.array(z.number().min(0)).max(50),
 });
 
 export const historyEntrySchema = z.object({
@@ -52,6 +67,12 @@ export const historyEntrySchema = z.object({
   metrics: z.record(z.string(), figureSchema),
   /** As the running system told. */
   versions: z.record(z.string(), z.string()),
+  // From here on for people, and missing in entries that were made without.
+  /** Author and first line of the commit. */
+  source: z.object({ author: z.string().max(500), title: z.string().max(500) }).optional(),
+  /** Addresses of the workflow run and of the pull request that was merged by the commit. */
+  links: z.object({ run: z.string().max(2000).nullable(), pullRequest: z.string().max(2000).nullable() }).optional(),
+  percentiles: z.array(percentilesSchema).max(10).optional(),
 });
 
 /** Somebody's word that the level a run has shown is right: from that run on, what was before no longer counts. */

@@ -68,6 +68,18 @@ export function addHistoryCommands(
     (place: string, options: Printing) =>
       finish(load().then((commands) => commands.trendCommand(place, chooseForm(options), context))),
   );
+  addPrinting(describe(program.command('page'), 'make a page of a history: a folder of static files, for GitHub Pages'))
+    .requiredOption('--history <place>', 'the history')
+    .requiredOption('--out <dir>', 'the folder; an earlier page in it is replaced')
+    .option('--title <text>', 'its heading')
+    .option('--repository-url <url>', 'where commits are linked to: https://github.com/django/daphne')
+    .action(({ history, ...options }: Printing & { history: string; out: string }) =>
+      finish(
+        import('./page-command.ts').then(({ pageCommand }) =>
+          pageCommand(history, { ...options, ...chooseForm(options) }, context),
+        ),
+      ),
+    );
 }
 
 function describe(command: Command, description: string): Command {
