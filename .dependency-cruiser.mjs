@@ -26,6 +26,8 @@ export const rooms = {
     packages: ['d3-scale', 'd3-shape'],
     builtIns: [],
   },
+  // Pure: entries of a history become the files of other tools, and the other way round.
+  exchange: { folders: ['records'], packages: ['zod'], builtIns: ['crypto'] },
   // Pure: a history becomes the files of a trend page, as text. Of reports and figures only how markup, names and numbers are written.
   pages: {
     folders: ['comparison', 'records', 'statistics', 'reports', 'figures'],

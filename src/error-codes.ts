@@ -39,6 +39,16 @@ export const errorCodes = {
     meaning: 'An image that the setup names cannot be pulled.',
     advice: 'Check its name and your access to the registry; for the built-in setups other images can be chosen.',
   },
+  'import-unmapped': {
+    meaning:
+      'No name in the files that are to be imported stands for a metric, or a name that `--metric` gives is not in them.',
+    advice: 'Say what the names stand for, `--metric NAME=throughput`: [exchange.md](exchange.md#names) describes how.',
+  },
+  'import-unreadable': {
+    meaning:
+      'A file that is to be imported into a history is of no known form, or holds what cannot be. All problems are listed.',
+    advice: 'Correct the places that are listed; [exchange.md](exchange.md) describes the files. Nothing was imported.',
+  },
   interrupted: {
     meaning: 'The run was stopped by a signal. Finished rounds are kept.',
     advice: 'Nothing is wrong; `channels-bench show` prints what was measured until then.',
@@ -67,6 +77,10 @@ export const errorCodes = {
     meaning:
       'Both sides of a comparison are the same commit, and nothing is changed in the working tree; or pairs were asked for, and there is no base.',
     advice: 'Compare with an earlier commit: `--base HEAD~1`.',
+  },
+  'nothing-to-export': {
+    meaning: 'The history holds no figure of the setups, metrics and time that were asked for.',
+    advice: 'See `channels-bench history list`, and ask for more.',
   },
   'open-files-limit': {
     meaning: 'More WebSockets were asked for than the load generator may open files.',

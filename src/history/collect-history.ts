@@ -4,7 +4,7 @@ import type { HistoryFile } from '../records/parse-history-file.ts';
 import type { HistoryListing, HistoryProblem, StoredAcceptance, StoredEntry } from './history-store.ts';
 
 /** Clocks of two machines differ by seconds; more than this is a clock that was wrong, and would be the newest for years. */
-const toleratedFutureMs = 60 * 60 * 1000;
+export const toleratedFutureMs = 60 * 60 * 1000;
 
 export interface HistoryCollector {
   add(path: string, file: HistoryFile): void;

@@ -37,6 +37,8 @@ export function buildAcceptanceFile(acceptance: Acceptance): NewFile {
 
 export function describeEntries(entries: readonly HistoryEntry[]): string {
   const names = [...new Set(entries.map(({ variant }) => variant))].join(', ');
+  const runs = new Set(entries.map(({ runId }) => runId)).size;
+  if (runs > 1) return `Add ${runs} runs of ${names}`;
   const commit = entries[0]?.commit?.slice(0, 12) ?? 'no commit';
   return `Add ${names} at ${commit}`;
 }

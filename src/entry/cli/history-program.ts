@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { AcceptOptions } from './accept-run.ts';
 import type { CliContext, PrintOptions } from './context.ts';
+import { addExchangeCommands } from './exchange-program.ts';
 import type { AddOptions } from './history-command.ts';
 import type { PruneOptions } from './parse-pruning.ts';
 
@@ -64,6 +65,7 @@ export function addHistoryCommands(
     .action((place: string, run: string, options: AcceptOptions) =>
       finish(load().then((commands) => commands.acceptRunCommand(place, run, options, context))),
     );
+  addExchangeCommands(add, context, finish);
   addPrinting(describe(program.command('trend <history>'), 'say where a history moved to a new level')).action(
     (place: string, options: Printing) =>
       finish(load().then((commands) => commands.trendCommand(place, chooseForm(options), context))),

@@ -1,0 +1,17 @@
+/** Figures as Bencher takes them: measures by benchmark. */
+import type { HistoryEntry } from '../records/history-entry.ts';
+import { metricTable } from '../records/metrics.ts';
+
+/** One entry per setup. Values are in the metric's unit, which Bencher has to be told when a measure is new to it. */
+export function writeBencher(entries: readonly HistoryEntry[]): string {
+  const benchmarks = entries.map((entry) => [
+    entry.variant,
+    Object.fromEntries(
+      metricTable.flatMap(({ key }) => {
+        const figure = entry.metrics[key];
+        return figure === undefined ? [] : [[key, { value: figure.value }]];
+      }),
+    ),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(benchmarks), null, 2)}\n`;
+}
