@@ -122,6 +122,7 @@ function buildEntry(setup: string, run: ForeignRun, format: string, options: Imp
     control: null,
     metrics: {},
     versions: {},
+    ...(run.source === null ? {} : { source: run.source }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface ForeignFigure {
 export interface ForeignRun {
   readonly finishedAt: Date;
   readonly commit: string | null;
+  /** Of the commit; null where the form does not say it. */
+  readonly source: { readonly author: string; readonly title: string } | null;
   readonly figures: readonly ForeignFigure[];
 }
 

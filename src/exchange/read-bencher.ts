@@ -26,5 +26,5 @@ export function readBencher(json: unknown, { date, commit }: ForeignContext): Fo
       place: `${benchmark}.${measure}`,
     })),
   );
-  return { runs: [{ finishedAt: date, commit, figures }], problems: [] };
+  return { runs: [{ finishedAt: date, commit, source: null, figures }], problems: [] };
 }

@@ -17,7 +17,7 @@ export function readBenches(json: unknown, tool: string, { date, commit }: Forei
     suite: null,
     place: `[${index}]`,
   }));
-  return { runs: [{ finishedAt: date, commit, figures }], problems: [] };
+  return { runs: [{ finishedAt: date, commit, source: null, figures }], problems: [] };
 }
 
 export const missingDate = 'the whole file: it does not say when it was measured; give --date, and --commit';

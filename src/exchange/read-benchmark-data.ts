@@ -6,7 +6,11 @@ import { findDateProblem } from './check-date.ts';
 import { type ForeignContext, type ForeignReading, type ForeignRun, refuseReading } from './foreign-run.ts';
 
 const recordSchema = z.object({
-  commit: z.object({ id: commitSchema }),
+  commit: z.object({
+    id: commitSchema,
+    message: z.string().default(''),
+    author: z.object({ name: z.string().default('') }).default({ name: '' }),
+  }),
   date: z.number(),
   tool: z.string().max(100),
   benches: z.array(benchSchema),
@@ -25,6 +29,7 @@ export function readBenchmarkData(json: unknown, { latest }: ForeignContext): Fo
       return {
         finishedAt: new Date(date),
         commit: commit.id === '' ? null : commit.id,
+        source: readSource(commit.author.name, commit.message),
         figures: benches.map(({ name, value, unit }, number) => ({
           names: [name],
           value,
@@ -37,4 +42,9 @@ export function readBenchmarkData(json: unknown, { latest }: ForeignContext): Fo
     }),
   );
   return problems.length > 0 ? refuseReading(...problems) : { runs, problems };
+}
+
+function readSource(author: string, message: string): ForeignRun['source'] {
+  const title = message.split(/[\r\n]/, 1)[0] ?? '';
+  return author === '' && title === '' ? null : { author: author.slice(0, 500), title: title.slice(0, 500) };
 }

@@ -12,10 +12,14 @@ const suites = {
   higher: 'Channels Bench: bigger is better',
 } as const;
 
+const nobody = { name: '', username: '', email: '' };
+
 export interface Bench {
   readonly name: string;
   readonly unit: string;
   readonly value: number;
+  /** For people: the 95 % interval. */
+  readonly range?: string;
   readonly extra: string;
 }
 
@@ -28,9 +32,16 @@ export function buildBenches(entries: readonly HistoryEntry[], better: Direction
         name: joinName(entry.variant, key),
         unit: unitTexts[unit],
         value: entry.metrics[key]?.value as number,
+        ...describeInterval(entry.metrics[key]?.interval),
         extra: `${entry.title}: ${title}\nrun ${entry.runId}\nCPU ${entry.cpuModel}`,
       })),
   );
+}
+
+function describeInterval(interval: { readonly low: number; readonly high: number } | undefined) {
+  if (interval === undefined) return {};
+  const [low, high] = [interval.low, interval.high].map((value) => Number(value.toPrecision(4)));
+  return { range: `${low} – ${high}` };
 }
 
 /** Metrics of these entries that a list of the other direction holds. */
@@ -66,17 +77,16 @@ function groupRuns(entries: readonly HistoryEntry[]): HistoryEntry[][] {
   return [...runs.values()];
 }
 
-/** The history keeps no more of a commit than its name; its page wants the rest to be there. */
+/** What a history does not keep of a commit is empty: the page of the other tool wants it to be there. */
 function buildRecord(run: readonly HistoryEntry[], better: Direction) {
   const [first] = run;
   if (first === undefined) throw new RangeError('a run without entries');
-  const nobody = { name: '', username: '', email: '' };
   return {
     commit: {
-      author: nobody,
+      author: { ...nobody, name: first.source?.author ?? '' },
       committer: nobody,
       id: first.commit ?? '',
-      message: first.ref ?? '',
+      message: first.source?.title ?? '',
       timestamp: first.finishedAt,
       url: '',
     },

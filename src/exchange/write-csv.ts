@@ -1,4 +1,4 @@
-/** A history as CSV (RFC 4180): one line per run, setup and metric. */
+/** A history as CSV (RFC 4180): one line per run, setup and metric. Intervals are those of 95 %. */
 import type { HistoryEntry } from '../records/history-entry.ts';
 import { metricTable } from '../records/metrics.ts';
 
@@ -7,6 +7,8 @@ const columns = [
   'finished_at',
   'status',
   'commit',
+  'author',
+  'commit_title',
   'ref',
   'is_dirty',
   'setup',
@@ -15,7 +17,11 @@ const columns = [
   'unit',
   'better',
   'value',
+  'low',
+  'high',
   'ratio_to_control',
+  'ratio_low',
+  'ratio_high',
   'rounds',
   'control',
   'cpu_model',
@@ -29,13 +35,15 @@ export function writeCsv(entries: readonly HistoryEntry[]): string {
     metricTable.flatMap(({ key, unit, better }) => {
       const figure = entry.metrics[key];
       if (figure === undefined) return [];
-      const { value, lnRatioToControl, rounds } = figure;
+      const { value, interval, lnRatioToControl, lnRatioInterval, rounds } = figure;
       return [
         [
           entry.runId,
           entry.finishedAt,
           entry.status,
           entry.commit,
+          entry.source?.author ?? null,
+          entry.source?.title ?? null,
           entry.ref,
           entry.isDirty,
           entry.variant,
@@ -44,7 +52,9 @@ export function writeCsv(entries: readonly HistoryEntry[]): string {
           unit,
           better,
           value,
-          lnRatioToControl === null ? null : Math.exp(lnRatioToControl),
+          interval?.low ?? null,
+          interval?.high ?? null,
+          ...[lnRatioToControl, lnRatioInterval?.low ?? null, lnRatioInterval?.high ?? null].map(toRatio),
           rounds,
           entry.control?.variant ?? null,
           entry.cpuModel,
@@ -57,6 +67,10 @@ export function writeCsv(entries: readonly HistoryEntry[]): string {
     }),
   );
   return [columns.join(','), ...lines, ''].join('\r\n');
+}
+
+function toRatio(ln: number | null): number | null {
+  return ln === null ? null : Math.exp(ln);
 }
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe before it, as spreadsheets have it themselves. */

@@ -39,10 +39,13 @@ export async function importHistoryCommand(
   const { fresh, known, differing } = sortOut(entries, listing.entries);
   const isDry = options.dryRun === true;
   if (!isDry && (fresh.length > 0 || acceptances.length > 0)) await store.add(fresh, context.signal, acceptances);
-  const setups = [...new Set(entries.map(({ variant }) => variant))].join(', ');
+  const setups = [...new Set(fresh.map(({ variant }) => variant))].join(', ');
   const more = unmapped.length - maxListedNames;
   const texts = [
-    say(`${count(fresh.length)} ${isDry ? 'would be added' : 'added'}: ${setups}`, 'strong'),
+    say(
+      `${count(fresh.length)} ${isDry ? 'would be added' : 'added'}${fresh.length === 0 ? '' : `: ${setups}`}`,
+      'strong',
+    ),
     ...(known > 0
       ? [say(`${count(known)} there already, left as ${known === 1 ? 'it is' : 'they are'}`, 'muted')]
       : []),

@@ -21,6 +21,7 @@ function buildRun(figures: readonly ForeignFigure[], changes: Partial<ForeignRun
   const run = {
     finishedAt: new Date('2026-03-01T10:00:00.123Z'),
     commit: 'abcdef1',
+    source: null,
     figures,
     ...changes,
   };

@@ -14,7 +14,7 @@ function buildRecord(changes: object = {}): object {
       author: person,
       committer: person,
       id: sha,
-      message: 'faster',
+      message: 'faster\n\nand why',
       timestamp: '2026-11-10T00:06:58+09:00',
       url: '',
     },
@@ -48,6 +48,7 @@ test('data.js: suite, commit, date, name, value and unit', () => {
     {
       finishedAt: new Date(1_794_000_000_000),
       commit: sha,
+      source: { author: 'Ada', title: 'faster' },
       figures: [
         {
           names: ['throughput'],

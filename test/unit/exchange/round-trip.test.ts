@@ -27,7 +27,7 @@ const history = [
   buildFullEntry(1),
   buildFullEntry(1, { variant: 'uvicorn/redis', title: 'Uvicorn' }),
   buildFullEntry(2, { commit: null }),
-  buildFullEntry(3),
+  buildFullEntry(3, { source: { author: 'Ada <ada>', title: 'Faster' } }),
 ];
 
 function readBack(text: string, date: Date | null = null): readonly HistoryEntry[] {
@@ -59,6 +59,10 @@ test('data.js: the whole history comes back with its setups, dates, commits and 
   assert.match(text, /^window\.BENCHMARK_DATA = \{/);
   const back = readBack(text);
   assert.deepEqual(listValues(back), listValues(history));
+  assert.deepEqual(
+    back.map(({ source }) => source),
+    history.map(({ source }) => source),
+  );
   // What has come back goes out and comes back once more.
   assert.deepEqual(readBack(writeBenchmarkData(back, now)), back);
 });
@@ -139,9 +143,31 @@ test('a selection by setup, metric and date; what has no figure left stays out',
 test('CSV: a line per figure, its unit and direction beside it', () => {
   const lines = writeCsv([buildEntry(1, { throughput: Math.log(0.5), 'latency-error-rate': null })]).split('\r\n');
   assert.equal(lines.length, 4);
-  assert.match(lines[0] ?? '', /^run,finished_at,.*,metric,unit,better,value,ratio_to_control,/);
-  assert.match(lines[1] ?? '', /,latency-error-rate,fraction,lower,2,,12,/);
-  assert.match(lines[2] ?? '', /,throughput,per-second,higher,1000,0\.5,12,/);
+  assert.match(lines[0] ?? '', /^run,finished_at,.*,metric,unit,better,value,low,high,ratio_to_control,/);
+  assert.match(lines[1] ?? '', /,latency-error-rate,fraction,lower,2,,,,,,12,/);
+  assert.match(lines[2] ?? '', /,throughput,per-second,higher,1000,,,0\.5,,,12,/);
+});
+
+const withInterval = buildEntry(1, undefined, {
+  metrics: {
+    throughput: {
+      value: 1000,
+      lnRatioToControl: Math.log(2),
+      rounds: 12,
+      interval: { low: 987.654321, high: 1012.5 },
+      lnRatioInterval: { low: Math.log(1.5), high: Math.log(4) },
+    },
+  },
+});
+
+test('intervals go out: as bounds where the form has them, as text elsewhere', () => {
+  assert.match(writeCsv([withInterval]), /,1000,987\.654321,1012\.5,2,1\.5,4,12,/);
+  assert.equal(buildBenches([withInterval], 'higher')[0]?.range, '987.7 – 1013');
+  assert.deepEqual(JSON.parse(writeBencher([withInterval])).daphne.throughput, {
+    value: 1000,
+    lower_value: 987.654321,
+    upper_value: 1012.5,
+  });
 });
 
 test('CSV: no text breaks a line or becomes a formula', () => {
