@@ -30,8 +30,8 @@ export const rooms = {
   exchange: { folders: ['records'], packages: ['zod'], builtIns: ['crypto'] },
   // Pure: a history becomes the files of a trend page, as text. Of reports and figures only how markup, names and numbers are written.
   pages: {
-    folders: ['comparison', 'records', 'statistics', 'reports', 'figures'],
-    packages: ['d3-scale', 'd3-shape', 'feed'],
+    folders: ['comparison', 'records', 'statistics', 'reports', 'figures', 'exchange/write-csv.ts'],
+    packages: ['d3-shape'],
     builtIns: [],
   },
   // Runs in a browser, and knows of all this only what the data files of a trend page hold.

@@ -6,6 +6,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBuildFolder } from './packaging/build-folder.ts';
 import { bundleEntry } from './packaging/bundle-entry.ts';
+import { bundlePageScript } from './packaging/bundle-page-script.ts';
 import { compareFolders } from './packaging/compare-folders.ts';
 import { compileSources } from './packaging/compile-sources.ts';
 import { copyPngFiles } from './packaging/copy-png-files.ts';
@@ -39,6 +40,7 @@ async function build(): Promise<readonly string[]> {
 
   const built = join(folder.path, 'dist');
   for (const bundle of bundles) await bundleEntry(join(compiled, 'src/entry', `${bundle}.js`), join(built, bundle));
+  await bundlePageScript(repository, join(built, 'page/page.js'));
   await copyPngFiles(repository, join(built, 'png'));
   if (isCheck) return await compareFolders(built, dist);
   for (const old of await readdir(dist).catch(() => [])) await rm(join(dist, old), { recursive: true });

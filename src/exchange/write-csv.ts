@@ -74,7 +74,7 @@ function toRatio(ln: number | null): number | null {
 }
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe before it, as spreadsheets have it themselves. */
-function writeCell(value: string | number | boolean | null): string {
+export function writeCell(value: string | number | boolean | null): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;

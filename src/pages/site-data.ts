@@ -9,6 +9,8 @@
  */
 import type { MetricKey, MetricUnit } from '../records/metrics.ts';
 
+export type { MetricUnit };
+
 /** Runs per file of columns; chunk k holds the runs from k × runsPerChunk on, oldest first. */
 export const runsPerChunk = 1000;
 /** Runs per file of details. */

@@ -1,0 +1,72 @@
+/** Data files of the site, each fetched once, and again only when that failed. */
+import {
+  type MetricColumns,
+  type RunColumns,
+  type RunDetail,
+  type RunDetails,
+  runsPerChunk,
+  runsPerDetails,
+  type SiteIndex,
+} from '../pages/site-data.ts';
+
+export class LoadError extends Error {}
+
+const loading = new Map<string, Promise<unknown>>();
+
+export function loadIndex(): Promise<SiteIndex> {
+  return load<SiteIndex>(
+    'data/index.json',
+    (content) => Array.isArray(content.setups) && Array.isArray(content.metrics),
+  );
+}
+
+export function loadRuns(setup: string, chunk: number): Promise<RunColumns> {
+  return load<RunColumns>(
+    `data/${setup}/runs-${chunk}.json`,
+    ({ finishedAt, commit }) =>
+      Array.isArray(finishedAt) &&
+      Array.isArray(commit) &&
+      finishedAt.length === commit.length &&
+      finishedAt.length <= runsPerChunk,
+  );
+}
+
+export function loadMetric(setup: string, metric: string, chunk: number): Promise<MetricColumns> {
+  return load<MetricColumns>(`data/${setup}/${metric}-${chunk}.json`, ({ value, ratio, suspected }) =>
+    [value, ratio, suspected].every(Array.isArray),
+  );
+}
+
+export async function loadDetail(setup: string, run: number): Promise<RunDetail> {
+  const details = await load<RunDetails>(
+    `data/${setup}/details-${Math.floor(run / runsPerDetails)}.json`,
+    Array.isArray,
+  );
+  const detail = details[run % runsPerDetails];
+  if (detail === undefined) throw new LoadError(`The details of run ${run} of ${setup} are missing.`);
+  return detail;
+}
+
+function load<Content>(path: string, isRight: (content: Content) => boolean): Promise<Content> {
+  const known = loading.get(path) as Promise<Content> | undefined;
+  if (known !== undefined) return known;
+  const started = fetchJson<Content>(path, isRight);
+  loading.set(path, started);
+  started.catch(() => loading.delete(path));
+  return started;
+}
+
+async function fetchJson<Content>(path: string, isRight: (content: Content) => boolean): Promise<Content> {
+  if (location.protocol === 'file:') {
+    throw new LoadError(
+      'Charts need a web server: a browser lets a page that was opened as a file read no other file.',
+    );
+  }
+  const response = await fetch(path).catch(() => null);
+  if (response === null) throw new LoadError(`${path} could not be fetched: no answer.`);
+  if (!response.ok) throw new LoadError(`${path} could not be fetched: status ${response.status}.`);
+  const content = (await response.json().catch(() => null)) as Content | null;
+  if (content === null || !isRight(content))
+    throw new LoadError(`${path} is not what it should be: the page may be half uploaded.`);
+  return content;
+}
