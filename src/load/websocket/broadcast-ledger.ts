@@ -1,11 +1,11 @@
 /** Counts messages that are to come to every socket of the group, the sender's own among them: each delivery counts. */
 import { createHistogram, encodeHistogram, type Histogram, recordMs } from '../../records/histogram.ts';
-import type { OpenLoop } from '../open-loop.ts';
 import { monotonicMs } from '../pacer.ts';
 import type { TargetRecorder } from '../target-recorder.ts';
 import type { Ledger } from './ledger.ts';
 import type { Member } from './member.ts';
 import { isSameMessage, readSequence } from './message-format.ts';
+import { type MessageLoop, MessageTally } from './message-tally.ts';
 
 /** How a message stands with a receiver. */
 const awaited = 0;
@@ -34,11 +34,8 @@ interface Sent {
 }
 
 export class BroadcastLedger implements Ledger {
-  inFlight = 0;
-  duplicated = 0;
-  outOfOrder = 0;
-  readonly #recorder: TargetRecorder;
-  readonly #loop: OpenLoop;
+  readonly tally: MessageTally;
+  readonly #loop: MessageLoop;
   readonly #members: readonly Member[];
   readonly #open: readonly Member[];
   readonly #messages = new Map<number, Message>();
@@ -52,10 +49,10 @@ export class BroadcastLedger implements Ledger {
   /** `members`: by index, with those that were closed. `open`: without. */
   constructor(
     recorder: TargetRecorder,
-    loop: OpenLoop,
+    loop: MessageLoop,
     sockets: { readonly members: readonly Member[]; readonly open: readonly Member[] },
   ) {
-    this.#recorder = recorder;
+    this.tally = new MessageTally(recorder, loop);
     this.#loop = loop;
     this.#members = sockets.members;
     this.#open = sockets.open;
@@ -75,8 +72,10 @@ export class BroadcastLedger implements Ledger {
     const receivers = this.#open.length;
     const states = new Uint8Array(this.#members.length);
     if (receivers < states.length) states.fill(notExpected);
-    for (const { index } of this.#open) states[index] = awaited;
-    for (const receiver of this.#open) receiver.inFlight++;
+    for (const receiver of this.#open) {
+      states[receiver.index] = awaited;
+      this.tally.expect(receiver);
+    }
     const message: Message = {
       sequence,
       startedMs,
@@ -90,8 +89,6 @@ export class BroadcastLedger implements Ledger {
     };
     this.#messages.set(sequence, message);
     this.#sentBy(sender).inFlight.push(message);
-    this.inFlight += receivers;
-    this.#recorder.scheduled += receivers;
     return sequence;
   }
 
@@ -99,39 +96,35 @@ export class BroadcastLedger implements Ledger {
     const nowMs = monotonicMs();
     const sequence = readSequence(bytes, start, end);
     if (sequence < 0 || sequence >= this.#next) {
-      this.#receiveIllegible(member, nowMs);
+      this.tally.receiveIllegible(member, nowMs);
       return;
     }
     const message = this.#messages.get(sequence);
     if (message === undefined) {
       // What was given up already and comes late is no duplicate.
-      if (!this.#givenUp.has(sequence)) this.duplicated++;
+      if (!this.#givenUp.has(sequence)) this.tally.duplicated++;
       return;
     }
     switch (message.states[member.index]) {
       case awaited:
         break;
       case delivered:
-        this.duplicated++;
+        this.tally.duplicated++;
         return;
       default:
         return;
     }
-    if (this.#isLate(message, member)) this.outOfOrder++;
-    if (member.inFlight === member.unattributed) {
-      // Each of its messages was counted as corrupted by now, so that one of those was no answer to any.
-      member.unattributed--;
-      this.duplicated++;
+    if (this.#isLate(message, member)) this.tally.outOfOrder++;
+    if (this.tally.isCountedAlready(member)) {
       this.#end(message, member, failed);
       return;
     }
-    this.inFlight--;
     if (isSameMessage(bytes, start, end, message.sender.payload)) this.#deliver(message, member, nowMs);
     else {
-      this.#recordCorrupted(nowMs);
+      this.tally.corrupt(member, nowMs);
       this.#end(message, member, failed);
     }
-    if (this.inFlight === 0) this.#loop.noteSettled();
+    if (this.tally.inFlight === 0) this.#loop.noteSettled();
   }
 
   close(member: Member): void {
@@ -154,9 +147,7 @@ export class BroadcastLedger implements Ledger {
   }
 
   #deliver(message: Message, member: Member, nowMs: number): void {
-    const latencyMs = nowMs - message.startedMs;
-    this.#recorder.recordSuccess(latencyMs, nowMs);
-    this.#loop.noteLatency(latencyMs);
+    const latencyMs = this.tally.complete(member, message.startedMs, nowMs);
     message.delivered++;
     if (message.delivered === 1) message.firstMs = latencyMs;
     if (message.delivered === (message.receivers + 1) >> 1) message.medianMs = latencyMs;
@@ -168,18 +159,6 @@ export class BroadcastLedger implements Ledger {
     this.#end(message, member, delivered);
   }
 
-  /** Something came that is no message of this phase, or one that cannot be told from others. */
-  #receiveIllegible(member: Member, nowMs: number): void {
-    if (member.inFlight === member.unattributed) {
-      this.duplicated++;
-      return;
-    }
-    member.unattributed++;
-    this.inFlight--;
-    this.#recordCorrupted(nowMs);
-    this.#loop.noteSettled();
-  }
-
   /** Whether a later message of the same sender has come to this receiver already. */
   #isLate(message: Message, member: Member): boolean {
     const { inFlight, highestComplete } = this.#sentBy(message.sender);
@@ -189,13 +168,7 @@ export class BroadcastLedger implements Ledger {
   }
 
   #giveUp(message: Message, member: Member, kind: 'lost' | 'closed', nowMs: number): void {
-    if (member.unattributed > 0) {
-      // It is the one that came corrupted, and was counted then.
-      member.unattributed--;
-    } else {
-      this.inFlight--;
-      this.#recorder.recordError(kind, nowMs);
-    }
+    this.tally.giveUp(member, kind, nowMs);
     if (kind === 'lost') this.#givenUp.add(message.sequence);
     this.#end(message, member, failed);
   }
@@ -203,7 +176,6 @@ export class BroadcastLedger implements Ledger {
   /** The message is settled for this receiver; when it is for all, it is forgotten. */
   #end(message: Message, member: Member, state: number): void {
     message.states[member.index] = state;
-    member.inFlight--;
     message.awaited--;
     if (message.awaited > 0) return;
     this.#messages.delete(message.sequence);
@@ -220,10 +192,5 @@ export class BroadcastLedger implements Ledger {
       this.#sent.set(sender, sent);
     }
     return sent;
-  }
-
-  #recordCorrupted(nowMs: number): void {
-    this.#recorder.lastAnswerMs = nowMs;
-    this.#recorder.recordError('corrupted', nowMs);
   }
 }

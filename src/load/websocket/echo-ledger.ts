@@ -1,21 +1,18 @@
 /** Counts messages that are to come back on the socket that sent them. */
-import type { OpenLoop } from '../open-loop.ts';
 import { monotonicMs } from '../pacer.ts';
 import type { TargetRecorder } from '../target-recorder.ts';
 import type { Ledger } from './ledger.ts';
 import type { Member } from './member.ts';
 import { isSameMessage, readSequence } from './message-format.ts';
+import { type MessageLoop, MessageTally } from './message-tally.ts';
 
 const inFlight = 1;
 const completed = 2;
 const failed = 3;
 
 export class EchoLedger implements Ledger {
-  inFlight = 0;
-  duplicated = 0;
-  outOfOrder = 0;
-  readonly #recorder: TargetRecorder;
-  readonly #loop: OpenLoop;
+  readonly tally: MessageTally;
+  readonly #loop: MessageLoop;
   readonly #members: readonly Member[];
   // By sequence.
   readonly #startedMs: Float64Array;
@@ -25,8 +22,8 @@ export class EchoLedger implements Ledger {
   /** All before it are settled. */
   #oldest = 0;
 
-  constructor(recorder: TargetRecorder, loop: OpenLoop, members: readonly Member[]) {
-    this.#recorder = recorder;
+  constructor(recorder: TargetRecorder, loop: MessageLoop, members: readonly Member[]) {
+    this.tally = new MessageTally(recorder, loop);
     this.#loop = loop;
     this.#members = members;
     this.#startedMs = new Float64Array(loop.slots);
@@ -43,9 +40,7 @@ export class EchoLedger implements Ledger {
     this.#startedMs[sequence] = startedMs;
     this.#owners[sequence] = member.index;
     this.#states[sequence] = inFlight;
-    this.inFlight++;
-    member.inFlight++;
-    this.#recorder.scheduled++;
+    this.tally.expect(member);
     return sequence;
   }
 
@@ -53,7 +48,7 @@ export class EchoLedger implements Ledger {
     const nowMs = monotonicMs();
     const sequence = readSequence(bytes, start, end);
     if (sequence < 0 || sequence >= this.#next) {
-      this.#receiveIllegible(member, nowMs);
+      this.tally.receiveIllegible(member, nowMs);
       return;
     }
     if (this.#owners[sequence] !== member.index) {
@@ -62,29 +57,21 @@ export class EchoLedger implements Ledger {
     }
     if (this.#states[sequence] !== inFlight) {
       // What was given up already and comes late is no duplicate.
-      if (this.#states[sequence] === completed) this.duplicated++;
+      if (this.#states[sequence] === completed) this.tally.duplicated++;
       return;
     }
-    if (sequence < member.highest) this.outOfOrder++;
+    if (sequence < member.highest) this.tally.outOfOrder++;
     else member.highest = sequence;
-    if (member.inFlight === member.unattributed) {
-      // Each of its messages was counted as corrupted by now, so that one of those was no answer to any.
+    if (this.tally.isCountedAlready(member)) {
       this.#states[sequence] = failed;
-      member.inFlight--;
-      member.unattributed--;
-      this.duplicated++;
       return;
     }
-    member.inFlight--;
-    this.inFlight--;
     if (isSameMessage(bytes, start, end, member.payload)) {
       this.#states[sequence] = completed;
-      const latencyMs = nowMs - (this.#startedMs[sequence] as number);
-      this.#recorder.recordSuccess(latencyMs, nowMs);
-      this.#loop.noteLatency(latencyMs);
+      this.tally.complete(member, this.#startedMs[sequence] as number, nowMs);
     } else {
       this.#states[sequence] = failed;
-      this.#recordCorrupted(nowMs);
+      this.tally.corrupt(member, nowMs);
     }
     this.#loop.noteSettled();
   }
@@ -109,41 +96,17 @@ export class EchoLedger implements Ledger {
     this.#loop.noteSettled();
   }
 
-  /** Something came that is no message of this phase, or one that cannot be told from others. */
-  #receiveIllegible(member: Member, nowMs: number): void {
-    if (member.inFlight === member.unattributed) {
-      this.duplicated++;
-      return;
-    }
-    member.unattributed++;
-    this.inFlight--;
-    this.#recordCorrupted(nowMs);
-    this.#loop.noteSettled();
-  }
-
   /** The message of another socket: one too many, if it is nothing worse. */
   #receiveForeign(member: Member, bytes: Buffer, start: number, end: number, nowMs: number): void {
     const sequence = readSequence(bytes, start, end);
     const sender = this.#members[this.#owners[sequence] as number] as Member;
-    if (isSameMessage(bytes, start, end, sender.payload)) this.duplicated++;
-    else this.#receiveIllegible(member, nowMs);
+    if (isSameMessage(bytes, start, end, sender.payload)) this.tally.duplicated++;
+    else this.tally.receiveIllegible(member, nowMs);
   }
 
   #giveUp(sequence: number, kind: 'lost' | 'closed', nowMs: number): void {
     const member = this.#members[this.#owners[sequence] as number] as Member;
     this.#states[sequence] = failed;
-    member.inFlight--;
-    if (member.unattributed > 0) {
-      // It is the one that came corrupted, and was counted then.
-      member.unattributed--;
-      return;
-    }
-    this.inFlight--;
-    this.#recorder.recordError(kind, nowMs);
-  }
-
-  #recordCorrupted(nowMs: number): void {
-    this.#recorder.lastAnswerMs = nowMs;
-    this.#recorder.recordError('corrupted', nowMs);
+    this.tally.giveUp(member, kind, nowMs);
   }
 }

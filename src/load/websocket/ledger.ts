@@ -1,11 +1,10 @@
 /** What became of each message: the port between the sockets of a target and the two ways of counting. */
 import type { Member } from './member.ts';
+import type { MessageTally } from './message-tally.ts';
 
 export interface Ledger {
-  /** What is awaited still: messages of an echo, deliveries of a broadcast. */
-  readonly inFlight: number;
-  readonly duplicated: number;
-  readonly outOfOrder: number;
+  /** Of messages of an echo, of deliveries of a broadcast. */
+  readonly tally: Pick<MessageTally, 'inFlight' | 'duplicated' | 'outOfOrder'>;
   /** Histograms of the first, the middle and the last receiver, as in MessageCounts. */
   encodeReceivers(): { readonly first: string; readonly median: string; readonly last: string } | null;
   /** Books a message that `member` is about to send. Returns its sequence. */

@@ -5,6 +5,9 @@ import { buildFrame } from './frame-writer.ts';
 import { buildPayload, drawName, writeSequence } from './message-format.ts';
 import type { Protocol } from './protocol.ts';
 
+/** What a member needs of its socket. */
+export type SendingSocket = Pick<ClientSocket, 'index' | 'mask' | 'isFlushed' | 'write'>;
+
 export class Member {
   readonly index: number;
   /** What it sends, with sequence 0. */
@@ -15,13 +18,13 @@ export class Member {
   unattributed = 0;
   /** The highest sequence that it received. */
   highest = -1;
-  readonly #socket: ClientSocket;
+  readonly #socket: SendingSocket;
   #frames: Buffer;
   readonly #payloadAt: number;
   /** The payload's place in its frame, which the mask's turn depends on. */
   readonly #phase: number;
 
-  constructor(socket: ClientSocket, protocol: Protocol, messageBytes: number, random: Random) {
+  constructor(socket: SendingSocket, protocol: Protocol, messageBytes: number, random: Random) {
     this.index = socket.index;
     this.payload = buildPayload(drawName(random), messageBytes);
     this.#socket = socket;

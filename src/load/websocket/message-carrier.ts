@@ -42,7 +42,7 @@ export class MessageCarrier implements Carrier {
   }
 
   get inFlight(): number {
-    return this.#ledger.inFlight;
+    return this.#ledger.tally.inFlight;
   }
 
   /** Returns why not all sockets are open, in words, or null. */
@@ -68,7 +68,7 @@ export class MessageCarrier implements Carrier {
 
   finish(activeSeconds: number): TargetSamples {
     const { closedByServer, firstClose } = this.#sockets;
-    const { duplicated, outOfOrder } = this.#ledger;
+    const { duplicated, outOfOrder } = this.#ledger.tally;
     return this.recorder.finish(activeSeconds, {
       sockets: this.#socketsAtStart,
       closedByServer,

@@ -91,9 +91,12 @@ describe('a fault of the server', () => {
   });
 
   it('every 10th answered after the next: out of order, and completed', async () => {
-    const { errors, messages, samples, truth } = await run('/reorder/10', { sockets: 4, ratePerSecond: 395 });
-    assert.deepEqual([errors, samples.completed], [{}, 395]);
-    assert.deepEqual([messages.outOfOrder, truth.reordered], [39, 39]);
+    // After the last that waits each socket has two more, so that none waits for ever however they arrive.
+    const { errors, messages, samples, truth } = await run('/reorder/10', { sockets: 4, ratePerSecond: 388 });
+    assert.deepEqual([errors, samples.completed], [{}, 388]);
+    // On a machine that stalls two that would wait can be neighbours on one socket; then the second does not.
+    assert.equal(messages.outOfOrder, truth.reordered);
+    assert.ok(truth.reordered >= 30 && truth.reordered <= 38, `${truth.reordered}`);
   });
 
   for (const path of ['/corrupt/100', '/garble/100']) {
