@@ -34,7 +34,7 @@ export function buildCurves(
   ] as const)
     for (const [name, value] of Object.entries(describe(what))) element.setAttribute(name, value);
   return h('section', {}, [
-    h('h2', {}, [`Latency by percentile: ${a.phase}`]),
+    h('h2', {}, [`Percentiles of the phase ${a.phase}`]),
     h('div', { className: 'columns' }, [
       h('figure', {}, [h('figcaption', {}, [`Percentile curves, ms: A solid, B dashed`]), curve]),
       h('figure', {}, [h('figcaption', {}, ['Shift plot: B against A at each percentile, %']), shift]),

@@ -2,10 +2,13 @@
 import type uPlot from 'uplot';
 import { formatChange } from './format.ts';
 import { chooseShape, outline, type Palette } from './palette.ts';
+import type { Track } from './track.ts';
 import { listVisible, type Place, type ShownTrack, thinOut, type View } from './view.ts';
 
-/** More runs than one for so many pixels are drawn as columns. */
-const pixelsPerRun = 3;
+/** Where runs have fewer pixels than this they are drawn as columns. */
+const pixelsPerRun = 1.5;
+/** Of levels, by the place of the setup. */
+const dashes: readonly (readonly number[])[] = [[], [7, 3], [2, 3], [9, 3, 2, 3], [4, 2]];
 
 export function drawView(plot: uPlot, view: View, palette: Palette, chosen: Place | null): void {
   const { ctx, bbox } = plot;
@@ -16,7 +19,7 @@ export function drawView(plot: uPlot, view: View, palette: Palette, chosen: Plac
   ctx.clip();
   for (const shown of view.tracks) drawShifts(plot, view, shown, palette);
   for (const shown of view.tracks) drawRuns(plot, view, shown, palette, [from, to]);
-  for (const shown of view.tracks) drawLevels(plot, shown, palette);
+  for (const shown of view.tracks) drawLevels(plot, view, shown, palette);
   if (chosen !== null) drawChosen(plot, chosen, palette);
   ctx.restore();
 }
@@ -57,10 +60,7 @@ function drawRuns(
   const ratio = devicePixelRatio;
   const { track } = shown;
   const positions = listVisible(shown, from, to);
-  const colour = (machine: number) => {
-    const place = view.machines.indexOf(track.setup.machines[machine] ?? '');
-    return palette.machines[place % palette.machines.length] as string;
-  };
+  const colour = (machine: number) => chooseColour(view, track, machine, palette);
   if (positions.length > bbox.width / ratio / pixelsPerRun) {
     for (const { machine, low, high, at } of thinOut(shown, positions, from, to, Math.floor(bbox.width / ratio))) {
       ctx.fillStyle = colour(machine);
@@ -74,6 +74,7 @@ function drawRuns(
     }
   } else {
     const shape = chooseShape(shown.place);
+    const size = Math.min(7, Math.max(3.5, (1.4 * bbox.width) / ratio / positions.length));
     for (const index of positions) {
       const x = placeX(plot, track.seconds[index] as number);
       const y = placeY(plot, shown.values[index] as number);
@@ -86,7 +87,7 @@ function drawRuns(
         ctx.lineTo(x, placeY(plot, high));
         ctx.stroke();
       }
-      ctx.fill(new Path2D(outline(shape, x, y, 7 * ratio)));
+      ctx.fill(new Path2D(outline(shape, x, y, size * ratio)));
     }
   }
   drawMarks(plot, shown, positions, palette);
@@ -115,23 +116,25 @@ function drawMarks(plot: uPlot, { track, values }: ShownTrack, positions: readon
   }
 }
 
-function drawLevels(plot: uPlot, { track, levels, place }: ShownTrack, palette: Palette): void {
+/** In the colour of their machine: each has levels of its own. */
+function drawLevels(plot: uPlot, view: View, { track, levels, place }: ShownTrack, palette: Palette): void {
   const { ctx } = plot;
-  ctx.lineWidth = 1.5 * devicePixelRatio;
-  ctx.strokeStyle = palette.ink;
-  ctx.setLineDash(
-    place === 0
-      ? []
-      : [6, 3, ...Array.from({ length: place }, () => 2)].map((one) => one * devicePixelRatio).slice(0, 4),
-  );
+  ctx.lineWidth = 2 * devicePixelRatio;
+  ctx.setLineDash((dashes[place % dashes.length] as readonly number[]).map((one) => one * devicePixelRatio));
   for (const { from, to, value } of levels) {
     const y = placeY(plot, value);
+    ctx.strokeStyle = chooseColour(view, track, track.machine[from] as number, palette);
     ctx.beginPath();
     ctx.moveTo(placeX(plot, track.seconds[from] as number), y);
     ctx.lineTo(placeX(plot, track.seconds[to] as number), y);
     ctx.stroke();
   }
   ctx.setLineDash([]);
+}
+
+function chooseColour({ machines }: View, { setup }: Track, machine: number, palette: Palette): string {
+  const place = machines.indexOf(setup.machines[machine] ?? '');
+  return palette.machines[place % palette.machines.length] as string;
 }
 
 function drawChosen(plot: uPlot, { shown, index }: Place, palette: Palette): void {

@@ -32,3 +32,21 @@ export function formatChange(change: number, better: 'lower' | 'higher'): string
   const fraction = Math.expm1(better === 'higher' ? -change : change) * 100;
   return `${fraction < 0 ? '−' : '+'}${Math.abs(fraction).toFixed(1)} %`;
 }
+
+/** Beside the axis of time, whose ticks are `step` seconds apart: `Mar 31`, with the year where it begins and at the first. */
+export function formatTimeTicks(ticks: readonly number[], step: number): string[] {
+  return ticks.map((second, index) => {
+    const date = new Date(second * 1000);
+    const before = index === 0 ? null : new Date((ticks[index - 1] as number) * 1000);
+    const isNewDay =
+      before === null || before.getUTCDate() !== date.getUTCDate() || before.getUTCMonth() !== date.getUTCMonth();
+    const day = `${months[date.getUTCMonth()]} ${date.getUTCDate()}`;
+    const year =
+      before === null || before.getUTCFullYear() !== date.getUTCFullYear() ? `\n${date.getUTCFullYear()}` : '';
+    if (step >= 86_400) return `${day}${year}`;
+    const time = date.toISOString().slice(11, step < 60 ? 19 : 16);
+    return isNewDay ? `${time}\n${day}` : time;
+  });
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

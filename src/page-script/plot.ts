@@ -1,7 +1,7 @@
 /** The chart itself: uPlot has the axes, the cursor and the selection; what is drawn is draw.ts's. */
 import uPlot from 'uplot';
 import { drawView } from './draw.ts';
-import { formatTick, nameUnit } from './format.ts';
+import { formatTick, formatTimeTicks, nameUnit } from './format.ts';
 import type { Palette } from './palette.ts';
 import { findExtent, type Place, type View } from './view.ts';
 
@@ -53,7 +53,7 @@ export function createPlot({ parent, readPalette, onSpan, onPoint, onChoose }: P
         scales: { x: { time: true, range: () => [current[0], current[1]] }, y: { range: findRange } },
         series: [{}, { paths: () => null, points: { show: false } }],
         axes: [
-          axis,
+          { ...axis, values: (_, ticks, __, ___, step) => formatTimeTicks(ticks, step) },
           {
             ...axis,
             size: 64,

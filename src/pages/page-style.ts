@@ -27,6 +27,7 @@ td .change { display: block; font-size: 13px; }
 time { white-space: nowrap; }
 code { font-size: 0.92em; overflow-wrap: anywhere; }
 .controls { display: flex; flex-wrap: wrap; gap: 10px 18px; align-items: end; margin: 12px 0; padding: 0; border: 0; }
+.controls > * { min-width: 0; max-width: 100%; }
 .controls label, .controls fieldset { font-size: 13px; color: var(--soft); }
 .controls label > select, .controls label > input[type="date"], .controls label > input[type="search"] { display: block; margin-top: 2px; }
 .controls fieldset { border: 1px solid var(--rule); border-radius: 6px; padding: 2px 10px 6px; margin: 0; min-width: 0; max-width: 100%; display: flex; flex-wrap: wrap; gap: 2px 14px; }
@@ -34,7 +35,8 @@ code { font-size: 0.92em; overflow-wrap: anywhere; }
 select, input, button { font: inherit; font-size: 14px; color: var(--ink); background: var(--raised); border: 1px solid var(--soft); border-radius: 6px; padding: 4px 8px; max-width: 100%; }
 button { cursor: pointer; }
 button[aria-pressed="true"] { background: var(--ink); color: var(--paper); }
-.plot { position: relative; border: 1px solid var(--rule); border-radius: 6px; padding: 8px 4px; margin: 12px 0; touch-action: pan-y; }
+.plot { overflow: hidden; position: relative; border: 1px solid var(--rule); border-radius: 6px; padding: 8px 4px; margin: 12px 0; touch-action: pan-y; }
+.legend li { overflow-wrap: anywhere; min-width: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 2px 18px; list-style: none; padding: 0; margin: 8px 0; font-size: 13px; max-width: none; }
 .legend svg { vertical-align: -2px; margin-right: 6px; }
 .status { min-height: 1.5em; font-size: 14px; max-width: none; }
