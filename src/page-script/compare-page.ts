@@ -153,7 +153,7 @@ function buildResult(
     .map((name) => [name, a.versions[name] ?? '–', b.versions[name] ?? '–']);
   return [
     table(
-      ['', `A: ${names[0]}`, `B: ${names[1]}`],
+      ['Run', `A: ${names[0]}`, `B: ${names[1]}`],
       [...facts, ...versions],
       'The two runs and the versions that differ',
     ),
