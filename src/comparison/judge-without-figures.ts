@@ -1,4 +1,5 @@
 /** A metric of a pair without a single pair of figures: missing, invalid, or the run ended before it came to it. */
+import { listRoundPhases } from '../records/list-round-phases.ts';
 import { type MetricValue, metricTable } from '../records/metrics.ts';
 import { measureMetric, type PhaseMetricKey } from '../records/summarize-phase.ts';
 import { nameMetric } from './format-change.ts';
@@ -87,21 +88,8 @@ function countRounds(count: number): string {
 
 function measure(side: 'head' | 'base', context: PairContext, metric: MetricQuestion['metric']): MetricValue {
   const kind = metricTable.find(({ key }) => key === metric)?.phase;
-  const ran = context.rounds.flatMap(({ round }) =>
-    round.phases
-      .filter((phase) => phase.kind === kind)
-      .flatMap((phase) =>
-        phase.arms
-          .filter((arm) => arm.variant === context[side].name)
-          .map((arm) => ({
-            round: round.index,
-            phase: phase.kind,
-            asked: phase.asked,
-            wallSeconds: phase.wallSeconds,
-            arm,
-          })),
-      ),
-  );
+  const rounds = context.rounds.map(({ round }) => round);
+  const ran = listRoundPhases({ rounds }, context[side].name).filter(({ phase }) => phase === kind);
   const leftOut = kind == null ? undefined : context[side].leftOut[kind];
   if (ran.length === 0 && leftOut !== undefined) return { kind: 'missing', reason: leftOut };
   return measureMetric(metric as PhaseMetricKey, ran);

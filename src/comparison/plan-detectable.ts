@@ -49,18 +49,25 @@ export function describeDetectable(
     const change = smallestConfirmableChange(sd, { ...rule, minEstimate });
     return { metric, change: Number.isFinite(change) ? change : null };
   });
-  const isKnown = metrics.some((metric) => scatter[metric] !== undefined);
-  return { ...plan, metrics: detectable, sentence: describe(plan, detectable, isKnown) };
+  const unknown = metrics.filter((metric) => scatter[metric] === undefined);
+  return { ...plan, metrics: detectable, sentence: describe(plan, detectable, unknown) };
 }
 
-function describe({ screen, confirm }: StagePlan, metrics: readonly DetectableMetric[], isKnown: boolean): string {
+function describe(
+  { screen, confirm }: StagePlan,
+  metrics: readonly DetectableMetric[],
+  unknown: readonly MetricKey[],
+): string {
   const seen = metrics.flatMap(({ metric, change }) =>
     change === null
       ? []
       : [`${nameMetric(metric)} ${formatSize(toFraction(metric, change))} ${describeDirection(metric, 'worse')}`],
   );
   const rounds = `${screen} + ${confirm} fresh starts of both`;
-  if (!isKnown) return `${rounds}: how much these figures scatter is not known, so what can be seen is not either`;
-  if (seen.length === 0) return `${rounds}: too few to confirm a change of any size`;
-  return `${rounds}: nine times in ten enough to see ${seen.join(', ')}`;
+  if (unknown.length === metrics.length) {
+    return `${rounds}: how much these figures scatter is not known, so what can be seen is not either`;
+  }
+  const rest = unknown.length === 0 ? '' : `; what can be seen of ${unknown.map(nameMetric).join(', ')} is not known`;
+  if (seen.length === 0) return `${rounds}: too few to confirm a change of any size${rest}`;
+  return `${rounds}: nine times in ten enough to see ${seen.join(', ')}${rest}`;
 }

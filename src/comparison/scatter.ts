@@ -7,7 +7,8 @@ export type Scatter = Readonly<Partial<Record<MetricKey, number>>>;
 
 /**
  * Measured with 10 fresh starts of gunicorn and of Daphne each, 2 cores, generator and servers pinned apart, arms
- * interleaved: the larger of the two. CPU under load and p50 under load as throughput, which they follow.
+ * interleaved: the larger of the two. CPU under load and p50 under load as throughput, which they follow. Of WebSockets nobody
+ * has measured it: what a run of them will see cannot be said before it, but after a calibration.
  */
 export const usualScatter: Scatter = {
   'latency-p50': 0.009,

@@ -2,7 +2,7 @@ import type { BenchRecord } from './record.ts';
 import type { RoundPhase } from './summarize-phase.ts';
 
 /** A variant's part in every phase that ran, in the order of the rounds; valid or not. */
-export function listRoundPhases({ rounds }: BenchRecord, variant: string): RoundPhase[] {
+export function listRoundPhases({ rounds }: Pick<BenchRecord, 'rounds'>, variant: string): RoundPhase[] {
   return rounds.flatMap((round) =>
     round.phases.flatMap((phase) =>
       phase.arms

@@ -122,7 +122,9 @@ function describeScreen(
   const { scatter, origin } = chooseScatter(calibration, setup, { cpuModel });
   const metrics = chooseJudgeOptions(settings).gateMetrics ?? [];
   const { sentence } = describeDetectable(plan, { scatter, metrics, pairs: Math.max(1, compared.length) });
-  return `${sentence} (${origin})${describeProfileTime(settings)}`;
+  const isKnown = metrics.some((metric) => scatter[metric] !== undefined);
+  const source = isKnown ? origin : 'channels-bench calibrate measures it';
+  return `${sentence} (${source})${describeProfileTime(settings)}`;
 }
 
 /** It comes on top of the budget, which is for what decides. */

@@ -32,6 +32,14 @@ describe('planDetectable', () => {
       plan.sentence,
       '12 + 18 fresh starts of both: how much these figures scatter is not known, so what can be seen is not either',
     );
+    const mixed = describeDetectable(
+      { screen: 12, confirm: 18 },
+      { scatter: usualScatter, metrics: ['throughput', 'echo-p50', 'connect-rate'] },
+    );
+    assert.equal(
+      mixed.sentence,
+      '12 + 18 fresh starts of both: nine times in ten enough to see throughput 4.0 % lower; what can be seen of p50 echo, connects/s is not known',
+    );
     const few = describeDetectable({ screen: 2, confirm: 2 }, question);
     assert.equal(few.sentence, '2 + 2 fresh starts of both: too few to confirm a change of any size');
   });
