@@ -1,5 +1,6 @@
 /** A ledger with members that have no sockets: what they would send and receive is put in by hand. */
 import type { ErrorCounts } from '../../src/load/load-generator.ts';
+import { monotonicMs } from '../../src/load/pacer.ts';
 import { TargetRecorder } from '../../src/load/target-recorder.ts';
 import { buildEndpoint } from '../../src/load/websocket/handshake.ts';
 import type { Ledger } from '../../src/load/websocket/ledger.ts';
@@ -53,7 +54,7 @@ export function openLedger<T extends Ledger>(
     return new Member(socket, protocol, messageBytes, random);
   });
   const open = [...members];
-  const recorder = new TargetRecorder('web', 0);
+  const recorder = new TargetRecorder('web', monotonicMs());
   let settled = 0;
   const loop: MessageLoop = { slots: 10_000, noteLatency: () => {}, noteSettled: () => void settled++ };
   const ledger = build({ recorder, loop }, members, open);

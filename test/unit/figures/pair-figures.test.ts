@@ -14,16 +14,22 @@ const stages = [
   { stage: 'confirm', rounds: 18 },
 ] as const;
 
+/** By their record: one is judged and drawn once for all who look at it. */
+const drawn = new Map<BenchRecord, readonly Figure[]>();
+
 function find(record: BenchRecord, name: string): Figure {
-  const figure = buildRecordFigures(record, judgeRecorded(record)?.judgement).find((one) => one.name === name);
+  const figures = drawn.get(record) ?? buildRecordFigures(record, judgeRecorded(record)?.judgement);
+  drawn.set(record, figures);
+  const figure = figures.find((one) => one.name === name);
   assert.ok(figure);
   return figure;
 }
 
 const slower: PairedOptions = { stages, change: { p50: 0.071, throughput: -0.064 } };
+const slowerRecord = buildPairedRecord(slower);
 
 test('the change of each metric stands in words, as a mark right of zero where it is more, and in the colour of its verdict', () => {
-  const figure = find(buildPairedRecord(slower), 'changes');
+  const figure = find(slowerRecord, 'changes');
   const svg = renderStandaloneSvg(figure);
   assert.ok(readLabels(svg).includes('+7.1 % regressed'));
   assert.ok(readLabels(svg).includes('−6.4 % regressed'));
@@ -56,7 +62,7 @@ test('a figure that is not valid is named beside the changes, not drawn', () => 
 });
 
 test('a line for each round that was judged, whole where it is worse', () => {
-  const figure = find(buildPairedRecord(slower), 'pairs');
+  const figure = find(slowerRecord, 'pairs');
   assert.match(figure.description, /p50 latency, ms: worse in 18 of 18 rounds/);
   const slopes = findByClass(renderStandaloneSvg(figure), 'line', 'slope');
   const counts = [...figure.description.matchAll(/worse in (\d+) of (\d+) rounds?/g)].map(([, worse, all]) => ({

