@@ -34,8 +34,8 @@ export const rooms = {
     packages: ['d3-shape'],
     builtIns: [],
   },
-  // Runs in a browser, and knows of all this only what the data files of a trend page hold.
-  'page-script': { folders: ['pages/site-data.ts'], packages: ['uplot'], builtIns: [] },
+  // Runs in a browser, and knows of all this only what the data files of a trend page hold, and how figures are written.
+  'page-script': { folders: ['pages/site-data.ts', 'reports/format-value.ts'], packages: ['uplot'], builtIns: [] },
   setups: { folders: [], packages: ['yaml', 'zod'], builtIns: ['crypto', 'fs/promises', 'path'] },
   settings: { folders: ['setups'], packages: ['zod'], builtIns: ['path'] },
   benchmark: {
@@ -85,7 +85,7 @@ const entryRooms = {
 };
 
 /** The files that run on their own; every other file has to be reached from one of them. */
-const entryFiles = '^src/entry/(action|cleanup|report|cli|load-worker)\\.ts$';
+const entryFiles = '^src/(entry/(action|cleanup|report|page|cli|load-worker)|page-script/main)\\.ts$';
 const openToAll = '^src/[^/]+\\.ts$';
 const nothing = '$.^';
 

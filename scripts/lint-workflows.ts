@@ -11,13 +11,15 @@ import type { Finding } from './linting/finding.ts';
 import { runActionlint } from './linting/run-actionlint.ts';
 
 const root = resolve(process.argv[2] ?? join(import.meta.dirname, '..'));
-const actionFiles = ['action.yml', 'report/action.yml'];
+const actionFiles = ['action.yml', 'report/action.yml', 'page/action.yml'];
 /** How workflows name these actions; OWNER stands for the account that hosts a copy. */
 const names = [
   ['./', 'action.yml'],
   ['./report', 'report/action.yml'],
+  ['./page', 'page/action.yml'],
   ['OWNER/channels-bench', 'action.yml'],
   ['OWNER/channels-bench/report', 'report/action.yml'],
+  ['OWNER/channels-bench/page', 'page/action.yml'],
 ] as const;
 
 const read = (path: string) => readFile(join(root, path), 'utf8');

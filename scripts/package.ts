@@ -13,7 +13,7 @@ import { copyPngFiles } from './packaging/copy-png-files.ts';
 import { smokeRunBundles } from './packaging/smoke-run.ts';
 
 /** The entry files that run on their own; the others in src/entry are parts of these. */
-const bundles = ['action', 'cleanup', 'report', 'cli', 'load-worker'] as const;
+const bundles = ['action', 'cleanup', 'report', 'page', 'cli', 'load-worker'] as const;
 
 const repository = join(import.meta.dirname, '..');
 const dist = join(repository, 'dist');

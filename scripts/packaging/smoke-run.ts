@@ -21,6 +21,7 @@ const smokeRuns: readonly SmokeRun[] = [
     exitCode: 1,
     says: /^::error.*"nosuch"/m,
   },
+  { bundle: 'page', args: [], environment: { INPUT_HISTORY: '/dev/null' }, exitCode: 1, says: /^::error.*dev.null/m },
   { bundle: 'cleanup', args: [], environment: {}, exitCode: 0, says: /^$/ },
   { bundle: 'report', args: [], environment: { INPUT_RECORDS: '/dev/null' }, exitCode: 1, says: /^::error.*dev.null/m },
 ];

@@ -1,16 +1,17 @@
 /** The page of charts: what the address says is loaded and drawn, and what a reader does goes into the address. */
 import type { SiteIndex, SiteMetric, SiteSetup } from '../pages/site-data.ts';
 import { buildControls, type Move } from './controls.ts';
+import { describePlace } from './describe-place.ts';
 import { buildDetails } from './details.ts';
 import { h } from './dom.ts';
-import { formatTime, formatValue, nameUnit } from './format.ts';
+import { formatTime, nameUnit } from './format.ts';
 import { type ChartState, emptyState, formatHash, formatRun, parseHash } from './hash.ts';
 import { listenToKeys } from './keyboard.ts';
 import { buildLegend } from './legend.ts';
 import { loadDetail } from './load.ts';
-import { nameMark } from './name-marks.ts';
 import { readPalette } from './palette.ts';
 import { createPlot } from './plot.ts';
+import { settleState } from './settle-state.ts';
 import { findSpan, limitSpan, moveSpan, needsOlder, type Span } from './span.ts';
 import { loadOlder, readTrack } from './tracks.ts';
 import { buildView, findNearest, type Place, stepRun, type View } from './view.ts';
@@ -51,16 +52,7 @@ export function mountChart(root: HTMLElement, index: SiteIndex): void {
   const say = (text: string) => {
     said.textContent = text;
   };
-  const describe = (place: Place): string => {
-    const { shown, index: at } = place;
-    const metric = (view as View).metric;
-    const value = shown.values[at];
-    const name = (view as View).tracks.length > 1 ? `${shown.track.setup.title}, ` : '';
-    const marks = nameMark(place, metric)
-      .map((one) => `; ${one}`)
-      .join('');
-    return `${name}${formatTime(shown.track.seconds[at] as number)}, ${shown.track.commit[at] ?? 'commit not known'}: ${value == null ? '–' : formatValue(value, metric.unit, (view as View).mode)}, ${shown.track.setup.machines[shown.track.machine[at] ?? 0]}${marks}`;
-  };
+  const describe = (place: Place) => describePlace(place, view as View);
 
   /** `isStep`: worth going back to. */
   const change = (next: Partial<ChartState>, isStep = true): void => {
@@ -82,7 +74,7 @@ export function mountChart(root: HTMLElement, index: SiteIndex): void {
   async function follow(): Promise<void> {
     const mine = ++generation;
     const parsed = parseHash(location.hash);
-    const { setups, metric, words } = settle(index, parsed.state);
+    const { setups, metric, words } = settleState(index, parsed.state);
     state = { ...parsed.state, setups: setups.map(({ id }) => id), metric: metric.key };
     const problems = [...parsed.ignored.map((text) => `${text} was not understood`), ...words];
     try {
@@ -226,22 +218,6 @@ export function mountChart(root: HTMLElement, index: SiteIndex): void {
   addEventListener('popstate', () => void follow());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void follow());
   void follow();
-}
-
-/** What the address asks for and the site has; the rest in words. */
-function settle({ setups, metrics }: SiteIndex, state: ChartState) {
-  const found = setups.filter(({ id }) => state.setups.includes(id));
-  const unknown = state.setups.filter((id) => !setups.some((setup) => setup.id === id));
-  const shown = found.length > 0 ? found : setups.slice(0, 1);
-  const possible = metrics.filter(({ key }) => shown.some((setup) => setup.metrics.includes(key)));
-  const metric = possible.find(({ key }) => key === state.metric) ?? (possible[0] as SiteMetric);
-  const words = [
-    ...unknown.map((id) => `There is no setup ${id.slice(0, 60)}`),
-    ...(state.metric === null || metric.key === state.metric
-      ? []
-      : [`No setup shown has ${state.metric.slice(0, 60)}`]),
-  ];
-  return { setups: shown.filter((setup) => setup.metrics.includes(metric.key)), metric, words };
 }
 
 function button(text: string, onPress: () => void): HTMLElement {

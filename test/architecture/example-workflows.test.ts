@@ -34,11 +34,12 @@ interface Workflow {
 }
 
 const examples = await listSources((path) => /^examples\/workflows\/[^/]+\.yml$/.test(path));
-const files = await listSources((path) => /^((report\/)?action\.yml|setups\/[^/]+\/setup\.yaml)$/.test(path));
+const files = await listSources((path) => /^(((report|page)\/)?action\.yml|setups\/[^/]+\/setup\.yaml)$/.test(path));
 const read = (path: string): ActionFile => parse(files.find((file) => file.path === path)?.text ?? '');
 const actions: Readonly<Record<string, ActionFile>> = {
   'OWNER/channels-bench@v0': read('action.yml'),
   'OWNER/channels-bench/report@v0': read('report/action.yml'),
+  'OWNER/channels-bench/page@v0': read('page/action.yml'),
 };
 const builtIn = files.flatMap(({ path }) => /^setups\/([^/]+)\/setup\.yaml$/.exec(path)?.[1] ?? []);
 
@@ -87,6 +88,7 @@ describe('the examples', () => {
     const names = examples.map(({ path }) => path.split('/').at(-1));
     for (const name of ['pull-request', 'fork-pull-request', 'fork-pull-request-report', 'nightly-trend', 'matrix'])
       assert.ok(names.includes(`${name}.yml`), name);
+    assert.ok(names.includes('trend-page.yml'));
     for (const name of ['custom-setup', 'service-container', 'gate-channels', 'gate-daphne', 'basic'])
       assert.ok(names.includes(`${name}.yml`), name);
   });
@@ -98,7 +100,7 @@ describe('the examples', () => {
     const uses = (end: string) => steps.filter(({ step }) => step.uses === `OWNER/channels-bench${end}@v0`);
 
     it(`${path} has inputs and values that the actions take`, () => {
-      assert.ok(uses('').length + uses('/report').length > 0);
+      assert.ok(uses('').length + uses('/report').length + uses('/page').length > 0);
       for (const { job, step } of [...uses(''), ...uses('/report')]) {
         for (const name of Object.keys(step.with ?? {}))
           assert.ok(name in (actions[step.uses ?? '']?.inputs ?? {}), name);
@@ -111,9 +113,13 @@ describe('the examples', () => {
     });
 
     it(`${path} reads outputs that there are`, () => {
+      const foreign = { 'actions/deploy-pages@v4': { outputs: { page_url: {} } } } as Readonly<
+        Record<string, Pick<ActionFile, 'outputs'>>
+      >;
       for (const [, id, output] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
         const step = steps.find((one) => one.step.id === id)?.step;
-        assert.ok(step !== undefined && (output ?? '') in (actions[step.uses ?? '']?.outputs ?? {}), `${id}.${output}`);
+        const known = (actions[step?.uses ?? ''] ?? foreign[step?.uses ?? ''])?.outputs ?? {};
+        assert.ok((output ?? '') in known, `${id}.${output}`);
       }
     });
 

@@ -1,0 +1,65 @@
+/** A history as a page, and what is to be said of it: for the command line and for the action `page`. */
+import { BenchError } from '../errors.ts';
+import type { HistoryStore } from '../history/history-store.ts';
+import { buildSite } from '../pages/build-site.ts';
+import { buildTrendSite } from '../pages/build-trend-site.ts';
+import { keepHttps } from '../pages/run-details.ts';
+import { buildHistoryProblems } from '../reports/build-history.ts';
+import { formatCount, formatMebibytes } from '../reports/format-value.ts';
+import { type Block, buildList, type Report, say } from '../reports/report.ts';
+import { pageScriptFile } from './program-files.ts';
+import { writeSite } from './write-site.ts';
+
+export interface PageSettings {
+  /** Absolute; a page of ours that is there is replaced. */
+  readonly directory: string;
+  /** Of the page; as usual when there is none. */
+  readonly title: string | undefined;
+  /** As given; commits are not linked without. */
+  readonly repositoryUrl: string | undefined;
+  /** What it is called where it was given: `--repository-url`. */
+  readonly repositoryUrlName: string;
+  readonly now: Date;
+}
+
+export interface MadePage {
+  readonly runs: number;
+  readonly report: Report;
+}
+
+/** A history without runs gives a page that says so. Rejects with a BenchError; what was there before is then as it was. */
+export async function makePage(store: HistoryStore, settings: PageSettings, signal: AbortSignal): Promise<MadePage> {
+  const { directory, title = 'Performance over time', now } = settings;
+  const repositoryUrl = readRepositoryUrl(settings);
+  const { entries, acceptances, problems } = await store.list(signal);
+  const history = {
+    entries: entries.map(({ entry }) => entry),
+    acceptances: acceptances.map(({ acceptance }) => acceptance),
+    problems,
+  };
+  const site = buildTrendSite(history, { title, madeAt: now, repositoryUrl });
+  const assets = [{ path: 'assets/page.js', source: pageScriptFile }];
+  const { files, bytes } = await writeSite(directory, buildSite(site), assets, signal);
+  const blocks: Block[] = [
+    ...buildList([
+      say(`${formatCount(entries.length)} runs of ${site.setups.length} setups`, 'strong'),
+      say(`${formatCount(files)} files, ${formatMebibytes(bytes)} MiB: ${directory}/index.html`),
+      say('Charts need a web server, like GitHub Pages; the tables do not', 'muted'),
+    ]),
+    ...buildHistoryProblems(problems),
+  ];
+  return { runs: entries.length, report: { title: `Page of ${store.name}`, blocks } };
+}
+
+function readRepositoryUrl({ repositoryUrl, repositoryUrlName }: PageSettings): string | null {
+  if (repositoryUrl === undefined) return null;
+  const url = keepHttps(repositoryUrl);
+  if (url !== null) return url.replace(/\/+$/, '');
+  throw new BenchError(
+    'invalid-settings',
+    `${repositoryUrlName} ${JSON.stringify(repositoryUrl)} is no https: address`,
+    {
+      hint: 'Give the address of the repository as a browser shows it: https://github.com/django/daphne',
+    },
+  );
+}
