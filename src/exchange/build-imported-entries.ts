@@ -10,6 +10,7 @@ import {
   historyEntrySchema,
   historySchemaVersion,
 } from '../records/history-entry.ts';
+import { importedEngine, nameImportedConfiguration } from '../records/imported.ts';
 import { type MetricSpec, metricTable } from '../records/metrics.ts';
 import { describeIssue } from '../records/parse-record.ts';
 import { findFactor } from './convert-unit.ts';
@@ -40,8 +41,6 @@ export interface ImportedEntries {
   readonly problems: readonly string[];
 }
 
-/** The engine of what no engine of ours has started. */
-export const importedEngine = 'imported';
 const suffix = ' (imported)';
 
 /** Runs of one commit and time are one run, whichever suites or files they come from. */
@@ -118,7 +117,7 @@ function buildEntry(setup: string, run: ForeignRun, format: string, options: Imp
     setupDigest: importedEngine,
     cpuModel: 'unknown',
     engine: importedEngine,
-    configurationDigest: `imported:${format}:${name}`.slice(0, 500),
+    configurationDigest: nameImportedConfiguration(format, name),
     control: null,
     metrics: {},
     versions: {},

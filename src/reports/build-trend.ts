@@ -1,6 +1,7 @@
 /** Where a history moved to a new level, as a report. */
 import { describeDirection, formatSigned, nameMetric } from '../comparison/format-change.ts';
 import type { LevelShift, TrendPoint, TrendSeries } from '../comparison/level-shifts.ts';
+import { isImported } from '../records/imported.ts';
 import { type MetricSpec, metricTable } from '../records/metrics.ts';
 import { formatFineRatio, formatWithUnit } from './format-value.ts';
 import { type Block, buildColumn, buildList, type Report, say, type Text } from './report.ts';
@@ -53,6 +54,8 @@ function nameRun({ commit, runId }: TrendPoint): string {
 
 function describeNone(series: readonly TrendSeries[], judged: readonly TrendSeries[]): Text {
   if (series.length === 0) return say('The history holds no figures.', 'muted');
+  if (series.every(isImported))
+    return say('Nothing here was measured by channels-bench, so nothing is judged.', 'muted');
   if (judged.length === 0)
     return say('No run had a control beside it, so levels cannot be told from machines.', 'warning');
   return say('No level shift: nothing moved by 3 % or more and stayed there for 5 runs.', 'good');
@@ -110,12 +113,36 @@ function buildRow(series: TrendSeries): Text[] {
 }
 
 function describeUnjudged(series: readonly TrendSeries[], judged: readonly TrendSeries[]): Block[] {
-  const titles = [...new Set(series.filter((one) => !judged.includes(one)).map(({ title }) => title))];
-  return buildList(
-    judged.length === 0
-      ? []
-      : titles.map((title) =>
-          say(`${title}: some figures have no control or too few rounds beside it, and are left out`, 'muted'),
-        ),
+  const unjudged = series.filter((one) => !judged.includes(one));
+  const own = listTitles(unjudged.filter((one) => !isImported(one)));
+  const imported = unjudged.filter(isImported);
+  const leftOut = own.map(
+    (title) => `${title}: some figures have no control or too few rounds beside it, and are left out`,
   );
+  return buildList(
+    [
+      ...(judged.length === 0 ? [] : leftOut),
+      ...listTitles(imported).map((title) =>
+        describeImported(
+          title,
+          imported.filter((one) => one.title === title),
+        ),
+      ),
+    ].map((text) => say(text, 'muted')),
+  );
+}
+
+function listTitles(series: readonly TrendSeries[]): string[] {
+  return [...new Set(series.map(({ title }) => title))];
+}
+
+/** `daphne (imported), not judged: p50 latency 2.00 ms (30 runs until 2026-01-30), …`. */
+function describeImported(title: string, series: readonly TrendSeries[]): string {
+  const figures = series.map(({ metric, points }) => {
+    const { title: name, unit } = metricTable.find(({ key }) => key === metric) as MetricSpec;
+    const newest = points.at(-1) as TrendPoint;
+    const runs = `${points.length} ${points.length === 1 ? 'run' : 'runs'} until ${newest.finishedAt.slice(0, 10)}`;
+    return `${name} ${formatWithUnit(newest.value, unit)} (${runs})`;
+  });
+  return `${title}, not judged: ${figures.join(', ')}`;
 }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { findLevelShifts } from '../../../src/comparison/level-shifts.ts';
 import { judgeAgainstHistory } from '../../../src/comparison/stored-baseline.ts';
 import type { HistoryEntry } from '../../../src/records/history-entry.ts';
+import { nameImportedConfiguration } from '../../../src/records/imported.ts';
 import { buildHistoryReport, buildHistoryRunReport } from '../../../src/reports/build-history.ts';
 import { buildStoredBaseline } from '../../../src/reports/build-stored-baseline.ts';
 import { buildTrendReport } from '../../../src/reports/build-trend.ts';
@@ -124,5 +125,30 @@ describe('a trend as a report', () => {
       show(buildTrendReport(findLevelShifts({ entries, acceptances: [] }), '/history'));
     assert.match(trend(buildRuns(calm)), /No level shift/);
     assert.match(trend([buildEntry(1, { 'latency-p50': null }, { control: null })]), /No run had a control beside it/);
+  });
+
+  it('shows what was imported, beside what was measured and alone, and judges nothing of it', () => {
+    const trend = (entries: readonly HistoryEntry[]) =>
+      show(buildTrendReport(findLevelShifts({ entries, acceptances: [] }), '/history')).replaceAll(/\s+/g, ' ');
+    const imported = Array.from({ length: 40 }, (_, run) =>
+      buildEntry(
+        run,
+        {},
+        {
+          title: 'daphne (imported)',
+          variant: 'daphne (imported)',
+          control: null,
+          configurationDigest: nameImportedConfiguration('bencher', 'daphne'),
+          metrics: { throughput: { value: run < 20 ? 1000 : 500, lnRatioToControl: null, rounds: 1 } },
+        },
+      ),
+    );
+    const line = 'daphne (imported), not judged: requests/s 500/s (40 runs until 2026-02-09)';
+    assert.ok(trend(imported).includes(line));
+    assert.match(trend(imported), /Nothing here was measured by channels-bench/);
+    const both = trend([...buildRuns(calm), ...imported]);
+    assert.match(both, /No level shift/);
+    assert.ok(both.includes(line));
+    assert.doesNotMatch(both, /left out/);
   });
 });
