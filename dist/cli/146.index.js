@@ -1117,7 +1117,7 @@ async function reportCommand(records, options, context) {
     const report = buildJoinedReport(findings.summaries, read.unreadable, findings);
     await (0,cli_context/* printReport */.Y)(report, options, context);
     await writePage(options, context, async () => {
-        const { renderJoinedPage } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 8334));
+        const { renderJoinedPage } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(727), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 6181));
         return renderJoinedPage(report, findings.records);
     });
     return chooseOfFindings(findings, settings);
@@ -1138,7 +1138,7 @@ async function reportOne(path, { comparison }, options, context) {
     const report = (0,build_report/* buildReport */.F)(summary, { comparison: null, verdicts, profiles, files: [`Record: ${path}`] });
     await (0,cli_context/* printReport */.Y)(report, options, context);
     await writePage(options, context, async () => {
-        const { renderRecordPage } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 8334));
+        const { renderRecordPage } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(727), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 6181));
         return renderRecordPage(record, verdicts);
     });
     if (verdicts?.check.conclusion === 'failure')

@@ -638,9 +638,9 @@ function withoutUnit(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _w: () => (/* binding */ chooseGateMetrics),
-/* harmony export */   hg: () => (/* binding */ listJudgedMetrics)
+/* harmony export */   hg: () => (/* binding */ listJudgedMetrics),
+/* harmony export */   oW: () => (/* binding */ headlineMetrics)
 /* harmony export */ });
-/* unused harmony export headlineMetrics */
 /* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7313);
 /** Which metrics are judged, and which of them decide over the check. */
 
@@ -674,13 +674,13 @@ function listJudgedMetrics(phases) {
         .map(({ key }) => key);
 }
 /** One figure for a whole run, where there is room for one: the first of them that was measured. */
-const headlineMetrics = (/* unused pure expression or super */ null && ([
+const headlineMetrics = [
     'latency-p50',
     'throughput',
     'echo-p50',
     'delivery-p50',
     'connect-rate',
-]));
+];
 
 
 /***/ }),
@@ -932,17 +932,182 @@ function describeSuspect({ context, metric }, suspicion) {
 
 /***/ }),
 
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ judgeStoredMetric),
+  w: () => (/* binding */ leastSuspectChange)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
+var metrics = __webpack_require__(7313);
+// EXTERNAL MODULE: ./.build/js/src/statistics/prediction-interval.js
+var prediction_interval = __webpack_require__(6832);
+// EXTERNAL MODULE: ./.build/js/src/comparison/find-baseline.js
+var find_baseline = __webpack_require__(6758);
+// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
+var format_change = __webpack_require__(9041);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-stored-verdict.js
+/** The words of a verdict beside the history: what, how sure, how small a change could have been seen. */
+
+function phraseStoredVerdict(verdict, question) {
+    const { candidate, metric, rule } = question;
+    const { kind, runs, margin, detectable } = verdict;
+    const name = (0,format_change/* nameMetric */.i1)(metric);
+    const earlier = runs === 1 ? '1 earlier run' : `${runs} earlier runs`;
+    switch (kind) {
+        case 'collecting':
+            return `collecting a baseline (${runs} of ${rule.minRuns})${describeStart(verdict.start)}`;
+        case 'unjudged':
+            return candidate.control === null
+                ? `${name} was measured without a control, so it is shown and not judged`
+                : `${name} has no valid round beside the control, so it is not judged`;
+        case 'missing':
+            return `${name} is missing: ${runs === 0 ? 'earlier runs have' : `${earlier} ${runs === 1 ? 'has' : 'have'}`} it, this one has no valid figure${candidate.control === null ? '' : ' beside the control'}`;
+        case 'suspected':
+            return `${name} is ${describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}; limit ${formatLimit(verdict)}): confirm with a paired run`;
+        case 'unchanged':
+            return `any change of ${name} is smaller than ${(0,format_change/* formatMargin */.wj)(margin)} (${describeInterval(verdict)}, beside ${earlier})`;
+        case 'inconclusive': {
+            const figure = candidate.metrics[metric];
+            if (verdict.estimate === null) {
+                return `${name} has ${figure?.rounds ?? 0} valid rounds beside the control, and ${rule.minRounds} are needed`;
+            }
+            if (isBetter(verdict)) {
+                return `${name} is ${describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}); only a paired run can confirm it`;
+            }
+            const worse = (0,format_change/* describeDirection */.p6)(metric, 'worse');
+            const seen = detectable === null
+                ? ''
+                : `; beside ${earlier} a change of ${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, detectable))} could have been seen`;
+            return verdict.excludesRegression
+                ? `${name} is not ${(0,format_change/* formatMargin */.wj)(margin)} ${worse}, but may have improved (${describeInterval(verdict)})${seen}`
+                : `cannot rule out that ${name} is ${(0,format_change/* formatMargin */.wj)(margin)} ${worse} (${describeInterval(verdict)})${seen}`;
+        }
+    }
+}
+function isBetter({ estimate, limit }) {
+    return estimate !== null && limit !== null && estimate < -limit;
+}
+function describeChange({ metric, estimate }) {
+    const change = estimate ?? 0;
+    return `${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, change))} ${(0,format_change/* describeDirection */.p6)(metric, change > 0 ? 'worse' : 'better')}`;
+}
+function describeInterval({ metric, interval }) {
+    if (interval === null)
+        return 'no interval';
+    return `${Math.round(interval.confidence * 100)} % interval ${(0,format_change/* formatSignedInterval */.x3)(metric, interval)}`;
+}
+function formatLimit({ metric, limit }) {
+    return (0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, limit ?? 0));
+}
+function describeStart(start) {
+    switch (start.kind) {
+        case 'oldest':
+            return '';
+        case 'level-shift':
+            return ` since the level shift at ${start.commit?.slice(0, 10) ?? `run ${start.runId}`}`;
+        case 'acceptance':
+            return ` since ${start.by} accepted the level of run ${start.runId}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-stored-metric.js
+/**
+ * One figure beside those of earlier runs. A new run is suspect when it lies beyond the prediction limit of the runs
+ * before: where the next single run falls with probability 1 - alpha if nothing has changed (Hahn & Meeker, Statistical
+ * Intervals, 4.7). The interval of their mean would be far too narrow for that.
+ */
+
+
+
+
+
+/** The same floor as the screen of pairs: what is sure but tiny is not pursued, and identical figures have no limit of 0. */
+const leastSuspectChange = Math.log(1.02);
+const equivalenceConfidence = 0.9;
+const statedConfidence = 0.95;
+const power = 0.9;
+function judgeStoredMetric(question) {
+    const { candidate, metric, baseline, margin, isGate, rule } = question;
+    const ratio = (0,find_baseline/* readRatio */.Y$)(candidate, metric, rule.minRounds);
+    const finding = ratio === null ? nothing(findKindWithoutRatio(question)) : compare(ratio, question);
+    const value = candidate.metrics[metric]?.value ?? null;
+    const isHigherBetter = metrics/* metricTable */.L.find(({ key }) => key === metric)?.better === 'higher';
+    const draft = {
+        head: candidate.variant,
+        metric,
+        ...finding,
+        figures: {
+            head: value,
+            expected: value === null || finding.estimate === null
+                ? null
+                : value * Math.exp(isHigherBetter ? finding.estimate : -finding.estimate),
+        },
+        margin,
+        runs: baseline.values.length,
+        start: baseline.start,
+        isGate,
+        failsCheck: isGate && finding.kind === 'missing',
+    };
+    return { ...draft, sentence: phraseStoredVerdict(draft, question) };
+}
+function nothing(kind) {
+    return { kind, estimate: null, interval: null, limit: null, detectable: null, excludesRegression: false };
+}
+function findKindWithoutRatio({ candidate, metric, baseline, rule }) {
+    const figure = candidate.metrics[metric];
+    if (figure === undefined)
+        return 'missing';
+    if (figure.lnRatioToControl === null)
+        return baseline.values.length > 0 ? 'missing' : 'unjudged';
+    return baseline.values.length < rule.minRuns ? 'collecting' : 'inconclusive';
+}
+function compare(ratio, { metric, baseline, margin, alpha, rule }) {
+    const { values } = baseline;
+    if (values.length < rule.minRuns)
+        return nothing('collecting');
+    const { mean, high } = (0,prediction_interval/* predictionInterval */.d)(values, { alpha });
+    const estimate = 0 + (ratio - mean);
+    const limit = Math.max(high - mean, leastSuspectChange);
+    const around = (confidence) => {
+        const reach = (0,prediction_interval/* predictionInterval */.d)(values, { confidence }).high - mean;
+        return { low: estimate - reach, high: estimate + reach, confidence };
+    };
+    const equivalence = around(equivalenceConfidence);
+    const reachOfOne = around(2 * power - 1).high - estimate;
+    const isUnchanged = equivalence.low > -Math.log1p(margin) && equivalence.high < Math.log1p(margin);
+    const kind = estimate > limit ? 'suspected' : isUnchanged ? 'unchanged' : 'inconclusive';
+    return {
+        kind,
+        estimate,
+        // Beyond the limit in either direction the reader asks how large it is, not whether it is small.
+        interval: Math.abs(estimate) > limit ? around(statedConfidence) : equivalence,
+        limit,
+        detectable: limit + reachOfOne,
+        excludesRegression: kind !== 'suspected' && equivalence.high < (0,format_change/* toWorse */.Ke)(metric, margin),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ judgeWithoutFigures)
 /* harmony export */ });
+/* harmony import */ var _records_list_round_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
 /* harmony import */ var _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7313);
 /* harmony import */ var _records_summarize_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8591);
 /* harmony import */ var _format_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9041);
 /* harmony import */ var _pair_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9701);
 /** A metric of a pair without a single pair of figures: missing, invalid, or the run ended before it came to it. */
+
 
 
 
@@ -1019,17 +1184,8 @@ function countRounds(count) {
 }
 function measure(side, context, metric) {
     const kind = _records_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricTable */ .L.find(({ key }) => key === metric)?.phase;
-    const ran = context.rounds.flatMap(({ round }) => round.phases
-        .filter((phase) => phase.kind === kind)
-        .flatMap((phase) => phase.arms
-        .filter((arm) => arm.variant === context[side].name)
-        .map((arm) => ({
-        round: round.index,
-        phase: phase.kind,
-        asked: phase.asked,
-        wallSeconds: phase.wallSeconds,
-        arm,
-    }))));
+    const rounds = context.rounds.map(({ round }) => round);
+    const ran = (0,_records_list_round_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .listRoundPhases */ .P)({ rounds }, context[side].name).filter(({ phase }) => phase === kind);
     const leftOut = kind == null ? undefined : context[side].leftOut[kind];
     if (ran.length === 0 && leftOut !== undefined)
         return { kind: 'missing', reason: leftOut };
@@ -1782,7 +1938,7 @@ function findAttainedAlpha(alpha, n) {
 
 /***/ }),
 
-/***/ 393:
+/***/ 3309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1860,175 +2016,8 @@ function isAccepted({ acceptances }, entry) {
 
 // EXTERNAL MODULE: ./.build/js/src/comparison/gate-metrics.js
 var gate_metrics = __webpack_require__(2520);
-// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
-var descriptive = __webpack_require__(2815);
-// EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
-var require_arguments = __webpack_require__(4475);
-// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js
-var students_t = __webpack_require__(8948);
-;// CONCATENATED MODULE: ./.build/js/src/statistics/prediction-interval.js
-/**
- * Where the next single value of a normal population falls: mean ± t(k - 1) s sqrt(1 + 1/k) (Hahn & Meeker, Statistical
- * Intervals, 4.7). Wider than the interval of the mean, which says nothing about one new run.
- */
-
-
-
-/** Two values or more. Values that are all alike give an interval of that value alone. */
-function predictionInterval(values, level) {
-    (0,require_arguments/* requireCount */.v6)(values, 2);
-    const alpha = 'alpha' in level ? level.alpha : (1 - level.confidence) / 2;
-    (0,require_arguments/* requireProbability */.HO)('alpha', alpha);
-    const center = (0,descriptive/* mean */.i2)(values);
-    const sd = (0,descriptive/* standardDeviation */.Fx)(values);
-    const reach = (0,students_t/* tQuantile */.YW)(1 - alpha, values.length - 1) * sd * Math.sqrt(1 + 1 / values.length);
-    return { mean: center, sd, low: center - reach, high: center + reach };
-}
-
-// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
-var format_change = __webpack_require__(9041);
-;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-stored-verdict.js
-/** The words of a verdict beside the history: what, how sure, how small a change could have been seen. */
-
-function phraseStoredVerdict(verdict, question) {
-    const { candidate, metric, rule } = question;
-    const { kind, runs, margin, detectable } = verdict;
-    const name = (0,format_change/* nameMetric */.i1)(metric);
-    const earlier = runs === 1 ? '1 earlier run' : `${runs} earlier runs`;
-    switch (kind) {
-        case 'collecting':
-            return `collecting a baseline (${runs} of ${rule.minRuns})${describeStart(verdict.start)}`;
-        case 'unjudged':
-            return candidate.control === null
-                ? `${name} was measured without a control, so it is shown and not judged`
-                : `${name} has no valid round beside the control, so it is not judged`;
-        case 'missing':
-            return `${name} is missing: ${runs === 0 ? 'earlier runs have' : `${earlier} ${runs === 1 ? 'has' : 'have'}`} it, this one has no valid figure${candidate.control === null ? '' : ' beside the control'}`;
-        case 'suspected':
-            return `${name} is ${describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}; limit ${formatLimit(verdict)}): confirm with a paired run`;
-        case 'unchanged':
-            return `any change of ${name} is smaller than ${(0,format_change/* formatMargin */.wj)(margin)} (${describeInterval(verdict)}, beside ${earlier})`;
-        case 'inconclusive': {
-            const figure = candidate.metrics[metric];
-            if (verdict.estimate === null) {
-                return `${name} has ${figure?.rounds ?? 0} valid rounds beside the control, and ${rule.minRounds} are needed`;
-            }
-            if (isBetter(verdict)) {
-                return `${name} is ${describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}); only a paired run can confirm it`;
-            }
-            const worse = (0,format_change/* describeDirection */.p6)(metric, 'worse');
-            const seen = detectable === null
-                ? ''
-                : `; beside ${earlier} a change of ${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, detectable))} could have been seen`;
-            return verdict.excludesRegression
-                ? `${name} is not ${(0,format_change/* formatMargin */.wj)(margin)} ${worse}, but may have improved (${describeInterval(verdict)})${seen}`
-                : `cannot rule out that ${name} is ${(0,format_change/* formatMargin */.wj)(margin)} ${worse} (${describeInterval(verdict)})${seen}`;
-        }
-    }
-}
-function isBetter({ estimate, limit }) {
-    return estimate !== null && limit !== null && estimate < -limit;
-}
-function describeChange({ metric, estimate }) {
-    const change = estimate ?? 0;
-    return `${(0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, change))} ${(0,format_change/* describeDirection */.p6)(metric, change > 0 ? 'worse' : 'better')}`;
-}
-function describeInterval({ metric, interval }) {
-    if (interval === null)
-        return 'no interval';
-    return `${Math.round(interval.confidence * 100)} % interval ${(0,format_change/* formatSignedInterval */.x3)(metric, interval)}`;
-}
-function formatLimit({ metric, limit }) {
-    return (0,format_change/* formatSize */.Xq)((0,format_change/* toFraction */._j)(metric, limit ?? 0));
-}
-function describeStart(start) {
-    switch (start.kind) {
-        case 'oldest':
-            return '';
-        case 'level-shift':
-            return ` since the level shift at ${start.commit?.slice(0, 10) ?? `run ${start.runId}`}`;
-        case 'acceptance':
-            return ` since ${start.by} accepted the level of run ${start.runId}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-stored-metric.js
-/**
- * One figure beside those of earlier runs. A new run is suspect when it lies beyond the prediction limit of the runs
- * before: where the next single run falls with probability 1 - alpha if nothing has changed (Hahn & Meeker, Statistical
- * Intervals, 4.7). The interval of their mean would be far too narrow for that.
- */
-
-
-
-
-
-/** The same floor as the screen of pairs: what is sure but tiny is not pursued, and identical figures have no limit of 0. */
-const leastSuspectChange = Math.log(1.02);
-const equivalenceConfidence = 0.9;
-const statedConfidence = 0.95;
-const power = 0.9;
-function judgeStoredMetric(question) {
-    const { candidate, metric, baseline, margin, isGate, rule } = question;
-    const ratio = (0,find_baseline/* readRatio */.Y$)(candidate, metric, rule.minRounds);
-    const finding = ratio === null ? nothing(findKindWithoutRatio(question)) : compare(ratio, question);
-    const value = candidate.metrics[metric]?.value ?? null;
-    const isHigherBetter = records_metrics/* metricTable */.L.find(({ key }) => key === metric)?.better === 'higher';
-    const draft = {
-        head: candidate.variant,
-        metric,
-        ...finding,
-        figures: {
-            head: value,
-            expected: value === null || finding.estimate === null
-                ? null
-                : value * Math.exp(isHigherBetter ? finding.estimate : -finding.estimate),
-        },
-        margin,
-        runs: baseline.values.length,
-        start: baseline.start,
-        isGate,
-        failsCheck: isGate && finding.kind === 'missing',
-    };
-    return { ...draft, sentence: phraseStoredVerdict(draft, question) };
-}
-function nothing(kind) {
-    return { kind, estimate: null, interval: null, limit: null, detectable: null, excludesRegression: false };
-}
-function findKindWithoutRatio({ candidate, metric, baseline, rule }) {
-    const figure = candidate.metrics[metric];
-    if (figure === undefined)
-        return 'missing';
-    if (figure.lnRatioToControl === null)
-        return baseline.values.length > 0 ? 'missing' : 'unjudged';
-    return baseline.values.length < rule.minRuns ? 'collecting' : 'inconclusive';
-}
-function compare(ratio, { metric, baseline, margin, alpha, rule }) {
-    const { values } = baseline;
-    if (values.length < rule.minRuns)
-        return nothing('collecting');
-    const { mean, high } = predictionInterval(values, { alpha });
-    const estimate = 0 + (ratio - mean);
-    const limit = Math.max(high - mean, leastSuspectChange);
-    const around = (confidence) => {
-        const reach = predictionInterval(values, { confidence }).high - mean;
-        return { low: estimate - reach, high: estimate + reach, confidence };
-    };
-    const equivalence = around(equivalenceConfidence);
-    const reachOfOne = around(2 * power - 1).high - estimate;
-    const isUnchanged = equivalence.low > -Math.log1p(margin) && equivalence.high < Math.log1p(margin);
-    const kind = estimate > limit ? 'suspected' : isUnchanged ? 'unchanged' : 'inconclusive';
-    return {
-        kind,
-        estimate,
-        // Beyond the limit in either direction the reader asks how large it is, not whether it is small.
-        interval: Math.abs(estimate) > limit ? around(statedConfidence) : equivalence,
-        limit,
-        detectable: limit + reachOfOne,
-        excludesRegression: kind !== 'suspected' && equivalence.high < (0,format_change/* toWorse */.Ke)(metric, margin),
-    };
-}
-
+// EXTERNAL MODULE: ./.build/js/src/comparison/judge-stored-metric.js + 1 modules
+var judge_stored_metric = __webpack_require__(6515);
 // EXTERNAL MODULE: ./.build/js/src/comparison/margins.js
 var margins = __webpack_require__(9796);
 // EXTERNAL MODULE: ./.build/js/src/comparison/verdict.js
@@ -2111,7 +2100,7 @@ function judgeAgainstHistory(history, candidates, options = {}) {
         verdicts: metrics.map((metric) => {
             const margin = (0,margins/* chooseMargin */.AG)(options.margins ?? [], metric, { name: candidate.variant, setup: candidate.setup });
             const baseline = (0,find_baseline/* findBaseline */.Xn)(runs.entries, history.acceptances, metric, rule);
-            return judgeStoredMetric({ candidate, metric, baseline, margin, isGate: gate.includes(metric), alpha, rule });
+            return (0,judge_stored_metric/* judgeStoredMetric */.d)({ candidate, metric, baseline, margin, isGate: gate.includes(metric), alpha, rule });
         }),
         leftOut: runs.leftOut,
         notes: describeRuns(candidate, runs),
@@ -2371,8 +2360,8 @@ function shorten(digest) {
 
 // EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 1 modules
 var judge_pairs = __webpack_require__(7924);
-// EXTERNAL MODULE: ./.build/js/src/comparison/stored-baseline.js + 6 modules
-var stored_baseline = __webpack_require__(393);
+// EXTERNAL MODULE: ./.build/js/src/comparison/stored-baseline.js + 3 modules
+var stored_baseline = __webpack_require__(3309);
 // EXTERNAL MODULE: ./.build/js/src/records/build-history-entries.js
 var build_history_entries = __webpack_require__(7864);
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-options.js
@@ -2880,6 +2869,7 @@ const historyEntryKind = 'channels-bench/history-entry';
 const acceptanceKind = 'channels-bench/acceptance';
 const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(500);
 const timestamp = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
+const intervalSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ low: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), high: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
 const figureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** In the metric's unit, over all valid rounds. */
     value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
@@ -2890,6 +2880,18 @@ const figureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     lnRatioToControl: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
     /** Valid rounds that the ratio comes from; without a ratio, that the value comes from. */
     rounds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    /** 95 % over the rounds of the run, of the value in the metric's unit; missing where there were too few, or was no time for it. */
+    interval: intervalSchema.optional(),
+    /** The same of lnRatioToControl. */
+    lnRatioInterval: intervalSchema.optional(),
+});
+/** Of a phase, all valid rounds together: what a curve and a table of percentiles are drawn from. */
+const percentilesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    phase: name,
+    /** Per cent, ascending. */
+    percentiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(100)).max(50),
+    /** Milliseconds, of each. */
+    valuesMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0)).max(50),
 });
 const historyEntrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(historyEntryKind),
@@ -2919,6 +2921,12 @@ const historyEntrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), figureSchema),
     /** As the running system told. */
     versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    // From here on for people, and missing in entries that were made without.
+    /** Author and first line of the commit. */
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ author: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500), title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500) }).optional(),
+    /** Addresses of the workflow run and of the pull request that was merged by the commit. */
+    links: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000).nullable(), pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000).nullable() }).optional(),
+    percentiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(percentilesSchema).max(10).optional(),
 });
 /** Somebody's word that the level a run has shown is right: from that run on, what was before no longer counts. */
 const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -4372,6 +4380,36 @@ function pairedStandardDeviation(differences) {
     });
     const freedom = differences.headFirst.length + differences.baseFirst.length - 2;
     return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / freedom);
+}
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ predictionInterval)
+/* harmony export */ });
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
+/* harmony import */ var _require_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4475);
+/* harmony import */ var _students_t_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
+/**
+ * Where the next single value of a normal population falls: mean ± t(k - 1) s sqrt(1 + 1/k) (Hahn & Meeker, Statistical
+ * Intervals, 4.7). Wider than the interval of the mean, which says nothing about one new run.
+ */
+
+
+
+/** Two values or more. Values that are all alike give an interval of that value alone. */
+function predictionInterval(values, level) {
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(values, 2);
+    const alpha = 'alpha' in level ? level.alpha : (1 - level.confidence) / 2;
+    (0,_require_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requireProbability */ .HO)('alpha', alpha);
+    const center = (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i2)(values);
+    const sd = (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .Fx)(values);
+    const reach = (0,_students_t_js__WEBPACK_IMPORTED_MODULE_0__/* .tQuantile */ .YW)(1 - alpha, values.length - 1) * sd * Math.sqrt(1 + 1 / values.length);
+    return { mean: center, sd, low: center - reach, high: center + reach };
 }
 
 

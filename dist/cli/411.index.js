@@ -354,31 +354,6 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 2101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ allowedBranch),
-/* harmony export */   v4: () => (/* binding */ parseHistoryPlace)
-/* harmony export */ });
-/* unused harmony export isBranchName */
-const prefix = 'branch:';
-const allowedBranch = 'the name of a branch: letters, digits, . _ - and /';
-/** Null: what stands after `branch:` is no name of a branch. */
-function parseHistoryPlace(text, absolute) {
-    if (!text.startsWith(prefix))
-        return { kind: 'folder', directory: absolute(text) };
-    const branch = text.slice(prefix.length);
-    return isBranchName(branch) ? { kind: 'branch', branch } : null;
-}
-/** The part of git's rules for branch names that a slip of the hand breaks, and a little more. */
-function isBranchName(branch) {
-    return (/^[A-Za-z0-9._/-]{1,200}$/.test(branch) && !/^[-/.]|\/\/|\.\.|\/\.|[/.]$|\.lock$/.test(branch) && branch !== 'HEAD');
-}
-
-
-/***/ }),
-
 /***/ 6177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _records_summarize_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6654);
 /* harmony import */ var _reports_build_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(296);
 /* harmony import */ var _reports_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8883);
-/* harmony import */ var _judging_draw_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8334);
+/* harmony import */ var _judging_draw_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6181);
 /* harmony import */ var _judging_judge_recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2835);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3240);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6300);

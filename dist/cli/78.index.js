@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   AA: () => (/* binding */ pythonProfilingDirectory),
 /* harmony export */   GT: () => (/* binding */ pngFilesDirectory),
 /* harmony export */   Lb: () => (/* binding */ builtInSetupsDirectory),
-/* harmony export */   NW: () => (/* binding */ loadWorkerFile)
+/* harmony export */   NW: () => (/* binding */ loadWorkerFile),
+/* harmony export */   fo: () => (/* binding */ pageScriptFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
@@ -24,6 +25,8 @@ const builtInSetupsDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(p
 const pythonProfilingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programDirectory, 'profiling', 'python');
 /** What draws figures as pixels: resvg and its fonts. Of dist also in the sources, which have no copy of their own. */
 const pngFilesDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programDirectory, 'dist', 'png');
+/** The trend page's script. Of dist also in the sources. */
+const pageScriptFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programDirectory, 'dist', 'page', 'page.js');
 /** What a load process runs: beside this file in the sources, in a folder beside the bundle's in dist. */
 const loadWorkerFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(here) === '.ts'
     ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), 'load-worker.ts')
@@ -356,6 +359,10 @@ const webSocketSection = schemas/* strictObject */.rej({
     broadcast: route
         .optional()
         .describe('What sends every message to all sockets of its group, its sender among them, for websocket-broadcast'),
+    loss_log: word
+        .max(200)
+        .optional()
+        .describe('Text of a log line that says why messages were lost; where some were, the last such line is in the report'),
 })
     .describe('Where WebSockets are, so that the WebSocket phases can be run');
 

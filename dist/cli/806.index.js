@@ -148,16 +148,16 @@ async function readCalibration(path) {
     return (0,calibration_file/* parseCalibrationFile */.Qy)(text, path);
 }
 
-// EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 104 modules
-var measure = __webpack_require__(4431);
+// EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 105 modules
+var measure = __webpack_require__(2906);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/context.js
 var cli_context = __webpack_require__(3240);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/exit-codes.js
 var exit_codes = __webpack_require__(6300);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/follow-progress.js + 2 modules
 var follow_progress = __webpack_require__(3421);
-// EXTERNAL MODULE: ./.build/js/src/entry/cli/open-history.js + 10 modules
-var open_history = __webpack_require__(2509);
+// EXTERNAL MODULE: ./.build/js/src/entry/cli/open-history.js + 9 modules
+var open_history = __webpack_require__(6994);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli/run-command.js
 /** `channels-bench run`: settings, the run with its progress, the report. */
 

@@ -121,7 +121,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6300);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7948);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5958);
 /** The command line. Only this file reads arguments and sets the exit code; what a command does is loaded with it. */
 
 
@@ -239,7 +239,7 @@ function chooseExitCode(error) {
 
 /***/ }),
 
-/***/ 7948:
+/***/ 5958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4515,15 +4515,45 @@ var option_table = __nccwpck_require__(7468);
 var tool_version = __nccwpck_require__(865);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/exit-codes.js
 var exit_codes = __nccwpck_require__(6300);
+// EXTERNAL MODULE: ./.build/js/src/exchange/exchange-formats.js
+var exchange_formats = __nccwpck_require__(1415);
+;// CONCATENATED MODULE: ./.build/js/src/entry/cli/exchange-program.js
+/** `history export` and `history import`, as commander knows them. */
+
+
+/** `add` makes a command of `history`. Each is imported when it is called. */
+function addExchangeCommands(add, context, finish) {
+    add('export <history>', 'write a history for other tools')
+        .addOption(new option_Option('--format <form>', 'what for').choices(exchange_formats/* exportFormats */.Fu).makeOptionMandatory())
+        .option('--out <file>', 'where to; printed when not given')
+        .option('--setup <name>', 'only this setup, as history list names it; may be given several times', collect)
+        .option('--metric <name>', 'only this metric, like p50 or throughput; may be given several times', collect)
+        .option('--since <date>', 'only runs that finished since: 2026-11-24')
+        .action((place, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1142)).then((module) => module.exportHistoryCommand(place, options, context))));
+    add('import <history> <files...>', 'bring in what other tools have measured; it is shown, and never compared with')
+        .addOption(new option_Option('--format <form>', 'what the files are').choices(['auto', ...exchange_formats/* importFormats */.Ub]).default('auto'))
+        .option('--metric <NAME=metric>', 'what a name of the other tool stands for: NAME=throughput, NAME=daphne/latency-p50; may be given several times', collect)
+        .option('--setup <name>', 'the setup of figures whose names do not say it')
+        .option('--date <date>', 'when files without a date were measured: 2026-11-24T10:15:00Z')
+        .option('--commit <sha>', 'the commit that was measured, for files that do not say it')
+        .option('--ref <name>', 'its branch or tag')
+        .option('--dry-run', 'only say what would be added')
+        .action((place, files, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512)).then((module) => module.importHistoryCommand(place, files, options, context))));
+}
+function collect(value, before = []) {
+    return [...before, value];
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli/history-program.js
 /** `history` with its commands and `trend`, as commander knows them. */
+
 
 const placeHelp = `
 A history is a folder, or branch:NAME for that branch of the clone you are in, as the action keeps it in channels-bench.
 No checkout is touched; what is written there is published by git push.`;
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(890), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6726));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(392), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2943));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
@@ -4547,7 +4577,14 @@ function addHistoryCommands(program, context, finish) {
         .requiredOption('--by <who>', 'who accepts it')
         .requiredOption('--because <why>', 'why it is right')
         .action((place, run, options) => finish(load().then((commands) => commands.acceptRunCommand(place, run, options, context))));
+    addExchangeCommands(add, context, finish);
     addPrinting(describe(program.command('trend <history>'), 'say where a history moved to a new level')).action((place, options) => finish(load().then((commands) => commands.trendCommand(place, chooseForm(options), context))));
+    addPrinting(describe(program.command('page'), 'make a page of a history: a folder of static files, for GitHub Pages'))
+        .requiredOption('--history <place>', 'the history')
+        .requiredOption('--out <dir>', 'the folder; an earlier page in it is replaced')
+        .option('--title <text>', 'its heading')
+        .option('--repository-url <url>', 'where commits are linked to: https://github.com/django/daphne')
+        .action(({ history, ...options }) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(392), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3958)).then(({ pageCommand }) => pageCommand(history, { ...options, ...chooseForm(options) }, context))));
 }
 function describe(command, description) {
     return command.description(description).helpOption('--help', 'print this help').addHelpText('after', placeHelp);
@@ -4624,7 +4661,7 @@ function addRecordCommands(program, context, finish) {
     });
     addCommand('figures <file>', 'draw a record: a folder of figures, as SVG, light and dark, and as PNG')
         .requiredOption('--out <folder>', 'Where to write them; it is made')
-        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(205), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(334), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6750)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
+        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(727), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(181), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6750)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli/program.js
@@ -4691,8 +4728,8 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(431), __nccwpck_require__.e(411), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4431)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(906), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(906), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
@@ -4714,8 +4751,8 @@ function addReproduce(program, context, finish) {
     reproduce.addOption(new option_Option('--scale <fraction>', 'For a quick look: share of the durations; the report says so').helpGroup(`${optionGroups.plan}:`));
     const start = async (date, scale) => {
         const [{ reproduceCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(431), __nccwpck_require__.e(411), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4431)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(906), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(906), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906)),
         ]);
         return reproduceCommand(date, readRawSettings(reproduce), { scale }, context, measure);
     };
@@ -4723,8 +4760,8 @@ function addReproduce(program, context, finish) {
 }
 async function startRun(run, json, context) {
     const [{ runCommand }, { measure }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(431), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(890), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4431)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(906), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(906), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906)),
     ]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }
@@ -4799,6 +4836,65 @@ function describeError(error) {
     }
     const details = error.details.map((line) => `  ${line}`);
     return [`${error.message}`, ...details, `→ ${error.hint} [${error.code}]`].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ exportFormats),
+/* harmony export */   Tz: () => (/* binding */ detectFormat),
+/* harmony export */   Ub: () => (/* binding */ importFormats),
+/* harmony export */   g9: () => (/* binding */ stripAssignment),
+/* harmony export */   gU: () => (/* binding */ scriptPrefix),
+/* harmony export */   z7: () => (/* binding */ exportKind)
+/* harmony export */ });
+/** The forms in which a history goes out and comes in, and how a file's form is told. */
+const exportFormats = [
+    'csv',
+    'json',
+    'customSmallerIsBetter',
+    'customBiggerIsBetter',
+    'github-action-benchmark',
+    'bencher',
+];
+/** CSV is for spreadsheets: it does not come back. */
+const importFormats = [
+    'json',
+    'customSmallerIsBetter',
+    'customBiggerIsBetter',
+    'github-action-benchmark',
+    'bencher',
+];
+const exportKind = 'channels-bench/history-export';
+/** What github-action-benchmark writes before its JSON. */
+const scriptPrefix = 'window.BENCHMARK_DATA = ';
+const assignment = /^\s*(?:window\.)?BENCHMARK_DATA\s*=\s*/;
+/** The JSON of a data.js: what follows the assignment. It is never run. Text without an assignment is left as it is. */
+function stripAssignment(text) {
+    const start = assignment.exec(text)?.[0].length;
+    return start === undefined ? text : text.slice(start).replace(/;\s*$/, '');
+}
+/** Null: none of them. */
+function detectFormat(json) {
+    if (Array.isArray(json))
+        return 'custom';
+    if (typeof json !== 'object' || json === null)
+        return null;
+    const fields = json;
+    if (fields['kind'] === exportKind)
+        return 'json';
+    if (isRecord(fields['entries']) && Object.values(fields['entries']).every(Array.isArray)) {
+        return 'github-action-benchmark';
+    }
+    const benchmarks = Object.values(fields);
+    return benchmarks.length > 0 && benchmarks.every(isRecord) ? 'bencher' : null;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -12727,7 +12727,7 @@ async function runPhase(phase, targets, context) {
         case 'websocket-connect':
         case 'websocket-echo':
         case 'websocket-broadcast': {
-            const { runWebSocketPhase } = await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 8576));
+            const { runWebSocketPhase } = await __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 2698));
             return runWebSocketPhase(phase, targets, context);
         }
     }
