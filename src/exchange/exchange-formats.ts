@@ -1,16 +1,5 @@
 /** The forms in which a history goes out and comes in, and how a file's form is told. */
 
-export const exportFormats = [
-  'csv',
-  'json',
-  'customSmallerIsBetter',
-  'customBiggerIsBetter',
-  'github-action-benchmark',
-  'bencher',
-] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** CSV is for spreadsheets: it does not come back. */
 export const importFormats = [
   'json',
   'customSmallerIsBetter',
@@ -19,6 +8,11 @@ export const importFormats = [
   'bencher',
 ] as const;
 export type ImportFormat = (typeof importFormats)[number];
+
+/** CSV is for spreadsheets: it does not come back. */
+export const exportFormats = ['csv', ...importFormats] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 /** A list of benches does not say itself which way is better; the metric does. */
 export type FoundFormat = ImportFormat | 'custom';
 
