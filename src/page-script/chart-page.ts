@@ -1,6 +1,6 @@
 /** The page of charts: what the address says is loaded and drawn, and what a reader does goes into the address. */
 import type { SiteIndex, SiteMetric, SiteSetup } from '../pages/site-data.ts';
-import { buildControls, type Move } from './controls.ts';
+import { buildControls } from './controls.ts';
 import { describePlace } from './describe-place.ts';
 import { buildDetails } from './details.ts';
 import { h } from './dom.ts';
@@ -12,7 +12,7 @@ import { loadDetail } from './load.ts';
 import { readPalette } from './palette.ts';
 import { createPlot } from './plot.ts';
 import { settleState } from './settle-state.ts';
-import { findSpan, limitSpan, moveSpan, needsOlder, type Span } from './span.ts';
+import { findSpan, limitSpan, type Move, moveSpan, needsOlder, type Span } from './span.ts';
 import { loadOlder, readTrack } from './tracks.ts';
 import { buildView, findNearest, type Place, stepRun, type View } from './view.ts';
 

@@ -3,6 +3,7 @@ import type { SiteIndex, SiteMetric } from '../pages/site-data.ts';
 import { h } from './dom.ts';
 import { formatDay } from './format.ts';
 import type { ChartState, Range } from './hash.ts';
+import type { Move } from './span.ts';
 
 export interface ControlsOptions {
   readonly index: SiteIndex;
@@ -12,8 +13,6 @@ export interface ControlsOptions {
   readonly onChange: (change: Partial<ChartState>) => void;
   readonly onMove: (move: Move) => void;
 }
-
-export type Move = 'in' | 'out' | 'older' | 'newer' | 'reset';
 
 const rangeNames = [
   ['newest', 'newest 500 runs'],

@@ -1,9 +1,9 @@
 /** From a range as it was chosen to the seconds that a chart shows, and back by zooming and panning. Pure. */
-import type { Move } from './controls.ts';
 import type { Range } from './hash.ts';
 import type { Track } from './track.ts';
 
 export type Span = readonly [number, number];
+export type Move = 'in' | 'out' | 'older' | 'newer' | 'reset';
 
 export const newestRuns = 500;
 const day = 86_400;
@@ -35,7 +35,9 @@ export function findSpan(range: Range, tracks: readonly Track[]): Span {
 
 /** Whether older runs have to be loaded for it. */
 export function needsOlder(range: Range, track: Track): boolean {
-  return track.firstRun > 0 && findStart(range, [track]) < (track.seconds[0] ?? 0);
+  if (track.firstRun === 0) return false;
+  // The newest file may hold one run alone.
+  return range === 'newest' ? track.seconds.length < newestRuns : findStart(range, [track]) < (track.seconds[0] ?? 0);
 }
 
 export function moveSpan([from, to]: Span, move: Exclude<Move, 'reset'>): Span {
