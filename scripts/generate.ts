@@ -23,6 +23,7 @@ const toJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 const actionYaml = replaceSection(await read('action.yml'), 'inputs', renderActionInputs());
 const reportYaml = await read('report/action.yml');
+const pageYaml = await read('page/action.yml');
 const generated: Readonly<Record<string, string>> = {
   'docs/setup.schema.json': toJson(buildSetupJsonSchema()),
   'docs/record.schema.json': toJson(buildRecordJsonSchema()),
@@ -36,6 +37,10 @@ const generated: Readonly<Record<string, string>> = {
     workflow: renderCode('yaml', await read('examples/workflows/pull-request.yml')),
   }),
   'docs/measuring.md': replaceSections(await read('docs/measuring.md'), { metrics: renderMetricsTable() }),
+  'docs/trend-page.md': replaceSections(await read('docs/trend-page.md'), {
+    inputs: renderInputsTable(pageYaml),
+    outputs: renderOutputsTable(pageYaml),
+  }),
   'docs/matrix.md': replaceSections(await read('docs/matrix.md'), {
     inputs: renderInputsTable(reportYaml),
     outputs: renderOutputsTable(reportYaml),
