@@ -4754,6 +4754,21 @@ function tQuantile(p, df) {
         throw new RangeError(`no degrees of freedom: ${df}`);
     if (p === 0.5)
         return 0;
+    const known = quantiles.get(p)?.get(df);
+    if (known !== undefined)
+        return known;
+    const found = findQuantile(p, df);
+    const ofP = quantiles.get(p);
+    if (ofP !== undefined)
+        ofP.set(df, found);
+    // Only few are asked for, and often: a history asks for the same limit at every run.
+    else if (quantiles.size < mostLevels)
+        quantiles.set(p, new Map([[df, found]]));
+    return found;
+}
+const quantiles = new Map();
+const mostLevels = 1000;
+function findQuantile(p, df) {
     const tail = Math.min(p, 1 - p);
     let high = 1;
     while (tTail(high, df) > tail)

@@ -53,8 +53,8 @@ function findDateProblem(ms, latest) {
 
 // EXTERNAL MODULE: ./.build/js/src/exchange/map-names.js
 var map_names = __webpack_require__(8016);
-// EXTERNAL MODULE: ./.build/js/src/history/collect-history.js
-var collect_history = __webpack_require__(6369);
+// EXTERNAL MODULE: ./.build/js/src/history/collect-history.js + 1 modules
+var collect_history = __webpack_require__(2886);
 // EXTERNAL MODULE: ./.build/js/src/reports/build-history.js
 var build_history = __webpack_require__(9096);
 // EXTERNAL MODULE: ./.build/js/src/reports/report.js
@@ -747,22 +747,22 @@ function quote(text) {
 /* harmony export */   Z: () => (/* binding */ readOwnJson),
 /* harmony export */   w: () => (/* binding */ writeOwnJson)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _records_history_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9313);
 /* harmony import */ var _records_parse_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5037);
-/* harmony import */ var _exchange_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1415);
+/* harmony import */ var _exchange_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1415);
 /** A history as one JSON file, whole: what goes out comes back as it was. */
 
 
 
 
-const exportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_exchange_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .exportKind */ .z7),
-    entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_records_history_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .historyEntrySchema */ .Gv),
-    acceptances: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_records_history_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceSchema */ .rb),
+const exportSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_exchange_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .exportKind */ .z7),
+    entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_records_history_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .historyEntrySchema */ .Gv),
+    acceptances: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_records_history_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceSchema */ .rb),
 });
 function writeOwnJson(entries, acceptances) {
-    return `${JSON.stringify({ kind: _exchange_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .exportKind */ .z7, entries, acceptances }, null, 1)}\n`;
+    return `${JSON.stringify({ kind: _exchange_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .exportKind */ .z7, entries, acceptances }, null, 1)}\n`;
 }
 /** `latest`: later dates are those of a wrong clock. */
 function readOwnJson(json, latest) {

@@ -194,8 +194,8 @@ function splitBatch(output, count) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/js/src/history/collect-history.js
-var collect_history = __webpack_require__(6369);
+// EXTERNAL MODULE: ./.build/js/src/history/collect-history.js + 1 modules
+var collect_history = __webpack_require__(2886);
 ;// CONCATENATED MODULE: ./.build/js/src/history/commit-to-clone.js
 /**
  * Adds and removes files on a branch of a clone: one `git fast-import`, which writes blobs, trees and the commit, and moves the
@@ -772,19 +772,84 @@ async function readRunHistory({ comparison }, context) {
 
 /***/ }),
 
-/***/ 6369:
+/***/ 2886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toleratedFutureMs),
-/* harmony export */   j: () => (/* binding */ startCollecting)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ startCollecting),
+  a: () => (/* binding */ toleratedFutureMs)
+});
+
+;// CONCATENATED MODULE: ./.build/js/src/history/share-repeated.js
+/** The function gives an equal entry, of which what was seen in an earlier one is the same object. */
+function createSharing() {
+    const texts = new Map();
+    const objects = new Map();
+    const text = (value) => {
+        const known = texts.get(value);
+        if (known === undefined)
+            texts.set(value, value);
+        return known ?? value;
+    };
+    const object = (value) => {
+        const key = JSON.stringify(value);
+        const known = objects.get(key);
+        if (known === undefined)
+            objects.set(key, value);
+        return known ?? value;
+    };
+    return (entry) => ({
+        ...entry,
+        ref: entry.ref === null ? null : text(entry.ref),
+        variant: text(entry.variant),
+        setup: text(entry.setup),
+        title: text(entry.title),
+        setupDigest: text(entry.setupDigest),
+        cpuModel: text(entry.cpuModel),
+        engine: text(entry.engine),
+        configurationDigest: text(entry.configurationDigest),
+        metrics: Object.fromEntries(Object.entries(entry.metrics).map(([key, figure]) => [key, packFigure(figure)])),
+        tool: object(entry.tool),
+        control: entry.control === null ? null : object(entry.control),
+        versions: object(entry.versions),
+        ...(entry.percentiles === undefined
+            ? {}
+            : {
+                percentiles: entry.percentiles.map((one) => ({
+                    phase: text(one.phase),
+                    percentiles: object(one.percentiles),
+                    // A parser leaves room for more in its arrays.
+                    valuesMs: one.valuesMs.slice(),
+                })),
+            }),
+    });
+}
+/** Written as literals objects take two thirds of what they take when a parser has added field by field. */
+function packFigure({ value, lnRatioToControl, rounds, interval, lnRatioInterval }) {
+    if (interval === undefined) {
+        if (lnRatioInterval === undefined)
+            return { value, lnRatioToControl, rounds };
+        const { low, high } = lnRatioInterval;
+        return { value, lnRatioToControl, rounds, lnRatioInterval: { low, high } };
+    }
+    const ofValue = { low: interval.low, high: interval.high };
+    if (lnRatioInterval === undefined)
+        return { value, lnRatioToControl, rounds, interval: ofValue };
+    const { low, high } = lnRatioInterval;
+    return { value, lnRatioToControl, rounds, interval: ofValue, lnRatioInterval: { low, high } };
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/history/collect-history.js
+
 /** Clocks of two machines differ by seconds; more than this is a clock that was wrong, and would be the newest for years. */
 const toleratedFutureMs = 60 * 60 * 1000;
 function startCollecting(now) {
     const entries = [];
     const acceptances = [];
     const problems = [];
+    const share = createSharing();
     const latestMs = now.getTime() + toleratedFutureMs;
     const checkDate = (path, date) => {
         if (Date.parse(date) <= latestMs)
@@ -797,7 +862,7 @@ function startCollecting(now) {
             switch (file.kind) {
                 case 'entry':
                     if (checkDate(path, file.entry.finishedAt))
-                        entries.push({ entry: file.entry, path });
+                        entries.push({ entry: share(file.entry), path });
                     return;
                 case 'acceptance':
                     if (checkDate(path, file.acceptance.acceptedAt))

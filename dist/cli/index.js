@@ -4853,15 +4853,6 @@ function describeError(error) {
 /* harmony export */   z7: () => (/* binding */ exportKind)
 /* harmony export */ });
 /** The forms in which a history goes out and comes in, and how a file's form is told. */
-const exportFormats = [
-    'csv',
-    'json',
-    'customSmallerIsBetter',
-    'customBiggerIsBetter',
-    'github-action-benchmark',
-    'bencher',
-];
-/** CSV is for spreadsheets: it does not come back. */
 const importFormats = [
     'json',
     'customSmallerIsBetter',
@@ -4869,6 +4860,8 @@ const importFormats = [
     'github-action-benchmark',
     'bencher',
 ];
+/** CSV is for spreadsheets: it does not come back. */
+const exportFormats = ['csv', ...importFormats];
 const exportKind = 'channels-bench/history-export';
 /** What github-action-benchmark writes before its JSON. */
 const scriptPrefix = 'window.BENCHMARK_DATA = ';

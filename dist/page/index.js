@@ -40116,6 +40116,21 @@ function tQuantile(p, df) {
         throw new RangeError(`no degrees of freedom: ${df}`);
     if (p === 0.5)
         return 0;
+    const known = quantiles.get(p)?.get(df);
+    if (known !== undefined)
+        return known;
+    const found = findQuantile(p, df);
+    const ofP = quantiles.get(p);
+    if (ofP !== undefined)
+        ofP.set(df, found);
+    // Only few are asked for, and often: a history asks for the same limit at every run.
+    else if (quantiles.size < mostLevels)
+        quantiles.set(p, new Map([[df, found]]));
+    return found;
+}
+const quantiles = new Map();
+const mostLevels = 1000;
+function findQuantile(p, df) {
     const tail = Math.min(p, 1 - p);
     let high = 1;
     while (tTail(high, df) > tail)
@@ -43253,11 +43268,13 @@ function showCommit({ commit, runId }, repositoryUrl) {
     const url = linkCommit(commit, repositoryUrl);
     return url === null ? name : markup_element('a', { href: url }, [name]);
 }
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** `24 Nov 2026`, in the order of no country's own. */
 function showDate(finishedAt) {
     const date = new Date(finishedAt);
-    const month = date.toLocaleString('en', { month: 'short', timeZone: 'UTC' });
-    return markup_element('time', { datetime: date.toISOString() }, [`${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`]);
+    return markup_element('time', { datetime: date.toISOString() }, [
+        `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`,
+    ]);
 }
 /** `p50 latency +12.7 % since 3f2a1bc (within 2 measured commits), 14 Nov 2026`. */
 function showShift(series, shift, repositoryUrl) {
@@ -44529,12 +44546,8 @@ async function replace(stage, directory) {
 async function makePage(store, settings, signal) {
     const { directory, title = 'Performance over time', now } = settings;
     const repositoryUrl = readRepositoryUrl(settings);
-    const { entries, acceptances, problems } = await store.list(signal);
-    const history = {
-        entries: entries.map(({ entry }) => entry),
-        acceptances: acceptances.map(({ acceptance }) => acceptance),
-        problems,
-    };
+    const history = await readHistory(store, signal);
+    const { entries, problems } = history;
     const site = buildTrendSite(history, { title, madeAt: now, repositoryUrl });
     const assets = [{ path: 'assets/page.js', source: pageScriptFile }];
     const { files, bytes } = await writeSite(directory, buildSite(site), assets, signal);
@@ -44547,6 +44560,15 @@ async function makePage(store, settings, signal) {
         ...buildHistoryProblems(problems),
     ];
     return { runs: entries.length, report: { title: `Page of ${store.name}`, blocks } };
+}
+/** Without the places of its files, which a long history has many of. */
+async function readHistory(store, signal) {
+    const { entries, acceptances, problems } = await store.list(signal);
+    return {
+        entries: entries.map(({ entry }) => entry),
+        acceptances: acceptances.map(({ acceptance }) => acceptance),
+        problems,
+    };
 }
 function readRepositoryUrl({ repositoryUrl, repositoryUrlName }) {
     if (repositoryUrl === undefined)
@@ -44569,7 +44591,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4522);
-/* harmony import */ var _history_folder_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(965);
+/* harmony import */ var _history_folder_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6715);
 /* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7498);
 /* harmony import */ var _make_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8054);
 /** The action `page`: makes the trend page of a history that was checked out, for a later step to deploy. */
@@ -44646,7 +44668,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 965:
+/***/ 6715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54848,13 +54870,74 @@ function describeIssues(issues) {
     return `is malformed: ${listed}${more > 0 ? `; and ${more} more` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/history/share-repeated.js
+/** The function gives an equal entry, of which what was seen in an earlier one is the same object. */
+function createSharing() {
+    const texts = new Map();
+    const objects = new Map();
+    const text = (value) => {
+        const known = texts.get(value);
+        if (known === undefined)
+            texts.set(value, value);
+        return known ?? value;
+    };
+    const object = (value) => {
+        const key = JSON.stringify(value);
+        const known = objects.get(key);
+        if (known === undefined)
+            objects.set(key, value);
+        return known ?? value;
+    };
+    return (entry) => ({
+        ...entry,
+        ref: entry.ref === null ? null : text(entry.ref),
+        variant: text(entry.variant),
+        setup: text(entry.setup),
+        title: text(entry.title),
+        setupDigest: text(entry.setupDigest),
+        cpuModel: text(entry.cpuModel),
+        engine: text(entry.engine),
+        configurationDigest: text(entry.configurationDigest),
+        metrics: Object.fromEntries(Object.entries(entry.metrics).map(([key, figure]) => [key, packFigure(figure)])),
+        tool: object(entry.tool),
+        control: entry.control === null ? null : object(entry.control),
+        versions: object(entry.versions),
+        ...(entry.percentiles === undefined
+            ? {}
+            : {
+                percentiles: entry.percentiles.map((one) => ({
+                    phase: text(one.phase),
+                    percentiles: object(one.percentiles),
+                    // A parser leaves room for more in its arrays.
+                    valuesMs: one.valuesMs.slice(),
+                })),
+            }),
+    });
+}
+/** Written as literals objects take two thirds of what they take when a parser has added field by field. */
+function packFigure({ value, lnRatioToControl, rounds, interval, lnRatioInterval }) {
+    if (interval === undefined) {
+        if (lnRatioInterval === undefined)
+            return { value, lnRatioToControl, rounds };
+        const { low, high } = lnRatioInterval;
+        return { value, lnRatioToControl, rounds, lnRatioInterval: { low, high } };
+    }
+    const ofValue = { low: interval.low, high: interval.high };
+    if (lnRatioInterval === undefined)
+        return { value, lnRatioToControl, rounds, interval: ofValue };
+    const { low, high } = lnRatioInterval;
+    return { value, lnRatioToControl, rounds, interval: ofValue, lnRatioInterval: { low, high } };
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/history/collect-history.js
+
 /** Clocks of two machines differ by seconds; more than this is a clock that was wrong, and would be the newest for years. */
 const toleratedFutureMs = 60 * 60 * 1000;
 function startCollecting(now) {
     const entries = [];
     const acceptances = [];
     const problems = [];
+    const share = createSharing();
     const latestMs = now.getTime() + toleratedFutureMs;
     const checkDate = (path, date) => {
         if (Date.parse(date) <= latestMs)
@@ -54867,7 +54950,7 @@ function startCollecting(now) {
             switch (file.kind) {
                 case 'entry':
                     if (checkDate(path, file.entry.finishedAt))
-                        entries.push({ entry: file.entry, path });
+                        entries.push({ entry: share(file.entry), path });
                     return;
                 case 'acceptance':
                     if (checkDate(path, file.acceptance.acceptedAt))

@@ -31,12 +31,8 @@ export interface MadePage {
 export async function makePage(store: HistoryStore, settings: PageSettings, signal: AbortSignal): Promise<MadePage> {
   const { directory, title = 'Performance over time', now } = settings;
   const repositoryUrl = readRepositoryUrl(settings);
-  const { entries, acceptances, problems } = await store.list(signal);
-  const history = {
-    entries: entries.map(({ entry }) => entry),
-    acceptances: acceptances.map(({ acceptance }) => acceptance),
-    problems,
-  };
+  const history = await readHistory(store, signal);
+  const { entries, problems } = history;
   const site = buildTrendSite(history, { title, madeAt: now, repositoryUrl });
   const assets = [{ path: 'assets/page.js', source: pageScriptFile }];
   const { files, bytes } = await writeSite(directory, buildSite(site), assets, signal);
@@ -49,6 +45,16 @@ export async function makePage(store: HistoryStore, settings: PageSettings, sign
     ...buildHistoryProblems(problems),
   ];
   return { runs: entries.length, report: { title: `Page of ${store.name}`, blocks } };
+}
+
+/** Without the places of its files, which a long history has many of. */
+async function readHistory(store: HistoryStore, signal: AbortSignal) {
+  const { entries, acceptances, problems } = await store.list(signal);
+  return {
+    entries: entries.map(({ entry }) => entry),
+    acceptances: acceptances.map(({ acceptance }) => acceptance),
+    problems,
+  };
 }
 
 function readRepositoryUrl({ repositoryUrl, repositoryUrlName }: PageSettings): string | null {

@@ -2,6 +2,7 @@
 import type { HistoryEntry } from '../records/history-entry.ts';
 import type { HistoryFile } from '../records/parse-history-file.ts';
 import type { HistoryListing, HistoryProblem, StoredAcceptance, StoredEntry } from './history-store.ts';
+import { createSharing } from './share-repeated.ts';
 
 /** Clocks of two machines differ by seconds; more than this is a clock that was wrong, and would be the newest for years. */
 export const toleratedFutureMs = 60 * 60 * 1000;
@@ -15,6 +16,7 @@ export function startCollecting(now: Date): HistoryCollector {
   const entries: StoredEntry[] = [];
   const acceptances: StoredAcceptance[] = [];
   const problems: HistoryProblem[] = [];
+  const share = createSharing();
   const latestMs = now.getTime() + toleratedFutureMs;
   const checkDate = (path: string, date: string): boolean => {
     if (Date.parse(date) <= latestMs) return true;
@@ -25,7 +27,7 @@ export function startCollecting(now: Date): HistoryCollector {
     add: (path, file) => {
       switch (file.kind) {
         case 'entry':
-          if (checkDate(path, file.entry.finishedAt)) entries.push({ entry: file.entry, path });
+          if (checkDate(path, file.entry.finishedAt)) entries.push({ entry: share(file.entry), path });
           return;
         case 'acceptance':
           if (checkDate(path, file.acceptance.acceptedAt)) acceptances.push({ acceptance: file.acceptance, path });

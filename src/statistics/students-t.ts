@@ -28,6 +28,20 @@ export function tQuantile(p: number, df: number): number {
   requireProbability('p', p);
   if (!(df > 0 && df < Infinity)) throw new RangeError(`no degrees of freedom: ${df}`);
   if (p === 0.5) return 0;
+  const known = quantiles.get(p)?.get(df);
+  if (known !== undefined) return known;
+  const found = findQuantile(p, df);
+  const ofP = quantiles.get(p);
+  if (ofP !== undefined) ofP.set(df, found);
+  // Only few are asked for, and often: a history asks for the same limit at every run.
+  else if (quantiles.size < mostLevels) quantiles.set(p, new Map([[df, found]]));
+  return found;
+}
+
+const quantiles = new Map<number, Map<number, number>>();
+const mostLevels = 1000;
+
+function findQuantile(p: number, df: number): number {
   const tail = Math.min(p, 1 - p);
   let high = 1;
   while (tTail(high, df) > tail) high *= 2;
