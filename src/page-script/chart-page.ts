@@ -16,6 +16,9 @@ import { findSpan, limitSpan, type Move, moveSpan, needsOlder, type Span } from 
 import { loadOlder, readTrack } from './tracks.ts';
 import { buildView, findNearest, type Place, stepRun, type View } from './view.ts';
 
+/** Milliseconds without a change of what is shown, after which the address follows it. */
+const restMs = 200;
+
 export function mountChart(root: HTMLElement, index: SiteIndex): void {
   const [controls, said, legend, details] = [
     h('div'),
@@ -40,10 +43,13 @@ export function mountChart(root: HTMLElement, index: SiteIndex): void {
   let span: Span = [0, 1];
   let chosen: Place | null = null;
   let generation = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const plot = createPlot({
     parent: area,
     readPalette,
     onSpan: (from, to) => setSpan([from, to]),
+    onGlide: (from, to) => glide([from, to]),
+    onRest: () => change({}, false),
     onPoint: (place) => say(place === null ? '' : describe(place)),
     onChoose: (place) => choose(place),
   });
@@ -64,7 +70,20 @@ export function mountChart(root: HTMLElement, index: SiteIndex): void {
     const [from, to] = limitSpan(wanted, tracks());
     change({ range: { from, to } }, false);
   };
-  const move = (way: Move): void => (way === 'reset' ? change({ range: 'newest' }) : setSpan(moveSpan(span, way)));
+  /** A browser lets an address change only so often, and the rest of the page need not keep up: both follow when this rests. */
+  const glide = (wanted: Span): void => {
+    const [from, to] = limitSpan(wanted, tracks());
+    span = [from, to];
+    state = { ...state, range: { from, to } };
+    if (view !== null) plot.show(view, span, chosen);
+    clearTimeout(resting);
+    resting = setTimeout(() => change({}, false), restMs);
+  };
+  /** `isHeld`: the key repeats by itself. */
+  const move = (way: Move, isHeld = false): void => {
+    if (way === 'reset') change({ range: 'newest' });
+    else (isHeld ? glide : setSpan)(moveSpan(span, way));
+  };
   const choose = (place: Place): void => {
     chosen = place;
     const { track } = place.shown;
@@ -72,6 +91,7 @@ export function mountChart(root: HTMLElement, index: SiteIndex): void {
   };
 
   async function follow(): Promise<void> {
+    clearTimeout(resting);
     const mine = ++generation;
     const parsed = parseHash(location.hash);
     const { setups, metric, words } = settleState(index, parsed.state);

@@ -17,7 +17,9 @@ export function drawView(plot: uPlot, view: View, palette: Palette, chosen: Plac
   ctx.beginPath();
   ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
   ctx.clip();
-  for (const shown of view.tracks) drawShifts(plot, view, shown, palette);
+  const labels: Label[] = [];
+  for (const shown of view.tracks) drawShifts(plot, view, shown, palette, labels);
+  for (const shown of view.tracks) drawBreaks(plot, shown, palette);
   for (const shown of view.tracks) drawRuns(plot, view, shown, palette, [from, to]);
   for (const shown of view.tracks) drawLevels(plot, view, shown, palette);
   if (chosen !== null) drawChosen(plot, chosen, palette);
@@ -27,8 +29,15 @@ export function drawView(plot: uPlot, view: View, palette: Palette, chosen: Plac
 const placeX = (plot: uPlot, second: number) => plot.valToPos(second, 'x', true);
 const placeY = (plot: uPlot, value: number) => plot.valToPos(value, 'y', true);
 
-/** A band over the commits that may have done it, and how much it was. */
-function drawShifts(plot: uPlot, { metric }: View, { track }: ShownTrack, palette: Palette): void {
+/** Where on the canvas a text stands. */
+interface Label {
+  readonly left: number;
+  readonly right: number;
+  readonly line: number;
+}
+
+/** A band over the commits that may have done it, and how much it was, below what `labels` already has there. */
+function drawShifts(plot: uPlot, { metric }: View, { track }: ShownTrack, palette: Palette, labels: Label[]): void {
   const { ctx, bbox } = plot;
   const ratio = devicePixelRatio;
   for (const shift of track.setup.shifts.filter((one) => one.metric === metric.key)) {
@@ -39,14 +48,31 @@ function drawShifts(plot: uPlot, { metric }: View, { track }: ShownTrack, palett
     ctx.fillRect(left, bbox.top, Math.max(2 * ratio, right - left), bbox.height);
     ctx.fillStyle = shift.accepted !== null ? palette.soft : shift.change > 0 ? palette.bad : palette.good;
     ctx.font = `600 ${12 * ratio}px system-ui, sans-serif`;
-    ctx.textAlign = right > bbox.left + bbox.width - 90 * ratio ? 'right' : 'left';
-    const word = shift.accepted !== null ? ' accepted' : '';
-    ctx.fillText(
-      `${formatChange(shift.change, metric.better)}${word}`,
-      right + (ctx.textAlign === 'right' ? -6 : 6) * ratio,
-      bbox.top + 14 * ratio,
-    );
+    ctx.textAlign = 'left';
+    const text = `${formatChange(shift.change, metric.better)}${shift.accepted !== null ? ' accepted' : ''}`;
+    const { width } = ctx.measureText(text);
+    const fits = right + width + 6 * ratio < bbox.left + bbox.width;
+    const start = fits ? right + 6 * ratio : left - width - 6 * ratio;
+    const label = { left: start, right: start + width, line: 0 };
+    const isTaken = (line: number) =>
+      labels.some((one) => one.line === line && one.left < label.right && label.left < one.right);
+    while (isTaken(label.line)) label.line++;
+    labels.push(label);
+    ctx.fillText(text, start, bbox.top + (14 + 15 * label.line) * ratio);
   }
+}
+
+/** A dotted line where the configuration of the benchmark became another: what lies on its two sides is not compared. */
+function drawBreaks(plot: uPlot, { track, breaks }: ShownTrack, palette: Palette): void {
+  const { ctx, bbox } = plot;
+  ctx.strokeStyle = palette.soft;
+  ctx.lineWidth = devicePixelRatio;
+  ctx.setLineDash([2 * devicePixelRatio, 3 * devicePixelRatio]);
+  for (const index of breaks) {
+    const x = placeX(plot, track.seconds[index] as number);
+    ctx.stroke(new Path2D(`M${x} ${bbox.top}v${bbox.height}`));
+  }
+  ctx.setLineDash([]);
 }
 
 function drawRuns(
@@ -90,14 +116,22 @@ function drawRuns(
       ctx.fill(new Path2D(outline(shape, x, y, size * ratio)));
     }
   }
-  drawMarks(plot, shown, positions, palette);
+  drawMarks(plot, view, shown, positions, palette);
 }
 
 /** Suspected runs have a ring, accepted ones a flag. */
-function drawMarks(plot: uPlot, { track, values }: ShownTrack, positions: readonly number[], palette: Palette): void {
+function drawMarks(
+  plot: uPlot,
+  { metric }: View,
+  { track, values }: ShownTrack,
+  positions: readonly number[],
+  palette: Palette,
+): void {
   const { ctx } = plot;
   const ratio = devicePixelRatio;
-  const accepted = new Set(track.setup.accepted.map(({ run }) => run));
+  const accepted = new Set(
+    track.setup.accepted.filter((one) => one.metric === null || one.metric === metric.key).map(({ run }) => run),
+  );
   for (const index of positions) {
     const run = index + track.firstRun;
     if (!track.suspected.has(run) && !accepted.has(run)) continue;

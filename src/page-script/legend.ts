@@ -17,6 +17,9 @@ export function buildLegend(view: View, palette: Palette): HTMLElement {
     item(symbol('circle', 'none', palette.warn), 'ring: stands out from the runs before it'),
     item(symbol('square', palette.shade), 'band: the level shifted within these commits'),
     item(flag(palette.good), 'flag: accepted'),
+    ...(view.tracks.some(({ breaks }) => breaks.length > 0)
+      ? [item(draw('M7 0v2m0 2v2m0 2v2m0 2v2', 'none', palette.soft), 'dotted line: another configuration begins')]
+      : []),
   ]);
 }
 

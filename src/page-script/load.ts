@@ -23,17 +23,16 @@ export function loadIndex(): Promise<SiteIndex> {
 export function loadRuns(setup: string, chunk: number): Promise<RunColumns> {
   return load<RunColumns>(
     `data/${setup}/runs-${chunk}.json`,
-    ({ finishedAt, commit }) =>
-      Array.isArray(finishedAt) &&
-      Array.isArray(commit) &&
-      finishedAt.length === commit.length &&
-      finishedAt.length <= runsPerChunk,
+    ({ finishedAt, commit, branch, machine, configuration }) =>
+      areEquallyLong([finishedAt, commit, branch, machine, configuration]) && finishedAt.length <= runsPerChunk,
   );
 }
 
 export function loadMetric(setup: string, metric: string, chunk: number): Promise<MetricColumns> {
-  return load<MetricColumns>(`data/${setup}/${metric}-${chunk}.json`, ({ value, ratio, suspected }) =>
-    [value, ratio, suspected].every(Array.isArray),
+  return load<MetricColumns>(
+    `data/${setup}/${metric}-${chunk}.json`,
+    ({ value, low, high, ratio, ratioLow, ratioHigh, suspected }) =>
+      Array.isArray(suspected) && areEquallyLong([value, low, high, ratio, ratioLow, ratioHigh]),
   );
 }
 
@@ -45,6 +44,10 @@ export async function loadDetail(setup: string, run: number): Promise<RunDetail>
   const detail = details[run % runsPerDetails];
   if (detail === undefined) throw new LoadError(`The details of run ${run} of ${setup} are missing.`);
   return detail;
+}
+
+function areEquallyLong(columns: readonly (readonly unknown[])[]): boolean {
+  return columns.every((column) => Array.isArray(column) && column.length === columns[0]?.length);
 }
 
 function load<Content>(path: string, isRight: (content: Content) => boolean): Promise<Content> {

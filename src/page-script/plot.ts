@@ -10,6 +10,9 @@ export interface PlotOptions {
   readonly readPalette: () => Palette;
   /** Seconds. */
   readonly onSpan: (from: number, to: number) => void;
+  /** The same, many times in a second, until onRest or a while without. */
+  readonly onGlide: (from: number, to: number) => void;
+  readonly onRest: () => void;
   /** A point was pointed at; null: none is near. */
   readonly onPoint: (place: Place | null) => void;
   readonly onChoose: (place: Place) => void;
@@ -23,7 +26,7 @@ export interface Plot {
 
 const pointedWithin = 24;
 
-export function createPlot({ parent, readPalette, onSpan, onPoint, onChoose }: PlotOptions): Plot {
+export function createPlot({ parent, readPalette, onSpan, onGlide, onRest, onPoint, onChoose }: PlotOptions): Plot {
   let shown: { view: View; chosen: Place | null } | null = null;
   let plot: uPlot | null = null;
   let current: readonly [number, number] = [0, 1];
@@ -103,7 +106,7 @@ export function createPlot({ parent, readPalette, onSpan, onPoint, onChoose }: P
     over.addEventListener('mousemove', (event) => {
       if (panFrom !== null) {
         const seconds = ((panFrom.x - event.clientX) / over.clientWidth) * (panFrom.span[1] - panFrom.span[0]);
-        onSpan(panFrom.span[0] + seconds, panFrom.span[1] + seconds);
+        onGlide(panFrom.span[0] + seconds, panFrom.span[1] + seconds);
       } else onPoint(find(event));
     });
     over.addEventListener('mouseleave', () => onPoint(null));
@@ -121,17 +124,18 @@ export function createPlot({ parent, readPalette, onSpan, onPoint, onChoose }: P
           current[0] +
           ((event.clientX - over.getBoundingClientRect().left) / over.clientWidth) * (current[1] - current[0]);
         const factor = (event.deltaY || event.deltaX) > 0 ? 1.25 : 0.8;
-        onSpan(at - (at - current[0]) * factor, at + (current[1] - at) * factor);
+        onGlide(at - (at - current[0]) * factor, at + (current[1] - at) * factor);
       },
       { passive: false },
     );
   };
   const endPan = (): void => {
+    if (panFrom === null) return;
+    onRest();
     // After the click that ends it.
-    if (panFrom !== null)
-      setTimeout(() => {
-        panFrom = null;
-      });
+    setTimeout(() => {
+      panFrom = null;
+    });
   };
   document.addEventListener('mouseup', endPan);
   const observer = new ResizeObserver(() => plot?.setSize(size()));

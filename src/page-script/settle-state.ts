@@ -14,6 +14,9 @@ export function settleState({ setups, metrics }: SiteIndex, state: ChartState) {
     ...(state.metric === null || metric.key === state.metric
       ? []
       : [`No setup shown has ${state.metric.slice(0, 60)}`]),
+    ...(state.branch === null || shown.some(({ branches }) => branches.includes(state.branch))
+      ? []
+      : [`No setup shown has runs of the branch ${state.branch.slice(0, 60)}`]),
   ];
   return { setups: shown.filter((setup) => setup.metrics.includes(metric.key)), metric, words };
 }

@@ -98,6 +98,16 @@ export function findLevels(track: Track, metric: string, values: readonly (numbe
   });
 }
 
+/** Positions of the runs with which a configuration begins that no loaded run before had; the first of all is no break. */
+export function findBreaks({ configuration }: Pick<Track, 'configuration'>): number[] {
+  const known = new Set<number>();
+  return configuration.flatMap((one, index) => {
+    if (known.has(one)) return [];
+    known.add(one);
+    return index === 0 ? [] : [index];
+  });
+}
+
 /** Position of the first value that is not below, in an ascending column. */
 export function findPosition(ascending: readonly number[], value: number): number {
   let [low, high] = [0, ascending.length];

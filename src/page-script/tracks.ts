@@ -4,11 +4,16 @@ import { loadMetric, loadRuns } from './load.ts';
 import { type Chunk, joinChunks, type Track } from './track.ts';
 
 /** By setup and metric: the newest chunks, oldest first. */
-const loaded = new Map<string, Chunk[]>();
+const loaded = new Map<string, readonly Chunk[]>();
+/** Joining ten thousand runs takes a while: once for each list of chunks. */
+const joined = new WeakMap<readonly Chunk[], Track>();
 
 export function readTrack(setup: SiteSetup, metric: string): Track | null {
   const chunks = loaded.get(`${setup.id} ${metric}`);
-  return chunks === undefined ? null : joinChunks(setup, chunks);
+  if (chunks === undefined) return null;
+  const track = joined.get(chunks) ?? joinChunks(setup, chunks);
+  joined.set(chunks, track);
+  return track;
 }
 
 /** One more chunk; false when all are there. Rejects with a LoadError. */

@@ -1,7 +1,7 @@
 /** What a chart shows at once: the tracks with the columns of its mode, and where on the canvas a run lies. Pure. */
 import type { SiteMetric } from '../pages/site-data.ts';
 import type { ChartState, Mode } from './hash.ts';
-import { findLevels, findPosition, type Level, selectColumns, type Track } from './track.ts';
+import { findBreaks, findLevels, findPosition, type Level, selectColumns, type Track } from './track.ts';
 
 export interface ShownTrack {
   readonly track: Track;
@@ -11,6 +11,8 @@ export interface ShownTrack {
   readonly lows: readonly (number | null)[];
   readonly highs: readonly (number | null)[];
   readonly levels: readonly Level[];
+  /** Positions of the runs with which another configuration begins. */
+  readonly breaks: readonly number[];
 }
 
 export interface View {
@@ -28,7 +30,13 @@ export function buildView(
 ): View {
   const shown = tracks.map(({ track, place }) => {
     const columns = selectColumns(track, mode, branch);
-    return { track, place, ...columns, levels: findLevels(track, metric.key, columns.values) };
+    return {
+      track,
+      place,
+      ...columns,
+      levels: findLevels(track, metric.key, columns.values),
+      breaks: findBreaks(track),
+    };
   });
   return { metric, mode, tracks: shown, machines: [...new Set(tracks.flatMap(({ track }) => track.setup.machines))] };
 }

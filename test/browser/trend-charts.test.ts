@@ -89,7 +89,7 @@ describe('the charts', () => {
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -100);
     await page.keyboard.up('Control');
-    await page.waitForFunction(`decodeURIComponent(location.hash) !== ${JSON.stringify(unwheeled)}`);
+    await page.waitForURL(({ hash }) => decodeURIComponent(hash) !== unwheeled);
     const wheeled = await readWidth(page);
     assert.ok(Math.abs(wheeled / dragged - 0.8) < 0.01, `${wheeled} of ${dragged}`);
     await page.locator('#move-zoom-out').click();
@@ -113,6 +113,32 @@ describe('the charts', () => {
     assert.match(await readHash(page), /range=30d/);
     await page.locator('#move-reset-the-zoom').click();
     assert.equal(await readHash(page), '#setups=daphne&metric=latency-p50');
+  });
+
+  it('follow the pointer through a long pan to its end, and a held key', async () => {
+    await using opened = await openChart();
+    const { page } = opened;
+    const { x, y, width, height } = await readOver(page);
+    await page.locator('#control-range').selectOption('30d');
+    await page.locator('#plot').focus();
+    await page.keyboard.press('PageUp');
+    const before = new URLSearchParams((await readHash(page)).slice(1)).get('from') ?? '';
+    const seconds = await readWidth(page);
+    await page.keyboard.down('Shift');
+    await page.mouse.move(x + width * 0.2, y + height / 2);
+    await page.mouse.down();
+    // More changes than a browser lets an address have within seconds.
+    for (let way = 0; way < 8; way++)
+      await page.mouse.move(x + width * (way % 2 === 0 ? 0.8 : 0.3), y + height / 2, { steps: 60 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    const after = new URLSearchParams((await readHash(page)).slice(1)).get('from') ?? '';
+    const panned = (Date.parse(before) - Date.parse(after)) / 1000 / seconds;
+    assert.ok(Math.abs(panned - 0.1) < 0.01, `${before} to ${after}: ${panned} of what is shown`);
+    await page.locator('#plot').focus();
+    for (let time = 0; time < 250; time++) await page.keyboard.down('PageDown');
+    await page.keyboard.up('PageDown');
+    await page.waitForURL(({ hash }) => hash.includes('to=2026-04'));
   });
 
   it('say the run under the pointer, and open it with all that is known of it', async () => {
@@ -197,29 +223,8 @@ describe('the charts', () => {
     const { page } = opened;
     const first = await page.locator('.plot canvas').screenshot();
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForFunction(`getComputedStyle(document.body).backgroundColor === 'rgb(13, 17, 23)'`);
+    assert.equal(await page.evaluate('getComputedStyle(document.body).backgroundColor'), 'rgb(13, 17, 23)');
     await page.waitForTimeout(300);
     assert.notDeepEqual(await page.locator('.plot canvas').screenshot(), first);
   });
-});
-
-describe('a data file that cannot be loaded', () => {
-  for (const [name, answer, said] of [
-    ['is missing', { status: 404, body: '' }, /latency-p50-0\.json could not be fetched: status 404/],
-    ['is garbage', { status: 200, body: '{"value": [1, ' }, /latency-p50-0\.json is not what it should be/],
-  ] as const) {
-    it(`${name}: is named, and can be tried again`, async () => {
-      await using opened = await trend.open('index.html');
-      const { page } = opened;
-      trend.served.spoil('data/daphne/latency-p50-0.json', answer);
-      await page.goto(`${trend.served.url}chart.html`);
-      await page.getByRole('button', { name: 'Try again' }).waitFor();
-      assert.match(await readText(page, status), said);
-      trend.served.spoil('data/daphne/latency-p50-0.json', null);
-      await page.getByRole('button', { name: 'Try again' }).click();
-      await page.locator('.plot canvas').waitFor();
-      // A browser says by itself what it could not fetch.
-      for (const line of opened.takeTold()) assert.match(line, /404/);
-    });
-  }
 });

@@ -16,6 +16,7 @@ import { type ServedFolder, serveFolder } from './serve-folder.ts';
 export interface TrendBrowser extends AsyncDisposable {
   readonly browser: Browser;
   readonly served: ServedFolder;
+  readonly siteDirectory: string;
   /** A page that fails its test by any word in the console or request off the site, when it is closed. */
   open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
 }
@@ -45,10 +46,16 @@ export async function openTrendBrowser(history: TrendHistoryOptions): Promise<Tr
   const assets = [{ path: 'assets/page.js', source: script }];
   await writeSite(join(directory, 'site'), buildSite(site), assets, new AbortController().signal);
   const served = await serveFolder(join(directory, 'site'));
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+    // As for a reader: how often an address may change is limited.
+    ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
+  });
   return {
     browser,
     served,
+    siteDirectory: join(directory, 'site'),
     open: async (path, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       const page = await context.newPage();

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findSpan, limitSpan, moveSpan, needsOlder } from '../../../src/page-script/span.ts';
-import { findLevels, findPosition, joinChunks, selectColumns, type Track } from '../../../src/page-script/track.ts';
+import {
+  findBreaks,
+  findLevels,
+  findPosition,
+  joinChunks,
+  selectColumns,
+  type Track,
+} from '../../../src/page-script/track.ts';
 import { buildView, findExtent, findNearest, listVisible, stepRun, thinOut } from '../../../src/page-script/view.ts';
 import { buildTrendSite } from '../../../src/pages/build-trend-site.ts';
 import { buildDataFiles } from '../../../src/pages/data-files.ts';
@@ -52,6 +59,14 @@ describe('the runs that are loaded', () => {
     const [before, after] = levels as [(typeof levels)[number], (typeof levels)[number]];
     assert.ok(before.to < 900 && after.from >= 895);
     assert.ok(Math.abs(after.value / before.value - Math.exp(0.12)) < 0.01);
+  });
+});
+
+describe('the breaks of a track', () => {
+  it('are where a configuration begins, once for each, and not at the first run', () => {
+    assert.deepEqual(findBreaks({ configuration: [0, 0, 1, 0, 1, 2, 2] }), [2, 5]);
+    assert.deepEqual(findBreaks({ configuration: [3, 3, 3] }), []);
+    assert.deepEqual(findBreaks(whole), []);
   });
 });
 
