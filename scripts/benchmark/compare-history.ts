@@ -8,8 +8,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildHistoryEntries } from '../../src/comparison/build-history-entries.ts';
 import { nameEntryFile } from '../../src/history/name-history-file.ts';
-import { buildHistoryEntries } from '../../src/records/build-history-entries.ts';
 import { metricTable } from '../../src/records/metrics.ts';
 import { createSeededRandom, type Random } from '../../src/statistics/seeded-random.ts';
 import { buildControlRecord } from '../../test/support/build-control-record.ts';

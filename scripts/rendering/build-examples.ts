@@ -1,6 +1,7 @@
 /** Reports of made-up jobs, by what they show. */
+
+import { buildHistoryEntries } from '../../src/comparison/build-history-entries.ts';
 import { judgeRun, type ReadHistory } from '../../src/entry/judging/judge-run.ts';
-import { buildHistoryEntries } from '../../src/records/build-history-entries.ts';
 import type { BenchRecord } from '../../src/records/record.ts';
 import { summarizeRecord } from '../../src/records/summarize-record.ts';
 import { buildFailedJobReport, buildJobReport, type JobFacts } from '../../src/reports/build-job-report.ts';

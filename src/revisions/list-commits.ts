@@ -18,15 +18,26 @@ export interface CommitRange {
 
 const maxTextLength = 200;
 const fields = ['%H', '%an', '%at', '%s'];
+const format = `--format=${fields.map((field) => `${field}%x00`).join('')}`;
 
 export async function listCommits(git: Git, from: string, to: string, limit: number): Promise<CommitRange> {
   const range = `${from}..${to}`;
-  const format = `--format=${fields.map((field) => `${field}%x00`).join('')}`;
   const log = await git('log', '--encoding=UTF-8', '--no-color', `--max-count=${limit}`, format, range, '--');
   const count = await git('rev-list', '--count', range, '--');
+  const commits = parseLog(log.stdout);
+  return { commits, total: Number(count.stdout.trim()) || commits.length };
+}
+
+/** `commit` in hex; null when the clone does not have it. */
+export async function readCommit(git: Git, commit: string): Promise<Commit | null> {
+  const log = await git('log', '--encoding=UTF-8', '--no-color', '--max-count=1', format, commit, '--');
+  return log.exitCode === 0 ? (parseLog(log.stdout)[0] ?? null) : null;
+}
+
+function parseLog(text: string): Commit[] {
   // A NUL cannot stand in a commit, so nothing in it can pass for a field of its own.
-  const values = log.stdout.split('\0').slice(0, -1);
-  const commits = Array.from({ length: Math.floor(values.length / fields.length) }, (_, index) => {
+  const values = text.split('\0').slice(0, -1);
+  return Array.from({ length: Math.floor(values.length / fields.length) }, (_, index) => {
     const [commit = '', author = '', seconds = '', title = ''] = values.slice(index * fields.length);
     return {
       commit: commit.trim(),
@@ -35,7 +46,6 @@ export async function listCommits(git: Git, from: string, to: string, limit: num
       date: formatDate(Number(seconds)),
     };
   });
-  return { commits, total: Number(count.stdout.trim()) || commits.length };
 }
 
 function shorten(text: string): string {

@@ -1,8 +1,8 @@
 /** Verdicts of pairs and of a history in one run: who overrules whom. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { buildHistoryEntries } from '../../src/comparison/build-history-entries.ts';
 import { judgeRun } from '../../src/entry/judging/judge-run.ts';
-import { buildHistoryEntries } from '../../src/records/build-history-entries.ts';
 import type { HistoryEntry } from '../../src/records/history-entry.ts';
 import type { BenchRecord } from '../../src/records/record.ts';
 import { parseSettings } from '../../src/settings/parse-settings.ts';

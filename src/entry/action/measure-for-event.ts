@@ -7,6 +7,7 @@ import { findPullRequestsOf } from '../../github/find-pull-requests.ts';
 import { GitHubFailure } from '../../github-requests.ts';
 import type { HistoryStore } from '../../history/history-store.ts';
 import { describeMachine } from '../../machine/describe-machine.ts';
+import { scrubEnvironment } from '../../machine/scrub-environment.ts';
 import type { BenchRecord } from '../../records/record.ts';
 import { advanceProgress, endProgress, startProgress } from '../../reports/progress.ts';
 import { formatCommand } from '../../settings/format-command.ts';
@@ -14,11 +15,12 @@ import type { Settings } from '../../settings/settings.ts';
 import { judgeRun, type ReadHistory, type RunVerdicts, readListing } from '../judging/judge-run.ts';
 import { readCalibration } from '../judging/read-calibration.ts';
 import { type MeasureResult, measure } from '../measuring/measure.ts';
+import { nameCommits } from '../name-commits.ts';
 import type { ActionJob } from './job.ts';
 import { openActionLog } from './log.ts';
 import { openJobHistory } from './open-job-history.ts';
 import { type AcceptedPullRequest, describeStoredRun, storeRun } from './store-run.ts';
-import { applyBase, isHistoryLongEnough, nameVariants } from './workflow-run.ts';
+import { applyBase, findRevisionFolder, isHistoryLongEnough, nameVariants } from './workflow-run.ts';
 
 export interface MeasuredJob {
   readonly result: MeasureResult;
@@ -96,28 +98,48 @@ async function keep(job: ActionJob, store: HistoryStore | null, record: BenchRec
   const { event, signal } = job;
   if (store === null || event === null || record.status !== 'complete') return;
   try {
-    const accepted = await findAccepted(job);
-    const run = describeStoredRun(record, event, accepted, new Date());
-    const added = await storeRun(store, run, signal);
+    const pulls = await findPulls(job);
+    const accepted = await findAccepted(job, pulls);
+    const run = describeStoredRun(record, event, {
+      accepted,
+      pullNumber: pulls.find(({ isMerged }) => isMerged)?.number ?? null,
+      now: new Date(),
+    });
+    const { environment } = job;
+    const directory = findRevisionFolder(job.inputs.settings) ?? environment['GITHUB_WORKSPACE'] ?? process.cwd();
+    const options = { directory, environment: scrubEnvironment(environment), signal };
+    const entries = await nameCommits(run.entries, record, options);
+    const added = await storeRun(store, { ...run, entries }, signal);
     info(`${added} ${added === 1 ? 'entry' : 'entries'} added to the history (${store.name})`);
   } catch (error) {
     tell(job, explainFailure('The run was not added to the history', error));
   }
 }
 
-/** The pull request that the commit came with, when a label on it has accepted a regression. */
-async function findAccepted({ github, event, inputs, publisher }: ActionJob): Promise<AcceptedPullRequest | null> {
-  const { acceptLabel } = inputs.publish;
-  if (github === null || event === null || event.headSha === null || event.kind !== 'push' || acceptLabel === '')
-    return null;
+type Pulls = Awaited<ReturnType<typeof findPullRequestsOf>>;
+
+/** Those that the commit came with. */
+async function findPulls({ github, event, inputs }: ActionJob): Promise<Pulls> {
+  const isAsked = event?.kind === 'push' && inputs.publish.acceptLabel !== '';
+  if (github === null || event === null || event.headSha === null || !isAsked) return [];
   try {
-    const pulls = await findPullRequestsOf(github, event.headSha);
+    return await findPullRequestsOf(github, event.headSha);
+  } catch (error) {
+    // The run is stored all the same: somebody can still accept it by hand.
+    if (error instanceof GitHubFailure) return [];
+    throw error;
+  }
+}
+
+/** The one of them on which a label has accepted a regression. */
+async function findAccepted({ inputs, publisher }: ActionJob, pulls: Pulls): Promise<AcceptedPullRequest | null> {
+  const { acceptLabel } = inputs.publish;
+  try {
     const accepted = pulls.find(({ labels }) => labels.some((label) => isSameLabel(label, acceptLabel)));
     if (accepted === undefined) return null;
     const found = await publisher.findAcceptance(accepted.number, acceptLabel);
     return { number: accepted.number, label: acceptLabel, by: found?.by ?? null };
   } catch (error) {
-    // The run is stored all the same: somebody can still accept it by hand.
     if (error instanceof GitHubFailure) return null;
     throw error;
   }

@@ -2,12 +2,12 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { error as annotate, info, summary as jobSummary, setFailed, setOutput, warning as warn } from '@actions/core';
+import { buildHistoryEntries } from '../../comparison/build-history-entries.ts';
 import { describeProfiles } from '../../comparison/describe-profiles.ts';
 import { compareSideBySide } from '../../comparison/side-by-side.ts';
 import { BenchError, describeError } from '../../errors.ts';
 import { nameArtifact, uploadRun } from '../../github/upload-run.ts';
 import { scrubEnvironment } from '../../machine/scrub-environment.ts';
-import { buildHistoryEntries } from '../../records/build-history-entries.ts';
 import { describeWriteFailure } from '../../records/describe-write-failure.ts';
 import type { BenchRecord } from '../../records/record.ts';
 import { type RecordSummary, summarizeRecord } from '../../records/summarize-record.ts';

@@ -1,7 +1,8 @@
 /** A run on the default branch → the history that later runs are held against. Stored first, judged second. */
+
+import { buildHistoryEntries } from '../../comparison/build-history-entries.ts';
 import type { EventContext } from '../../github/event-context.ts';
 import type { HistoryStore } from '../../history/history-store.ts';
-import { buildHistoryEntries } from '../../records/build-history-entries.ts';
 import {
   type Acceptance,
   acceptanceKind,
@@ -17,6 +18,13 @@ export interface AcceptedPullRequest {
   readonly by: string | null;
 }
 
+export interface StoredRunFacts {
+  readonly accepted: AcceptedPullRequest | null;
+  /** The pull request that the commit came with; null where none is known. */
+  readonly pullNumber: number | null;
+  readonly now: Date;
+}
+
 export interface StoredRun {
   readonly entries: readonly HistoryEntry[];
   readonly acceptances: readonly Acceptance[];
@@ -25,15 +33,15 @@ export interface StoredRun {
 /** What of a record goes into the history. A setup of ours knows no commit: it is then that of the event. */
 export function describeStoredRun(
   record: BenchRecord,
-  event: Pick<EventContext, 'headSha' | 'ref'>,
-  accepted: AcceptedPullRequest | null,
-  now: Date,
+  event: Pick<EventContext, 'headSha' | 'ref' | 'runUrl'>,
+  { accepted, pullNumber, now }: StoredRunFacts,
 ): StoredRun {
   const ref = event.ref?.replace(/^refs\/(heads|tags)\//, '') ?? null;
   const entries = buildHistoryEntries(record).map((entry) => ({
     ...entry,
     commit: entry.commit ?? event.headSha,
     ref: entry.ref ?? ref,
+    links: { run: event.runUrl, pullRequest: linkPull(event.runUrl, pullNumber) },
   }));
   const acceptances = entries.map(
     ({ runId, finishedAt, commit, variant }): Acceptance => ({
@@ -50,6 +58,11 @@ export function describeStoredRun(
     }),
   );
   return { entries, acceptances: accepted === null ? [] : acceptances };
+}
+
+/** In the repository of the run. */
+function linkPull(runUrl: string | null, number: number | null): string | null {
+  return runUrl === null || number === null ? null : runUrl.replace(/\/actions\/runs\/.*$/, `/pull/${number}`);
 }
 
 /** Rejects with a BenchError 'output-unwritable'. Nothing of a run without a single figure is stored. */

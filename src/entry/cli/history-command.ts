@@ -1,17 +1,19 @@
 /** The commands on a history: add, list, show, compare, prune, accept; and trend. */
 import { resolve } from 'node:path';
+import { buildHistoryEntries } from '../../comparison/build-history-entries.ts';
 import { findLevelShifts } from '../../comparison/level-shifts.ts';
 import { judgeAgainstHistory } from '../../comparison/stored-baseline.ts';
 import { BenchError } from '../../errors.ts';
 import type { HistoryListing, StoredEntry } from '../../history/history-store.ts';
 import { planPruning } from '../../history/plan-pruning.ts';
-import { buildHistoryEntries } from '../../records/build-history-entries.ts';
+import { scrubEnvironment } from '../../machine/scrub-environment.ts';
 import type { HistoryEntry } from '../../records/history-entry.ts';
 import { readRecord } from '../../records/read-record.ts';
 import { buildHistoryProblems, buildHistoryReport, buildHistoryRunReport } from '../../reports/build-history.ts';
 import { buildStoredBaseline } from '../../reports/build-stored-baseline.ts';
 import { buildTrendReport } from '../../reports/build-trend.ts';
 import { type Block, buildList, type Report, say } from '../../reports/report.ts';
+import { nameCommits } from '../name-commits.ts';
 import { type AcceptOptions, buildAcceptances, findRun } from './accept-run.ts';
 import { type CliContext, type PrintOptions, printReport } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -148,8 +150,12 @@ function unwrap({ entries, acceptances }: HistoryListing) {
 
 async function readEntries(file: string, options: AddOptions, context: CliContext): Promise<HistoryEntry[]> {
   const path = resolve(context.workingDirectory, file);
-  const entries = buildHistoryEntries(await readRecord(path), options);
-  if (entries.some(({ metrics }) => Object.keys(metrics).length > 0)) return entries;
+  const record = await readRecord(path);
+  const entries = buildHistoryEntries(record, options);
+  const { workingDirectory: directory, signal } = context;
+  const environment = scrubEnvironment(context.environment);
+  if (entries.some(({ metrics }) => Object.keys(metrics).length > 0))
+    return nameCommits(entries, record, { directory, environment, signal });
   throw new BenchError('nothing-measured', `${path} holds no valid figure`, {
     hint: 'Look with `channels-bench show` why its phases are invalid, and measure again.',
   });

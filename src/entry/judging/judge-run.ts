@@ -1,4 +1,6 @@
 /** A finished record → its verdicts: of pairs, beside the history, and what both mean for the check. */
+
+import { buildHistoryEntries } from '../../comparison/build-history-entries.ts';
 import { type CheckDecision, decideCheck } from '../../comparison/decide-check.ts';
 import { describeChanges, type PairChanges } from '../../comparison/describe-changes.ts';
 import type { History } from '../../comparison/find-baseline.ts';
@@ -7,7 +9,6 @@ import { judgeAgainstHistory } from '../../comparison/stored-baseline.ts';
 import type { StoredJudgement } from '../../comparison/stored-verdict.ts';
 import type { Judgement } from '../../comparison/verdict.ts';
 import type { HistoryListing, HistoryProblem } from '../../history/history-store.ts';
-import { buildHistoryEntries } from '../../records/build-history-entries.ts';
 import type { BenchRecord } from '../../records/record.ts';
 import { chooseJudgeOptions, type JudgedSettings } from './judge-options.ts';
 

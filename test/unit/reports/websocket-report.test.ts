@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildHistoryEntries } from '../../../src/records/build-history-entries.ts';
+import { buildHistoryEntries } from '../../../src/comparison/build-history-entries.ts';
 import { summarizeRecord } from '../../../src/records/summarize-record.ts';
 import { buildHistoryReport } from '../../../src/reports/build-history.ts';
 import { buildReport } from '../../../src/reports/build-report.ts';

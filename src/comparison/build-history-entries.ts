@@ -1,10 +1,17 @@
 /** Record → what a history keeps of it. */
-import { digestConfiguration } from './digest-configuration.ts';
-import { type HistoryEntry, type HistoryFigure, historyEntryKind, historySchemaVersion } from './history-entry.ts';
-import { type MetricKey, type MetricSpec, metricTable } from './metrics.ts';
-import { pairRounds, type RoundPair, readDifferences } from './pair-rounds.ts';
-import type { BenchRecord, VariantRecord } from './record.ts';
-import { summarizeRecord } from './summarize-record.ts';
+import { digestConfiguration } from '../records/digest-configuration.ts';
+import {
+  type HistoryEntry,
+  type HistoryFigure,
+  historyEntryKind,
+  historySchemaVersion,
+} from '../records/history-entry.ts';
+import { listPercentiles } from '../records/list-percentiles.ts';
+import { type MetricKey, type MetricSpec, metricTable } from '../records/metrics.ts';
+import { pairRounds, type RoundPair, readDifferences } from '../records/pair-rounds.ts';
+import type { BenchRecord, VariantRecord } from '../records/record.ts';
+import { summarizeRecord } from '../records/summarize-record.ts';
+import { intervalOfRatio, intervalOfValue } from './round-intervals.ts';
 
 export interface BuildEntriesOptions {
   /** For records whose variants have no source of their own: the commit of the repository that was measured. */
@@ -56,11 +63,17 @@ function buildEntry(
     control: control && { variant: control.name, setup: control.setup, versions: control.versions },
     metrics: buildFigures(record, variant.name, control?.name ?? null),
     versions: variant.versions,
+    percentiles: listPercentiles(
+      control === null ? record : keepControlRounds(record, variant.name, control.name),
+      variant.name,
+    ),
   };
 }
 
 function buildFigures(record: BenchRecord, variant: string, control: string | null): Record<string, HistoryFigure> {
-  const { metrics } = findSummary(control === null ? record : keepControlRounds(record, variant, control), variant);
+  const counted = control === null ? record : keepControlRounds(record, variant, control);
+  const { metrics } = findSummary(counted, variant);
+  const ofRounds = counted.rounds.map((round) => findSummary({ ...counted, rounds: [round] }, variant).metrics);
   const pairs = control === null ? [] : pairRounds(record, variant, control).pairs;
   const beside = pairs.filter(({ stage }) => stage === 'control');
   return Object.fromEntries(
@@ -68,13 +81,29 @@ function buildFigures(record: BenchRecord, variant: string, control: string | nu
       const found = metrics[metric.key];
       if (found.kind !== 'measured') return [];
       const ratios = hasRatio(metric) ? readRatios(beside, metric) : [];
-      const figure =
-        ratios.length === 0
-          ? { value: found.value, lnRatioToControl: null, rounds: found.validRounds }
-          : { value: found.value, lnRatioToControl: balanceOrders(beside, metric), rounds: ratios.length };
-      return [[metric.key, figure]];
+      const values = ofRounds.flatMap((one) => {
+        const ofRound = one[metric.key];
+        return ofRound.kind === 'measured' ? [ofRound.value] : [];
+      });
+      return [[metric.key, buildFigure(metric, found, values, ratios, beside)]];
     }),
   );
+}
+
+function buildFigure(
+  metric: MetricSpec,
+  { value, validRounds }: { readonly value: number; readonly validRounds: number },
+  values: readonly number[],
+  ratios: readonly number[],
+  beside: readonly RoundPair[],
+): HistoryFigure {
+  const interval = metric.unit === 'fraction' ? undefined : intervalOfValue(value, values);
+  const ofValue = interval === undefined ? {} : { interval };
+  if (ratios.length === 0) return { value, lnRatioToControl: null, rounds: validRounds, ...ofValue };
+  const lnRatioToControl = balanceOrders(beside, metric);
+  const lnRatioInterval = intervalOfRatio(lnRatioToControl, ratios);
+  const ofRatio = lnRatioInterval === undefined ? {} : { lnRatioInterval };
+  return { value, lnRatioToControl, rounds: ratios.length, ...ofValue, ...ofRatio };
 }
 
 function findSummary(record: BenchRecord, variant: string) {

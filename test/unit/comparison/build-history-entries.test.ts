@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildHistoryEntries } from '../../../src/records/build-history-entries.ts';
+import { buildHistoryEntries } from '../../../src/comparison/build-history-entries.ts';
 import { historyEntrySchema } from '../../../src/records/history-entry.ts';
 import { buildControlRecord } from '../../support/build-control-record.ts';
 import { buildRound, buildUsualRecord, buildVariant } from '../../support/build-record.ts';
