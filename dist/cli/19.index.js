@@ -487,8 +487,8 @@ function planReproduction({ fixed, defaults, ...method }, given, scale) {
 
 // EXTERNAL MODULE: ./.build/js/src/setups/find-setup.js
 var find_setup = __webpack_require__(8273);
-// EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 105 modules
-var measure = __webpack_require__(2906);
+// EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 97 modules
+var measure = __webpack_require__(1105);
 // EXTERNAL MODULE: ./.build/js/src/entry/program-files.js
 var program_files = __webpack_require__(9612);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/context.js

@@ -49,6 +49,200 @@ function isComparable(metric, { comparison, head, base }) {
 
 /***/ }),
 
+/***/ 885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ buildHistoryEntries)
+});
+
+// EXTERNAL MODULE: ./.build/js/src/records/digest-configuration.js
+var digest_configuration = __webpack_require__(9149);
+// EXTERNAL MODULE: ./.build/js/src/records/history-entry.js
+var history_entry = __webpack_require__(9313);
+// EXTERNAL MODULE: ./.build/js/src/records/histogram.js
+var records_histogram = __webpack_require__(9378);
+// EXTERNAL MODULE: ./.build/js/src/records/list-round-phases.js
+var list_round_phases = __webpack_require__(9340);
+;// CONCATENATED MODULE: ./.build/js/src/records/list-percentiles.js
+/** The latencies of a variant as the percentiles that a history keeps of them. */
+
+
+/** The deciles, for a shift plot; the tail, for a curve. */
+const kept = [10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 99, 99.9, 100];
+/** Beyond a percentile; fewer say nothing about it. The slowest of all is a fact. */
+const leastSlower = 10;
+/** Of each phase, all valid rounds together; phases without a latency are missing. */
+function listPercentiles(record, variant) {
+    const valid = (0,list_round_phases/* listRoundPhases */.P)(record, variant).filter(({ arm }) => arm.isValid);
+    return [...Map.groupBy(valid, ({ phase }) => phase)].flatMap(([phase, rounds]) => {
+        const histogram = (0,records_histogram/* mergeHistograms */.Q7)(rounds.map(({ arm }) => arm.latencyHistogram));
+        const count = histogram.totalCount;
+        const percentiles = kept.filter((one) => one === 100 || (count * (100 - one)) / 100 >= leastSlower);
+        if (count === 0)
+            return [];
+        return [{ phase, percentiles, valuesMs: percentiles.map((one) => (0,records_histogram/* percentileMs */.OZ)(histogram, one) ?? 0) }];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
+var records_metrics = __webpack_require__(7313);
+// EXTERNAL MODULE: ./.build/js/src/records/pair-rounds.js
+var pair_rounds = __webpack_require__(4598);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
+var summarize_record = __webpack_require__(6654);
+// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
+var descriptive = __webpack_require__(2815);
+// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js
+var students_t = __webpack_require__(8948);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/round-intervals.js
+
+
+const confidence = 0.95;
+/** Of two rounds the interval would be a dozen times their distance. */
+const leastRounds = 3;
+/** Of a figure above 0, in logarithms as ratios are judged, around the value of the whole run. Undefined with fewer than 3 rounds. */
+function intervalOfValue(value, rounds) {
+    if (!(value > 0) || rounds.some((one) => !(one > 0)))
+        return undefined;
+    const reach = findReach(rounds.map(Math.log));
+    return reach === null ? undefined : { low: value * Math.exp(-reach), high: value * Math.exp(reach) };
+}
+/** Of a ratio in ln, around the one that is kept. */
+function intervalOfRatio(ratio, rounds) {
+    const reach = findReach(rounds);
+    return reach === null ? undefined : { low: ratio - reach, high: ratio + reach };
+}
+function findReach(values) {
+    if (values.length < leastRounds)
+        return null;
+    const quantile = (0,students_t/* tQuantile */.YW)(1 - (1 - confidence) / 2, values.length - 1);
+    return (quantile * (0,descriptive/* standardDeviation */.Fx)(values)) / Math.sqrt(values.length);
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/build-history-entries.js
+/** Record → what a history keeps of it. */
+
+
+
+
+
+
+
+/**
+ * One entry per variant, in their order, without those that only served as the base of a comparison of revisions or as
+ * control. Beside a control only the rounds shared with it count; else all rounds. Variants without a single valid figure
+ * have an entry without metrics: whoever judges must see that they are missing.
+ */
+function buildHistoryEntries(record, options = {}) {
+    const pairs = record.comparison?.pairs ?? [];
+    const bases = new Set(pairs.filter(({ kind }) => kind !== 'setup').map(({ base }) => base));
+    return record.variants
+        .filter(({ name }) => !bases.has(name))
+        .map((variant) => {
+        const pair = pairs.find(({ kind, head }) => kind === 'control' && head === variant.name);
+        const control = record.variants.find(({ name }) => name === pair?.base) ?? null;
+        return buildEntry(record, variant, control, options);
+    });
+}
+function buildEntry(record, variant, control, options) {
+    const { source } = variant;
+    return {
+        kind: history_entry/* historyEntryKind */.LW,
+        schemaVersion: history_entry/* historySchemaVersion */.wD,
+        tool: record.tool,
+        runId: record.runId,
+        finishedAt: record.finishedAt,
+        status: record.status,
+        commit: options.commit ?? source?.commit ?? null,
+        ref: options.ref ?? source?.ref ?? null,
+        isDirty: source?.isDirty ?? null,
+        variant: variant.name,
+        setup: variant.setup,
+        title: variant.title,
+        setupDigest: variant.setupDigest,
+        cpuModel: record.environment.cpuModel,
+        engine: record.environment.engine.kind,
+        configurationDigest: (0,digest_configuration/* digestConfiguration */.T)(record, variant, control),
+        control: control && { variant: control.name, setup: control.setup, versions: control.versions },
+        metrics: buildFigures(record, variant.name, control?.name ?? null),
+        versions: variant.versions,
+        percentiles: listPercentiles(control === null ? record : keepControlRounds(record, variant.name, control.name), variant.name),
+    };
+}
+function buildFigures(record, variant, control) {
+    const counted = control === null ? record : keepControlRounds(record, variant, control);
+    const { metrics } = findSummary(counted, variant);
+    const ofRounds = counted.rounds.map((round) => findSummary({ ...counted, rounds: [round] }, variant).metrics);
+    const pairs = control === null ? [] : (0,pair_rounds/* pairRounds */._)(record, variant, control).pairs;
+    const beside = pairs.filter(({ stage }) => stage === 'control');
+    return Object.fromEntries(records_metrics/* metricTable */.L.flatMap((metric) => {
+        const found = metrics[metric.key];
+        if (found.kind !== 'measured')
+            return [];
+        const ratios = hasRatio(metric) ? readRatios(beside, metric) : [];
+        const values = ofRounds.flatMap((one) => {
+            const ofRound = one[metric.key];
+            return ofRound.kind === 'measured' ? [ofRound.value] : [];
+        });
+        return [[metric.key, buildFigure(metric, found, values, ratios, beside)]];
+    }));
+}
+function buildFigure(metric, { value, validRounds }, values, ratios, beside) {
+    const interval = metric.unit === 'fraction' ? undefined : intervalOfValue(value, values);
+    const ofValue = interval === undefined ? {} : { interval };
+    if (ratios.length === 0)
+        return { value, lnRatioToControl: null, rounds: validRounds, ...ofValue };
+    const lnRatioToControl = balanceOrders(beside, metric);
+    const lnRatioInterval = intervalOfRatio(lnRatioToControl, ratios);
+    const ofRatio = lnRatioInterval === undefined ? {} : { lnRatioInterval };
+    return { value, lnRatioToControl, rounds: ratios.length, ...ofValue, ...ofRatio };
+}
+function findSummary(record, variant) {
+    const summary = (0,summarize_record/* summarizeRecord */.F)(record).variants.find(({ name }) => name === variant);
+    if (summary === undefined)
+        throw new RangeError(`no variant of the record: ${variant}`);
+    return summary;
+}
+/** Other rounds of the same run may have shared their load among more or fewer variants. */
+function keepControlRounds(record, variant, control) {
+    const shared = new Set(record.plan.rounds
+        .filter(({ stage, arms }) => stage === 'control' && arms.includes(variant) && arms.includes(control))
+        .map(({ index }) => index));
+    return { ...record, rounds: record.rounds.filter(({ index }) => shared.has(index)) };
+}
+/** Errors are judged absolutely: a share of errors over another says nothing. */
+function hasRatio({ phase, unit }) {
+    return phase !== null && unit !== 'fraction';
+}
+/**
+ * What is started second in a round can be some per cent faster. So each order of starting has a median of its own, and
+ * their mean holds the change alone, also where an invalid round has left the orders unequal.
+ */
+function balanceOrders(pairs, metric) {
+    const orders = [...new Set(pairs.map(({ startedFirst }) => startedFirst))];
+    const medians = orders
+        .map((first) => readRatios(pairs.filter(({ startedFirst }) => startedFirst === first), metric))
+        .filter((ratios) => ratios.length > 0)
+        .map(takeMedian);
+    return medians.reduce((sum, one) => sum + one, 0) / medians.length;
+}
+function readRatios(pairs, metric) {
+    const sign = metric.better === 'higher' ? -1 : 1;
+    return (0,pair_rounds/* readDifferences */.$)(pairs, metric.key).map((difference) => 0 + sign * difference);
+}
+function takeMedian(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle];
+    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
+}
+
+
+/***/ }),
+
 /***/ 8704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2310,6 +2504,8 @@ __webpack_require__.d(__webpack_exports__, {
   vS: () => (/* binding */ readListing)
 });
 
+// EXTERNAL MODULE: ./.build/js/src/comparison/build-history-entries.js + 2 modules
+var build_history_entries = __webpack_require__(885);
 // EXTERNAL MODULE: ./.build/js/src/comparison/decide-check.js
 var decide_check = __webpack_require__(6690);
 // EXTERNAL MODULE: ./.build/js/src/comparison/find-differences.js
@@ -2362,8 +2558,6 @@ function shorten(digest) {
 var judge_pairs = __webpack_require__(7924);
 // EXTERNAL MODULE: ./.build/js/src/comparison/stored-baseline.js + 3 modules
 var stored_baseline = __webpack_require__(3309);
-// EXTERNAL MODULE: ./.build/js/src/records/build-history-entries.js
-var build_history_entries = __webpack_require__(7864);
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-options.js
 var judge_options = __webpack_require__(4729);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/judging/judge-run.js
@@ -2437,121 +2631,6 @@ function decide(judgement, stored, settings) {
     if (warnings.length > 0)
         return { conclusion: 'neutral', reasons: [...new Set(warnings)] };
     return { conclusion: 'success', reasons: [...(paired?.reasons ?? []), stored.sentence] };
-}
-
-
-/***/ }),
-
-/***/ 7864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ buildHistoryEntries)
-/* harmony export */ });
-/* harmony import */ var _digest_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9149);
-/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9313);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7313);
-/* harmony import */ var _pair_rounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4598);
-/* harmony import */ var _summarize_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6654);
-/** Record → what a history keeps of it. */
-
-
-
-
-
-/**
- * One entry per variant, in their order, without those that only served as the base of a comparison of revisions or as
- * control. Beside a control only the rounds shared with it count; else all rounds. Variants without a single valid figure
- * have an entry without metrics: whoever judges must see that they are missing.
- */
-function buildHistoryEntries(record, options = {}) {
-    const pairs = record.comparison?.pairs ?? [];
-    const bases = new Set(pairs.filter(({ kind }) => kind !== 'setup').map(({ base }) => base));
-    return record.variants
-        .filter(({ name }) => !bases.has(name))
-        .map((variant) => {
-        const pair = pairs.find(({ kind, head }) => kind === 'control' && head === variant.name);
-        const control = record.variants.find(({ name }) => name === pair?.base) ?? null;
-        return buildEntry(record, variant, control, options);
-    });
-}
-function buildEntry(record, variant, control, options) {
-    const { source } = variant;
-    return {
-        kind: _history_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .historyEntryKind */ .LW,
-        schemaVersion: _history_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .historySchemaVersion */ .wD,
-        tool: record.tool,
-        runId: record.runId,
-        finishedAt: record.finishedAt,
-        status: record.status,
-        commit: options.commit ?? source?.commit ?? null,
-        ref: options.ref ?? source?.ref ?? null,
-        isDirty: source?.isDirty ?? null,
-        variant: variant.name,
-        setup: variant.setup,
-        title: variant.title,
-        setupDigest: variant.setupDigest,
-        cpuModel: record.environment.cpuModel,
-        engine: record.environment.engine.kind,
-        configurationDigest: (0,_digest_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .digestConfiguration */ .T)(record, variant, control),
-        control: control && { variant: control.name, setup: control.setup, versions: control.versions },
-        metrics: buildFigures(record, variant.name, control?.name ?? null),
-        versions: variant.versions,
-    };
-}
-function buildFigures(record, variant, control) {
-    const { metrics } = findSummary(control === null ? record : keepControlRounds(record, variant, control), variant);
-    const pairs = control === null ? [] : (0,_pair_rounds_js__WEBPACK_IMPORTED_MODULE_3__/* .pairRounds */ ._)(record, variant, control).pairs;
-    const beside = pairs.filter(({ stage }) => stage === 'control');
-    return Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricTable */ .L.flatMap((metric) => {
-        const found = metrics[metric.key];
-        if (found.kind !== 'measured')
-            return [];
-        const ratios = hasRatio(metric) ? readRatios(beside, metric) : [];
-        const figure = ratios.length === 0
-            ? { value: found.value, lnRatioToControl: null, rounds: found.validRounds }
-            : { value: found.value, lnRatioToControl: balanceOrders(beside, metric), rounds: ratios.length };
-        return [[metric.key, figure]];
-    }));
-}
-function findSummary(record, variant) {
-    const summary = (0,_summarize_record_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeRecord */ .F)(record).variants.find(({ name }) => name === variant);
-    if (summary === undefined)
-        throw new RangeError(`no variant of the record: ${variant}`);
-    return summary;
-}
-/** Other rounds of the same run may have shared their load among more or fewer variants. */
-function keepControlRounds(record, variant, control) {
-    const shared = new Set(record.plan.rounds
-        .filter(({ stage, arms }) => stage === 'control' && arms.includes(variant) && arms.includes(control))
-        .map(({ index }) => index));
-    return { ...record, rounds: record.rounds.filter(({ index }) => shared.has(index)) };
-}
-/** Errors are judged absolutely: a share of errors over another says nothing. */
-function hasRatio({ phase, unit }) {
-    return phase !== null && unit !== 'fraction';
-}
-/**
- * What is started second in a round can be some per cent faster. So each order of starting has a median of its own, and
- * their mean holds the change alone, also where an invalid round has left the orders unequal.
- */
-function balanceOrders(pairs, metric) {
-    const orders = [...new Set(pairs.map(({ startedFirst }) => startedFirst))];
-    const medians = orders
-        .map((first) => readRatios(pairs.filter(({ startedFirst }) => startedFirst === first), metric))
-        .filter((ratios) => ratios.length > 0)
-        .map(takeMedian);
-    return medians.reduce((sum, one) => sum + one, 0) / medians.length;
-}
-function readRatios(pairs, metric) {
-    const sign = metric.better === 'higher' ? -1 : 1;
-    return (0,_pair_rounds_js__WEBPACK_IMPORTED_MODULE_3__/* .readDifferences */ .$)(pairs, metric.key).map((difference) => 0 + sign * difference);
-}
-function takeMedian(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const upper = sorted[middle];
-    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
 }
 
 

@@ -4553,7 +4553,7 @@ A history is a folder, or branch:NAME for that branch of the clone you are in, a
 No checkout is touched; what is written there is published by git push.`;
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(392), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2943));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(392), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8546));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
@@ -4728,8 +4728,8 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(906), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(906), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(105), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
@@ -4751,8 +4751,8 @@ function addReproduce(program, context, finish) {
     reproduce.addOption(new option_Option('--scale <fraction>', 'For a quick look: share of the durations; the report says so').helpGroup(`${optionGroups.plan}:`));
     const start = async (date, scale) => {
         const [{ reproduceCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(906), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(906), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(105), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
         ]);
         return reproduceCommand(date, readRawSettings(reproduce), { scale }, context, measure);
     };
@@ -4760,8 +4760,8 @@ function addReproduce(program, context, finish) {
 }
 async function startRun(run, json, context) {
     const [{ runCommand }, { measure }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(906), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(906), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(105), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
     ]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }

@@ -73888,8 +73888,8 @@ function describeChange(difference) {
     return difference > 0 ? (0,report/* say */.cv)(`+${points}`, 'warning') : (0,report/* say */.cv)(`−${points}`);
 }
 
-// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 12 modules
-var judge_run = __nccwpck_require__(99351);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 14 modules
+var judge_run = __nccwpck_require__(9592);
 // EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
 var tool_version = __nccwpck_require__(40865);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/action/report-workflow-run.js
@@ -76254,7 +76254,7 @@ function chooseGates({ gate }, phases) {
 
 /***/ }),
 
-/***/ 99351:
+/***/ 9592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76265,14 +76265,283 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: judgeBesideHistory, readListing
 
+// EXTERNAL MODULE: ./.build/js/src/records/digest-configuration.js
+var digest_configuration = __nccwpck_require__(69149);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(53339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
+;// CONCATENATED MODULE: ./.build/js/src/records/history-entry.js
+/**
+ * One run of one variant, distilled to what later runs are held against: a file of a few kilobytes, where the record has
+ * megabytes. Made from records, never changed afterwards.
+ */
+
+/** Raised when a reader of the last version could misread the new one. Fields may be added without. */
+const historySchemaVersion = 1;
+const historyEntryKind = 'channels-bench/history-entry';
+const acceptanceKind = 'channels-bench/acceptance';
+const history_entry_name = schemas/* string */.YjP().min(1).max(500);
+const timestamp = iso/* datetime */.w$();
+const intervalSchema = schemas/* object */.Ikc({ low: schemas/* number */.aig(), high: schemas/* number */.aig() });
+const figureSchema = schemas/* object */.Ikc({
+    /** In the metric's unit, over all valid rounds. */
+    value: schemas/* number */.aig(),
+    /**
+     * Median over the rounds of ln(variant/control), balanced over who was started first, not oriented: above 0 is more than
+     * the control's. null where no control ran beside it, and for figures of which a ratio says nothing.
+     */
+    lnRatioToControl: schemas/* number */.aig().nullable(),
+    /** Valid rounds that the ratio comes from; without a ratio, that the value comes from. */
+    rounds: schemas/* int */.Whr().min(0),
+    /** 95 % over the rounds of the run, of the value in the metric's unit; missing where there were too few, or was no time for it. */
+    interval: intervalSchema.optional(),
+    /** The same of lnRatioToControl. */
+    lnRatioInterval: intervalSchema.optional(),
+});
+/** Of a phase, all valid rounds together: what a curve and a table of percentiles are drawn from. */
+const percentilesSchema = schemas/* object */.Ikc({
+    phase: history_entry_name,
+    /** Per cent, ascending. */
+    percentiles: schemas/* array */.YOg(schemas/* number */.aig().min(0).max(100)).max(50),
+    /** Milliseconds, of each. */
+    valuesMs: schemas/* array */.YOg(schemas/* number */.aig().min(0)).max(50),
+});
+const historyEntrySchema = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz(historyEntryKind),
+    schemaVersion: schemas/* literal */.euz(historySchemaVersion),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('channels-bench'), version: schemas/* string */.YjP() }),
+    runId: history_entry_name,
+    finishedAt: timestamp,
+    /** complete, or why the run has fewer rounds than planned. */
+    status: schemas/* enum */.k5n(['complete', 'interrupted', 'failed']),
+    /** The commit that was measured; null where it is not known. */
+    commit: schemas/* string */.YjP().nullable(),
+    /** The branch or tag, where it was given. */
+    ref: schemas/* string */.YjP().nullable(),
+    /** Whether the checkout held changes that are not in the commit; null where it is not known. */
+    isDirty: schemas/* boolean */.zMY().nullable(),
+    variant: history_entry_name,
+    setup: history_entry_name,
+    title: history_entry_name,
+    setupDigest: schemas/* string */.YjP(),
+    cpuModel: schemas/* string */.YjP(),
+    engine: schemas/* string */.YjP(),
+    /** See digestConfiguration: only entries with the same digest are compared. */
+    configurationDigest: history_entry_name,
+    /** What ran beside it in every round; null: nothing did. */
+    control: schemas/* object */.Ikc({ variant: history_entry_name, setup: history_entry_name, versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }).nullable(),
+    /** By metric; those without a valid figure are missing. */
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), figureSchema),
+    /** As the running system told. */
+    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    // From here on for people, and missing in entries that were made without.
+    /** Author and first line of the commit. */
+    source: schemas/* object */.Ikc({ author: schemas/* string */.YjP().max(500), title: schemas/* string */.YjP().max(500) }).optional(),
+    /** Addresses of the workflow run and of the pull request that was merged by the commit. */
+    links: schemas/* object */.Ikc({ run: schemas/* string */.YjP().max(2000).nullable(), pullRequest: schemas/* string */.YjP().max(2000).nullable() }).optional(),
+    percentiles: schemas/* array */.YOg(percentilesSchema).max(10).optional(),
+});
+/** Somebody's word that the level a run has shown is right: from that run on, what was before no longer counts. */
+const acceptanceSchema = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz(acceptanceKind),
+    schemaVersion: schemas/* literal */.euz(historySchemaVersion),
+    /** The first run at the accepted level, and when it finished: it may be pruned one day. */
+    runId: history_entry_name,
+    runFinishedAt: timestamp,
+    commit: schemas/* string */.YjP().nullable(),
+    variant: history_entry_name,
+    /** null: every metric of the variant. */
+    metric: history_entry_name.nullable(),
+    by: history_entry_name,
+    because: schemas/* string */.YjP().min(1).max(2000),
+    acceptedAt: timestamp,
+});
+
+// EXTERNAL MODULE: ./.build/js/src/records/histogram.js
+var records_histogram = __nccwpck_require__(69378);
+// EXTERNAL MODULE: ./.build/js/src/records/list-round-phases.js
+var list_round_phases = __nccwpck_require__(89340);
+;// CONCATENATED MODULE: ./.build/js/src/records/list-percentiles.js
+/** The latencies of a variant as the percentiles that a history keeps of them. */
+
+
+/** The deciles, for a shift plot; the tail, for a curve. */
+const kept = [10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 99, 99.9, 100];
+/** Beyond a percentile; fewer say nothing about it. The slowest of all is a fact. */
+const leastSlower = 10;
+/** Of each phase, all valid rounds together; phases without a latency are missing. */
+function listPercentiles(record, variant) {
+    const valid = (0,list_round_phases/* listRoundPhases */.P)(record, variant).filter(({ arm }) => arm.isValid);
+    return [...Map.groupBy(valid, ({ phase }) => phase)].flatMap(([phase, rounds]) => {
+        const histogram = (0,records_histogram/* mergeHistograms */.Q7)(rounds.map(({ arm }) => arm.latencyHistogram));
+        const count = histogram.totalCount;
+        const percentiles = kept.filter((one) => one === 100 || (count * (100 - one)) / 100 >= leastSlower);
+        if (count === 0)
+            return [];
+        return [{ phase, percentiles, valuesMs: percentiles.map((one) => (0,records_histogram/* percentileMs */.OZ)(histogram, one) ?? 0) }];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
+var records_metrics = __nccwpck_require__(17313);
+// EXTERNAL MODULE: ./.build/js/src/records/pair-rounds.js
+var pair_rounds = __nccwpck_require__(54598);
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
+var summarize_record = __nccwpck_require__(66654);
+// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
+var descriptive = __nccwpck_require__(32815);
+// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js + 1 modules
+var students_t = __nccwpck_require__(29676);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/round-intervals.js
+
+
+const confidence = 0.95;
+/** Of two rounds the interval would be a dozen times their distance. */
+const leastRounds = 3;
+/** Of a figure above 0, in logarithms as ratios are judged, around the value of the whole run. Undefined with fewer than 3 rounds. */
+function intervalOfValue(value, rounds) {
+    if (!(value > 0) || rounds.some((one) => !(one > 0)))
+        return undefined;
+    const reach = findReach(rounds.map(Math.log));
+    return reach === null ? undefined : { low: value * Math.exp(-reach), high: value * Math.exp(reach) };
+}
+/** Of a ratio in ln, around the one that is kept. */
+function intervalOfRatio(ratio, rounds) {
+    const reach = findReach(rounds);
+    return reach === null ? undefined : { low: ratio - reach, high: ratio + reach };
+}
+function findReach(values) {
+    if (values.length < leastRounds)
+        return null;
+    const quantile = (0,students_t/* tQuantile */.YW)(1 - (1 - confidence) / 2, values.length - 1);
+    return (quantile * (0,descriptive/* standardDeviation */.Fx)(values)) / Math.sqrt(values.length);
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/build-history-entries.js
+/** Record → what a history keeps of it. */
+
+
+
+
+
+
+
+/**
+ * One entry per variant, in their order, without those that only served as the base of a comparison of revisions or as
+ * control. Beside a control only the rounds shared with it count; else all rounds. Variants without a single valid figure
+ * have an entry without metrics: whoever judges must see that they are missing.
+ */
+function buildHistoryEntries(record, options = {}) {
+    const pairs = record.comparison?.pairs ?? [];
+    const bases = new Set(pairs.filter(({ kind }) => kind !== 'setup').map(({ base }) => base));
+    return record.variants
+        .filter(({ name }) => !bases.has(name))
+        .map((variant) => {
+        const pair = pairs.find(({ kind, head }) => kind === 'control' && head === variant.name);
+        const control = record.variants.find(({ name }) => name === pair?.base) ?? null;
+        return buildEntry(record, variant, control, options);
+    });
+}
+function buildEntry(record, variant, control, options) {
+    const { source } = variant;
+    return {
+        kind: historyEntryKind,
+        schemaVersion: historySchemaVersion,
+        tool: record.tool,
+        runId: record.runId,
+        finishedAt: record.finishedAt,
+        status: record.status,
+        commit: options.commit ?? source?.commit ?? null,
+        ref: options.ref ?? source?.ref ?? null,
+        isDirty: source?.isDirty ?? null,
+        variant: variant.name,
+        setup: variant.setup,
+        title: variant.title,
+        setupDigest: variant.setupDigest,
+        cpuModel: record.environment.cpuModel,
+        engine: record.environment.engine.kind,
+        configurationDigest: (0,digest_configuration/* digestConfiguration */.T)(record, variant, control),
+        control: control && { variant: control.name, setup: control.setup, versions: control.versions },
+        metrics: buildFigures(record, variant.name, control?.name ?? null),
+        versions: variant.versions,
+        percentiles: listPercentiles(control === null ? record : keepControlRounds(record, variant.name, control.name), variant.name),
+    };
+}
+function buildFigures(record, variant, control) {
+    const counted = control === null ? record : keepControlRounds(record, variant, control);
+    const { metrics } = findSummary(counted, variant);
+    const ofRounds = counted.rounds.map((round) => findSummary({ ...counted, rounds: [round] }, variant).metrics);
+    const pairs = control === null ? [] : (0,pair_rounds/* pairRounds */._)(record, variant, control).pairs;
+    const beside = pairs.filter(({ stage }) => stage === 'control');
+    return Object.fromEntries(records_metrics/* metricTable */.L.flatMap((metric) => {
+        const found = metrics[metric.key];
+        if (found.kind !== 'measured')
+            return [];
+        const ratios = hasRatio(metric) ? readRatios(beside, metric) : [];
+        const values = ofRounds.flatMap((one) => {
+            const ofRound = one[metric.key];
+            return ofRound.kind === 'measured' ? [ofRound.value] : [];
+        });
+        return [[metric.key, buildFigure(metric, found, values, ratios, beside)]];
+    }));
+}
+function buildFigure(metric, { value, validRounds }, values, ratios, beside) {
+    const interval = metric.unit === 'fraction' ? undefined : intervalOfValue(value, values);
+    const ofValue = interval === undefined ? {} : { interval };
+    if (ratios.length === 0)
+        return { value, lnRatioToControl: null, rounds: validRounds, ...ofValue };
+    const lnRatioToControl = balanceOrders(beside, metric);
+    const lnRatioInterval = intervalOfRatio(lnRatioToControl, ratios);
+    const ofRatio = lnRatioInterval === undefined ? {} : { lnRatioInterval };
+    return { value, lnRatioToControl, rounds: ratios.length, ...ofValue, ...ofRatio };
+}
+function findSummary(record, variant) {
+    const summary = (0,summarize_record/* summarizeRecord */.F)(record).variants.find(({ name }) => name === variant);
+    if (summary === undefined)
+        throw new RangeError(`no variant of the record: ${variant}`);
+    return summary;
+}
+/** Other rounds of the same run may have shared their load among more or fewer variants. */
+function keepControlRounds(record, variant, control) {
+    const shared = new Set(record.plan.rounds
+        .filter(({ stage, arms }) => stage === 'control' && arms.includes(variant) && arms.includes(control))
+        .map(({ index }) => index));
+    return { ...record, rounds: record.rounds.filter(({ index }) => shared.has(index)) };
+}
+/** Errors are judged absolutely: a share of errors over another says nothing. */
+function hasRatio({ phase, unit }) {
+    return phase !== null && unit !== 'fraction';
+}
+/**
+ * What is started second in a round can be some per cent faster. So each order of starting has a median of its own, and
+ * their mean holds the change alone, also where an invalid round has left the orders unequal.
+ */
+function balanceOrders(pairs, metric) {
+    const orders = [...new Set(pairs.map(({ startedFirst }) => startedFirst))];
+    const medians = orders
+        .map((first) => readRatios(pairs.filter(({ startedFirst }) => startedFirst === first), metric))
+        .filter((ratios) => ratios.length > 0)
+        .map(takeMedian);
+    return medians.reduce((sum, one) => sum + one, 0) / medians.length;
+}
+function readRatios(pairs, metric) {
+    const sign = metric.better === 'higher' ? -1 : 1;
+    return (0,pair_rounds/* readDifferences */.$)(pairs, metric.key).map((difference) => 0 + sign * difference);
+}
+function takeMedian(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle];
+    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
+}
+
 // EXTERNAL MODULE: ./.build/js/src/comparison/decide-check.js
 var decide_check = __nccwpck_require__(6690);
 // EXTERNAL MODULE: ./.build/js/src/comparison/describe-changes.js
 var describe_changes = __nccwpck_require__(94758);
 // EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 2 modules
 var judge_pairs = __nccwpck_require__(54520);
-// EXTERNAL MODULE: ./.build/js/src/records/metrics.js
-var records_metrics = __nccwpck_require__(17313);
 // EXTERNAL MODULE: ./.build/js/src/records/phase-kinds.js
 var phase_kinds = __nccwpck_require__(17117);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/explain-other-configuration.js
@@ -76298,8 +76567,6 @@ function describeControls(before, now) {
         .map((name) => `the control's ${name} was ${before.versions[name] ?? 'unknown'}, is ${now.versions[name] ?? 'unknown'}`);
 }
 
-// EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
-var descriptive = __nccwpck_require__(32815);
 // EXTERNAL MODULE: ./.build/js/src/statistics/require-arguments.js
 var require_arguments = __nccwpck_require__(14475);
 ;// CONCATENATED MODULE: ./.build/js/src/statistics/energy-distance.js
@@ -76351,8 +76618,6 @@ function sumDistances(values, of, from, to) {
     return sum;
 }
 
-// EXTERNAL MODULE: ./.build/js/src/statistics/students-t.js + 1 modules
-var students_t = __nccwpck_require__(29676);
 ;// CONCATENATED MODULE: ./.build/js/src/statistics/change-points.js
 /**
  * Level shifts in a series: E-divisive (Matteson & James, JASA 109, 2014) proposes the split with the largest energy
@@ -76822,205 +77087,6 @@ function describeRuns(candidate, { leftOut, newestOther }) {
             ? []
             : [`the run ${candidate.status === 'interrupted' ? 'was interrupted' : 'failed'} before its last round`]),
     ];
-}
-
-// EXTERNAL MODULE: ./.build/js/src/records/digest-configuration.js
-var digest_configuration = __nccwpck_require__(69149);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __nccwpck_require__(53339);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(64377);
-;// CONCATENATED MODULE: ./.build/js/src/records/history-entry.js
-/**
- * One run of one variant, distilled to what later runs are held against: a file of a few kilobytes, where the record has
- * megabytes. Made from records, never changed afterwards.
- */
-
-/** Raised when a reader of the last version could misread the new one. Fields may be added without. */
-const historySchemaVersion = 1;
-const historyEntryKind = 'channels-bench/history-entry';
-const acceptanceKind = 'channels-bench/acceptance';
-const history_entry_name = schemas/* string */.YjP().min(1).max(500);
-const timestamp = iso/* datetime */.w$();
-const intervalSchema = schemas/* object */.Ikc({ low: schemas/* number */.aig(), high: schemas/* number */.aig() });
-const figureSchema = schemas/* object */.Ikc({
-    /** In the metric's unit, over all valid rounds. */
-    value: schemas/* number */.aig(),
-    /**
-     * Median over the rounds of ln(variant/control), balanced over who was started first, not oriented: above 0 is more than
-     * the control's. null where no control ran beside it, and for figures of which a ratio says nothing.
-     */
-    lnRatioToControl: schemas/* number */.aig().nullable(),
-    /** Valid rounds that the ratio comes from; without a ratio, that the value comes from. */
-    rounds: schemas/* int */.Whr().min(0),
-    /** 95 % over the rounds of the run, of the value in the metric's unit; missing where there were too few, or was no time for it. */
-    interval: intervalSchema.optional(),
-    /** The same of lnRatioToControl. */
-    lnRatioInterval: intervalSchema.optional(),
-});
-/** Of a phase, all valid rounds together: what a curve and a table of percentiles are drawn from. */
-const percentilesSchema = schemas/* object */.Ikc({
-    phase: history_entry_name,
-    /** Per cent, ascending. */
-    percentiles: schemas/* array */.YOg(schemas/* number */.aig().min(0).max(100)).max(50),
-    /** Milliseconds, of each. */
-    valuesMs: schemas/* array */.YOg(schemas/* number */.aig().min(0)).max(50),
-});
-const historyEntrySchema = schemas/* object */.Ikc({
-    kind: schemas/* literal */.euz(historyEntryKind),
-    schemaVersion: schemas/* literal */.euz(historySchemaVersion),
-    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('channels-bench'), version: schemas/* string */.YjP() }),
-    runId: history_entry_name,
-    finishedAt: timestamp,
-    /** complete, or why the run has fewer rounds than planned. */
-    status: schemas/* enum */.k5n(['complete', 'interrupted', 'failed']),
-    /** The commit that was measured; null where it is not known. */
-    commit: schemas/* string */.YjP().nullable(),
-    /** The branch or tag, where it was given. */
-    ref: schemas/* string */.YjP().nullable(),
-    /** Whether the checkout held changes that are not in the commit; null where it is not known. */
-    isDirty: schemas/* boolean */.zMY().nullable(),
-    variant: history_entry_name,
-    setup: history_entry_name,
-    title: history_entry_name,
-    setupDigest: schemas/* string */.YjP(),
-    cpuModel: schemas/* string */.YjP(),
-    engine: schemas/* string */.YjP(),
-    /** See digestConfiguration: only entries with the same digest are compared. */
-    configurationDigest: history_entry_name,
-    /** What ran beside it in every round; null: nothing did. */
-    control: schemas/* object */.Ikc({ variant: history_entry_name, setup: history_entry_name, versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }).nullable(),
-    /** By metric; those without a valid figure are missing. */
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), figureSchema),
-    /** As the running system told. */
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    // From here on for people, and missing in entries that were made without.
-    /** Author and first line of the commit. */
-    source: schemas/* object */.Ikc({ author: schemas/* string */.YjP().max(500), title: schemas/* string */.YjP().max(500) }).optional(),
-    /** Addresses of the workflow run and of the pull request that was merged by the commit. */
-    links: schemas/* object */.Ikc({ run: schemas/* string */.YjP().max(2000).nullable(), pullRequest: schemas/* string */.YjP().max(2000).nullable() }).optional(),
-    percentiles: schemas/* array */.YOg(percentilesSchema).max(10).optional(),
-});
-/** Somebody's word that the level a run has shown is right: from that run on, what was before no longer counts. */
-const acceptanceSchema = schemas/* object */.Ikc({
-    kind: schemas/* literal */.euz(acceptanceKind),
-    schemaVersion: schemas/* literal */.euz(historySchemaVersion),
-    /** The first run at the accepted level, and when it finished: it may be pruned one day. */
-    runId: history_entry_name,
-    runFinishedAt: timestamp,
-    commit: schemas/* string */.YjP().nullable(),
-    variant: history_entry_name,
-    /** null: every metric of the variant. */
-    metric: history_entry_name.nullable(),
-    by: history_entry_name,
-    because: schemas/* string */.YjP().min(1).max(2000),
-    acceptedAt: timestamp,
-});
-
-// EXTERNAL MODULE: ./.build/js/src/records/pair-rounds.js
-var pair_rounds = __nccwpck_require__(54598);
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
-var summarize_record = __nccwpck_require__(66654);
-;// CONCATENATED MODULE: ./.build/js/src/records/build-history-entries.js
-/** Record → what a history keeps of it. */
-
-
-
-
-
-/**
- * One entry per variant, in their order, without those that only served as the base of a comparison of revisions or as
- * control. Beside a control only the rounds shared with it count; else all rounds. Variants without a single valid figure
- * have an entry without metrics: whoever judges must see that they are missing.
- */
-function buildHistoryEntries(record, options = {}) {
-    const pairs = record.comparison?.pairs ?? [];
-    const bases = new Set(pairs.filter(({ kind }) => kind !== 'setup').map(({ base }) => base));
-    return record.variants
-        .filter(({ name }) => !bases.has(name))
-        .map((variant) => {
-        const pair = pairs.find(({ kind, head }) => kind === 'control' && head === variant.name);
-        const control = record.variants.find(({ name }) => name === pair?.base) ?? null;
-        return buildEntry(record, variant, control, options);
-    });
-}
-function buildEntry(record, variant, control, options) {
-    const { source } = variant;
-    return {
-        kind: historyEntryKind,
-        schemaVersion: historySchemaVersion,
-        tool: record.tool,
-        runId: record.runId,
-        finishedAt: record.finishedAt,
-        status: record.status,
-        commit: options.commit ?? source?.commit ?? null,
-        ref: options.ref ?? source?.ref ?? null,
-        isDirty: source?.isDirty ?? null,
-        variant: variant.name,
-        setup: variant.setup,
-        title: variant.title,
-        setupDigest: variant.setupDigest,
-        cpuModel: record.environment.cpuModel,
-        engine: record.environment.engine.kind,
-        configurationDigest: (0,digest_configuration/* digestConfiguration */.T)(record, variant, control),
-        control: control && { variant: control.name, setup: control.setup, versions: control.versions },
-        metrics: buildFigures(record, variant.name, control?.name ?? null),
-        versions: variant.versions,
-    };
-}
-function buildFigures(record, variant, control) {
-    const { metrics } = findSummary(control === null ? record : keepControlRounds(record, variant, control), variant);
-    const pairs = control === null ? [] : (0,pair_rounds/* pairRounds */._)(record, variant, control).pairs;
-    const beside = pairs.filter(({ stage }) => stage === 'control');
-    return Object.fromEntries(records_metrics/* metricTable */.L.flatMap((metric) => {
-        const found = metrics[metric.key];
-        if (found.kind !== 'measured')
-            return [];
-        const ratios = hasRatio(metric) ? readRatios(beside, metric) : [];
-        const figure = ratios.length === 0
-            ? { value: found.value, lnRatioToControl: null, rounds: found.validRounds }
-            : { value: found.value, lnRatioToControl: balanceOrders(beside, metric), rounds: ratios.length };
-        return [[metric.key, figure]];
-    }));
-}
-function findSummary(record, variant) {
-    const summary = (0,summarize_record/* summarizeRecord */.F)(record).variants.find(({ name }) => name === variant);
-    if (summary === undefined)
-        throw new RangeError(`no variant of the record: ${variant}`);
-    return summary;
-}
-/** Other rounds of the same run may have shared their load among more or fewer variants. */
-function keepControlRounds(record, variant, control) {
-    const shared = new Set(record.plan.rounds
-        .filter(({ stage, arms }) => stage === 'control' && arms.includes(variant) && arms.includes(control))
-        .map(({ index }) => index));
-    return { ...record, rounds: record.rounds.filter(({ index }) => shared.has(index)) };
-}
-/** Errors are judged absolutely: a share of errors over another says nothing. */
-function hasRatio({ phase, unit }) {
-    return phase !== null && unit !== 'fraction';
-}
-/**
- * What is started second in a round can be some per cent faster. So each order of starting has a median of its own, and
- * their mean holds the change alone, also where an invalid round has left the orders unequal.
- */
-function balanceOrders(pairs, metric) {
-    const orders = [...new Set(pairs.map(({ startedFirst }) => startedFirst))];
-    const medians = orders
-        .map((first) => readRatios(pairs.filter(({ startedFirst }) => startedFirst === first), metric))
-        .filter((ratios) => ratios.length > 0)
-        .map(takeMedian);
-    return medians.reduce((sum, one) => sum + one, 0) / medians.length;
-}
-function readRatios(pairs, metric) {
-    const sign = metric.better === 'higher' ? -1 : 1;
-    return (0,pair_rounds/* readDifferences */.$)(pairs, metric.key).map((difference) => 0 + sign * difference);
-}
-function takeMedian(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const upper = sorted[middle];
-    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
 }
 
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-options.js
