@@ -87,7 +87,8 @@ export function thinOut(
   to: number,
   pixels: number,
 ): ColumnOfPixels[] {
-  const columns = new Map<number, ColumnOfPixels>();
+  // Changed in place: this runs for every run in every frame.
+  const columns = new Map<number, { -readonly [Key in keyof ColumnOfPixels]: ColumnOfPixels[Key] }>();
   const machines = Math.max(1, shown.track.setup.machines.length);
   for (const index of positions) {
     const second = shown.track.seconds[index] as number;
@@ -97,7 +98,8 @@ export function thinOut(
     const key = pixel * machines + machine;
     const known = columns.get(key);
     if (known === undefined) columns.set(key, { machine, low: value, high: value, at: second });
-    else columns.set(key, { ...known, low: Math.min(known.low, value), high: Math.max(known.high, value) });
+    else if (value < known.low) known.low = value;
+    else if (value > known.high) known.high = value;
   }
   return [...columns.values()];
 }
