@@ -1002,21 +1002,23 @@ function findSuspectedRuns({ points, shifts }, rule) {
 
 
 
+/** Of a series, for the front page: what its line shows, and whether there are enough to tell anything. */
+const newestPoints = 200;
 function buildTrendSite(history, { title, madeAt, repositoryUrl, rule = find_baseline/* defaultBaselineRule */.HY }) {
     const byVariant = Map.groupBy(history.entries, ({ variant }) => variant);
-    const seriesOf = Map.groupBy((0,level_shifts/* findLevelShifts */.z)(history), ({ variant }) => variant);
     const ids = nameFolders([...byVariant.keys()].sort(compareText));
     const setups = [...ids].map(([name, id]) => {
         const entries = byVariant.get(name) ?? [];
-        const series = seriesOf.get(name) ?? [];
         const acceptances = history.acceptances.filter(({ variant }) => variant === name);
+        const series = (0,level_shifts/* findLevelShifts */.z)({ entries, acceptances });
         const newest = entries.at(-1);
         return {
             id,
             name,
             title: newest.title,
             entries,
-            series,
+            // The rest of a long series is in the entries; five times ten thousand runs of ten metrics are some ten megabytes.
+            series: series.map((one) => ({ ...one, points: one.points.slice(-newestPoints) })),
             acceptances,
             suspected: listSuspected(entries, series, rule),
         };

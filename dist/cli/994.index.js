@@ -802,6 +802,12 @@ function createSharing() {
     };
     return (entry) => ({
         ...entry,
+        // Of all setups of a run.
+        runId: text(entry.runId),
+        finishedAt: text(entry.finishedAt),
+        commit: entry.commit === null ? null : text(entry.commit),
+        ...(entry.source === undefined ? {} : { source: object(entry.source) }),
+        ...(entry.links === undefined ? {} : { links: object(entry.links) }),
         ref: entry.ref === null ? null : text(entry.ref),
         variant: text(entry.variant),
         setup: text(entry.setup),

@@ -44196,21 +44196,23 @@ function findSuspectedRuns({ points, shifts }, rule) {
 
 
 
+/** Of a series, for the front page: what its line shows, and whether there are enough to tell anything. */
+const newestPoints = 200;
 function buildTrendSite(history, { title, madeAt, repositoryUrl, rule = find_baseline_defaultBaselineRule }) {
     const byVariant = Map.groupBy(history.entries, ({ variant }) => variant);
-    const seriesOf = Map.groupBy(findLevelShifts(history), ({ variant }) => variant);
     const ids = nameFolders([...byVariant.keys()].sort(build_trend_site_compareText));
     const setups = [...ids].map(([name, id]) => {
         const entries = byVariant.get(name) ?? [];
-        const series = seriesOf.get(name) ?? [];
         const acceptances = history.acceptances.filter(({ variant }) => variant === name);
+        const series = findLevelShifts({ entries, acceptances });
         const newest = entries.at(-1);
         return {
             id,
             name,
             title: newest.title,
             entries,
-            series,
+            // The rest of a long series is in the entries; five times ten thousand runs of ten metrics are some ten megabytes.
+            series: series.map((one) => ({ ...one, points: one.points.slice(-newestPoints) })),
             acceptances,
             suspected: listSuspected(entries, series, rule),
         };
@@ -54890,6 +54892,12 @@ function createSharing() {
     };
     return (entry) => ({
         ...entry,
+        // Of all setups of a run.
+        runId: text(entry.runId),
+        finishedAt: text(entry.finishedAt),
+        commit: entry.commit === null ? null : text(entry.commit),
+        ...(entry.source === undefined ? {} : { source: object(entry.source) }),
+        ...(entry.links === undefined ? {} : { links: object(entry.links) }),
         ref: entry.ref === null ? null : text(entry.ref),
         variant: text(entry.variant),
         setup: text(entry.setup),

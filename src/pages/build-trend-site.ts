@@ -15,24 +15,27 @@ export interface TrendSiteOptions {
   readonly rule?: BaselineRule;
 }
 
+/** Of a series, for the front page: what its line shows, and whether there are enough to tell anything. */
+const newestPoints = 200;
+
 export function buildTrendSite(
   history: History & Pick<TrendSite, 'problems'>,
   { title, madeAt, repositoryUrl, rule = defaultBaselineRule }: TrendSiteOptions,
 ): TrendSite {
   const byVariant = Map.groupBy(history.entries, ({ variant }) => variant);
-  const seriesOf = Map.groupBy(findLevelShifts(history), ({ variant }) => variant);
   const ids = nameFolders([...byVariant.keys()].sort(compareText));
   const setups = [...ids].map(([name, id]): SetupTrend => {
     const entries = byVariant.get(name) ?? [];
-    const series = seriesOf.get(name) ?? [];
     const acceptances = history.acceptances.filter(({ variant }) => variant === name);
+    const series = findLevelShifts({ entries, acceptances });
     const newest = entries.at(-1) as HistoryEntry;
     return {
       id,
       name,
       title: newest.title,
       entries,
-      series,
+      // The rest of a long series is in the entries; five times ten thousand runs of ten metrics are some ten megabytes.
+      series: series.map((one) => ({ ...one, points: one.points.slice(-newestPoints) })),
       acceptances,
       suspected: listSuspected(entries, series, rule),
     };

@@ -23,7 +23,7 @@ export interface SetupTrend {
   readonly title: string;
   /** Oldest first. Their positions here are what `run` means in all that follows. */
   readonly entries: readonly HistoryEntry[];
-  /** Of each configuration, CPU model and metric, as findLevelShifts gives them. */
+  /** Of each configuration, CPU model and metric, as findLevelShifts gives them; of the points the newest alone. */
   readonly series: readonly TrendSeries[];
   readonly acceptances: readonly Acceptance[];
   /** By metric: the runs outside of what the runs before them made likely, and not part of a level shift. */
