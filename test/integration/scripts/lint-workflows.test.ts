@@ -9,7 +9,7 @@ import { repository } from '../../support/list-sources.ts';
 let copy: string;
 before(async () => {
   copy = await mkdtemp(join(tmpdir(), 'channels-bench-lint-'));
-  for (const path of ['action.yml', 'report', '.github', 'examples/workflows', 'dist']) {
+  for (const path of ['action.yml', 'report', 'page', '.github', 'examples/workflows', 'dist']) {
     await cp(join(repository, path), join(copy, path), { recursive: true });
   }
 });
