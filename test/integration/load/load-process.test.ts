@@ -102,7 +102,7 @@ describe('the load process', () => {
 
 describe('an abort', () => {
   for (const phase of [shortLatency, shortThroughput]) {
-    it(`ends the ${phase.kind} phase within a second, with its reason; the process can go on`, async () => {
+    it(`ends the ${phase.kind} phase long before its end, with its reason; the process can go on`, async () => {
       await using generator = await startGenerator();
       const reason = new Error('Ctrl-C');
       for (const afterMs of [0, 5, 30, 500]) {
@@ -116,7 +116,11 @@ describe('an abort', () => {
         const began = performance.now() + afterMs;
         setTimeout(() => controller.abort(reason), afterMs);
         await assert.rejects(running, reason);
-        assert.ok(performance.now() - began < 1500, `${performance.now() - began} ms after an abort at ${afterMs} ms`);
+        // Of 30 s. A worker that does not hear of it is killed, which a busy machine may bring about.
+        assert.ok(
+          performance.now() - began < 10_000,
+          `${performance.now() - began} ms after an abort at ${afterMs} ms`,
+        );
       }
       // Longer than a worker has to hear of an abort.
       const next = await runPhase(generator, { ...phase, durationSeconds: 2.5 }, [server.target('/ok')]);

@@ -59,7 +59,9 @@ describe('a WebSocket server without a fault', () => {
     for (const phase of round.phases) {
       const broken = [...findBroken(phase)].filter(([rule]) => !dependOnMachine.includes(rule));
       assert.deepEqual(broken, [], phase.kind);
-      assert.ok((phase.arms[0]?.serverCpuMs?.['web'] ?? 0) > 0);
+      // A few messages may cost less than the kernel counts in, which is 10 ms.
+      const cpuMs = phase.arms[0]?.serverCpuMs?.['web'];
+      assert.ok(phase.kind === 'websocket-connect' ? Number(cpuMs) > 0 : cpuMs !== undefined, phase.kind);
     }
     const [connect, echo, broadcast] = round.phases.map(({ arms }) => arms[0]);
     assert.ok((connect?.completed ?? 0) > 10);
