@@ -1,7 +1,7 @@
 /**
- * A real history to show the trend with: `node scripts/measure-example-history.ts OUT` measures thirteen commits of a checkout of
+ * A real history to show the trend with: `node scripts/measure-example-history.ts OUT` measures twelve commits of a checkout of
  * Daphne, taken from Debian's package, of which the seventh makes every reply dearer; each beside its control, as the action does it
- * on a default branch. About ten minutes; needs the packages of the built-in setups.
+ * on a default branch. About eight minutes; needs the packages of the built-in setups.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFile, cp, mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ const installed = '/usr/lib/python3/dist-packages/daphne';
 const reply =
   '        # Check message validity\n        if "type" not in message:\n            raise ValueError("Message has no type defined")\n';
 /** Iterations of an empty loop per message of a reply, of which an answer has two. */
-const loops = [0, 0, 0, 0, 0, 0, 2500, 2500, 2500, 2500, 2500, 2500, 2500];
+const loops = [0, 0, 0, 0, 0, 0, 2500, 2500, 2500, 2500, 2500, 2500];
 const titles: Readonly<Record<number, string>> = { 0: 'Daphne as Debian has it', 6: 'Check every reply twice' };
 
 await using folder = await mkdtempDisposable(join(tmpdir(), 'channels-bench-example-'));
@@ -57,7 +57,7 @@ function plan(): string[] {
     '--compare',
     'stored',
     '--rounds',
-    '12',
+    '10',
     '--warm-up',
     '0.3s',
     '--latency-duration',
