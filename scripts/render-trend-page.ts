@@ -22,7 +22,7 @@ await using served = await serveFolder(page);
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 for (const [name, path] of [
   ['trend-overview', 'index.html'],
-  ['trend-chart', 'chart.html#setups=daphne&metric=latency-p50'],
+  ['trend-chart', 'chart.html#setups=daphne&metric=throughput'],
 ] as const) {
   const tab = await browser.newPage({ viewport: { width: 1100, height: 700 }, colorScheme: 'light' });
   await tab.goto(`${served.url}${path}`);
