@@ -69,6 +69,10 @@ export const errorCodes = {
     meaning: 'Programs or packages that a setup needs as local processes are not installed.',
     advice: 'Install what is listed, let `--install` do it on Debian and its relatives, or use `--engine compose`.',
   },
+  'node-outdated': {
+    meaning: 'The command line was started with a Node that is too old for it.',
+    advice: 'Install Node 24 or later, or run it once without installing: `npx -p node@24 channels-bench …`.',
+  },
   'nothing-measured': {
     meaning: 'The record holds no valid figure, so there is nothing to store or to judge.',
     advice: 'Look with `channels-bench show` why its phases are invalid, and measure again.',

@@ -2,6 +2,7 @@
 /** The command line. Only this file reads arguments and sets the exit code; what a command does is loaded with it. */
 import { randomInt } from 'node:crypto';
 import { BenchError, describeError } from '../errors.ts';
+import { checkNodeVersion } from './cli/check-node.ts';
 import type { CliContext, TerminalTraits } from './cli/context.ts';
 import { chooseExitCode, exitCodes } from './cli/exit-codes.ts';
 import { buildProgram, isCommanderEnd } from './cli/program.ts';
@@ -64,6 +65,7 @@ async function main(): Promise<number> {
   };
   const program = buildProgram(context);
   try {
+    checkNodeVersion(process.versions.node);
     await program.command.parseAsync(process.argv);
     return program.exitCode();
   } catch (error) {

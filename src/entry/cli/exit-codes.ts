@@ -16,6 +16,7 @@ const usageErrors: ReadonlySet<ErrorCode> = new Set([
   'history-unreadable',
   'invalid-settings',
   'invalid-setup',
+  'node-outdated',
   'record-unreadable',
   'source-unreadable',
   'unknown-run',
