@@ -1,9 +1,9 @@
 /** A history as a page, and what is to be said of it: for the command line and for the action `page`. */
 import { BenchError } from '../errors.ts';
-import type { HistoryStore } from '../history/history-store.ts';
-import { buildSite } from '../pages/build-site.ts';
-import { buildTrendSite } from '../pages/build-trend-site.ts';
+import type { HistoryListing, LocalHistory } from '../history/history-store.ts';
+import { type SiteBuilder, startSite } from '../pages/build-site.ts';
 import { keepHttps } from '../pages/run-details.ts';
+import type { SiteFile } from '../pages/trend-site.ts';
 import { buildHistoryProblems } from '../reports/build-history.ts';
 import { formatCount, formatMebibytes } from '../reports/format-value.ts';
 import { type Block, buildList, type Report, say } from '../reports/report.ts';
@@ -28,33 +28,34 @@ export interface MadePage {
 }
 
 /** A history without runs gives a page that says so. Rejects with a BenchError; what was there before is then as it was. */
-export async function makePage(store: HistoryStore, settings: PageSettings, signal: AbortSignal): Promise<MadePage> {
+export async function makePage(store: LocalHistory, settings: PageSettings, signal: AbortSignal): Promise<MadePage> {
   const { directory, title = 'Performance over time', now } = settings;
   const repositoryUrl = readRepositoryUrl(settings);
-  const history = await readHistory(store, signal);
-  const { entries, problems } = history;
-  const site = buildTrendSite(history, { title, madeAt: now, repositoryUrl });
+  const builder = startSite({ title, madeAt: now, repositoryUrl });
   const assets = [{ path: 'assets/page.js', source: pageScriptFile }];
-  const { files, bytes } = await writeSite(directory, buildSite(site), assets, signal);
+  const { files, bytes } = await writeSite(directory, buildFiles(builder, store.listParts(signal)), assets, signal);
+  const { setups, problems } = builder.site;
+  const runs = setups.reduce((sum, { runs }) => sum + runs, 0);
   const blocks: Block[] = [
     ...buildList([
-      say(`${formatCount(entries.length)} runs of ${site.setups.length} setups`, 'strong'),
+      say(`${formatCount(runs)} runs of ${setups.length} setups`, 'strong'),
       say(`${formatCount(files)} files, ${formatMebibytes(bytes)} MiB: ${directory}/index.html`),
       say('Charts need a web server, like GitHub Pages; the tables do not', 'muted'),
     ]),
     ...buildHistoryProblems(problems),
   ];
-  return { runs: entries.length, report: { title: `Page of ${store.name}`, blocks } };
+  return { runs, report: { title: `Page of ${store.name}`, blocks } };
 }
 
-/** Without the places of its files, which a long history has many of. */
-async function readHistory(store: HistoryStore, signal: AbortSignal) {
-  const { entries, acceptances, problems } = await store.list(signal);
-  return {
-    entries: entries.map(({ entry }) => entry),
-    acceptances: acceptances.map(({ acceptance }) => acceptance),
-    problems,
-  };
+async function* buildFiles(builder: SiteBuilder, parts: AsyncIterable<HistoryListing>): AsyncGenerator<SiteFile> {
+  for await (const { entries, acceptances, problems } of parts) {
+    yield* builder.add({
+      entries: entries.map(({ entry }) => entry),
+      acceptances: acceptances.map(({ acceptance }) => acceptance),
+      problems,
+    });
+  }
+  yield* builder.finish();
 }
 
 function readRepositoryUrl({ repositoryUrl, repositoryUrlName }: PageSettings): string | null {

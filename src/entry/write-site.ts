@@ -12,6 +12,8 @@ export interface SiteAsset {
   readonly source: string;
 }
 
+type SiteFiles = Iterable<SiteFile> | AsyncIterable<SiteFile>;
+
 export interface WrittenSite {
   readonly files: number;
   readonly bytes: number;
@@ -26,7 +28,7 @@ const marker = '.channels-bench-page';
  */
 export async function writeSite(
   directory: string,
-  files: Iterable<SiteFile>,
+  files: SiteFiles,
   assets: readonly SiteAsset[],
   signal: AbortSignal,
 ): Promise<WrittenSite> {
@@ -45,7 +47,7 @@ export async function writeSite(
     return { ...written, files: written.files + assets.length };
   } catch (cause) {
     if (stage !== null) await rm(stage, { recursive: true, force: true }).catch(() => {});
-    if (signal.aborted || cause instanceof BenchError) throw cause;
+    if (signal.aborted || !isOfFiles(cause)) throw cause;
     throw new BenchError('output-unwritable', `${directory} cannot be written: ${describeWriteFailure(cause)}`, {
       hint: 'Free some disk space, or give another folder with --out. What was there is as it was.',
       cause,
@@ -53,11 +55,16 @@ export async function writeSite(
   }
 }
 
-async function writeFiles(stage: string, files: Iterable<SiteFile>, signal: AbortSignal): Promise<WrittenSite> {
+/** What goes wrong while the files are made is no fault of the disk. */
+function isOfFiles(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause;
+}
+
+async function writeFiles(stage: string, files: SiteFiles, signal: AbortSignal): Promise<WrittenSite> {
   const made = new Set<string>();
   let count = 0;
   let bytes = 0;
-  for (const { path, content } of files) {
+  for await (const { path, content } of files) {
     signal.throwIfAborted();
     const folder = dirname(join(stage, path));
     if (!made.has(folder)) await mkdir(folder, { recursive: true });

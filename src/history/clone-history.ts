@@ -13,10 +13,11 @@ import {
   readBlobs,
   readCloneBranch,
 } from './clone-branch.ts';
-import { startCollecting } from './collect-history.ts';
+import { type HistoryCollector, startCollecting } from './collect-history.ts';
 import type { CommitPatience } from './commit-to-branch.ts';
 import { commitToClone } from './commit-to-clone.ts';
-import type { AddedFile, HistoryListing, KeptHistory } from './history-store.ts';
+import type { AddedFile, HistoryListing, LocalHistory } from './history-store.ts';
+import { listParts, type PartedHistory } from './list-parts.ts';
 import { isHistoryPath } from './name-history-file.ts';
 import {
   buildAcceptanceFile,
@@ -36,7 +37,7 @@ export interface CloneHistoryOptions extends CloneOptions, CommitPatience {
   readonly mayBeMissing: boolean;
 }
 
-export function openCloneHistory(options: CloneHistoryOptions): KeptHistory {
+export function openCloneHistory(options: CloneHistoryOptions): LocalHistory {
   const { branch, now } = options;
   const commit = async (
     message: string,
@@ -57,6 +58,7 @@ export function openCloneHistory(options: CloneHistoryOptions): KeptHistory {
   return {
     name: `the branch ${branch} of this clone`,
     list: (signal) => list(options, signal),
+    listParts: (signal) => listCloneParts(options, signal),
     add: async (entries, signal, acceptances = []) => {
       const files = [...entries.map(buildEntryFile), ...acceptances.map(buildAcceptanceFile)];
       return (await addFiles(describeEntries(entries), files, signal)).slice(0, entries.length);
@@ -78,20 +80,45 @@ async function list(options: CloneHistoryOptions, signal: AbortSignal): Promise<
   const clone = await openClone(options, signal);
   const state = await readCloneBranch(clone);
   if (state === null) return describeMissing(options);
-  const found = [...state.files].filter(([path]) => isHistoryPath(path));
-  const readable = found.filter(([, file]) => findFlaw(file) === null);
+  const collector = startCollecting(options.now());
+  await readFiles(clone, listFiles(state), collector, signal);
+  return collector.finish();
+}
+
+async function* listCloneParts(options: CloneHistoryOptions, signal: AbortSignal): AsyncGenerator<HistoryListing> {
+  const clone = await openClone(options, signal);
+  const state = await readCloneBranch(clone);
+  if (state === null) {
+    yield describeMissing(options);
+    return;
+  }
+  const read: PartedHistory<BranchFile>['read'] = (files, collector) => readFiles(clone, files, collector, signal);
+  yield* listParts({ files: listFiles(state), problems: [], read }, options.now());
+}
+
+type FoundFile = PartedHistory<BranchFile>['files'][number];
+
+function listFiles({ files }: CloneBranch): FoundFile[] {
+  return [...files].filter(([path]) => isHistoryPath(path)).map(([path, file]) => ({ path, file }));
+}
+
+async function readFiles(
+  clone: Awaited<ReturnType<typeof openClone>>,
+  files: readonly FoundFile[],
+  collector: HistoryCollector,
+  signal: AbortSignal,
+): Promise<void> {
+  const readable = files.filter(({ file }) => findFlaw(file) === null);
   const texts = await readBlobs(
     clone,
-    readable.map(([, { oid }]) => oid),
+    readable.map(({ file }) => file.oid),
     signal,
   );
-  const collector = startCollecting(options.now());
-  for (const [path, file] of found) {
+  for (const { path, file } of files) {
     const reason = findFlaw(file);
     if (reason !== null) collector.add(path, { kind: 'unreadable', reason });
   }
-  for (const [index, [path]] of readable.entries()) collector.add(path, parse(texts[index] ?? null));
-  return collector.finish();
+  for (const [index, { path }] of readable.entries()) collector.add(path, parse(texts[index] ?? null));
 }
 
 function findFlaw({ isPlain, bytes }: BranchFile): string | null {

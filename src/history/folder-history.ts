@@ -13,7 +13,8 @@ import { BenchError } from '../errors.ts';
 import type { Acceptance, HistoryEntry } from '../records/history-entry.ts';
 import { type HistoryFile, maxHistoryFileBytes, parseHistoryFile, tooLarge } from '../records/parse-history-file.ts';
 import { type HistoryCollector, startCollecting } from './collect-history.ts';
-import type { AddedFile, HistoryListing, KeptHistory, StoredEntry } from './history-store.ts';
+import type { AddedFile, HistoryListing, LocalHistory, StoredEntry } from './history-store.ts';
+import { listParts, type PartedHistory } from './list-parts.ts';
 import { acceptancesFolder, nameAcceptanceFile, nameEntryFile } from './name-history-file.ts';
 import { type HistoryFiles, realHistoryFiles, writeNewFile } from './write-new-file.ts';
 
@@ -29,11 +30,12 @@ const notPlain: HistoryFile = { kind: 'unreadable', reason: 'is no plain file; l
 const filesAtOnce = 500;
 
 /** Anything else that lies in the folder (a README, .git, a page) is none of the history's business and left alone. */
-export function openFolderHistory(directory: string, options: FolderHistoryOptions): KeptHistory {
+export function openFolderHistory(directory: string, options: FolderHistoryOptions): LocalHistory {
   const files = options.files ?? realHistoryFiles;
   return {
     name: directory,
     list: (signal) => list(directory, options, signal),
+    listParts: (signal) => listFolderParts(directory, options, signal),
     add: async (entries, signal, acceptances = []) => {
       const added: AddedFile[] = [];
       for (const entry of entries) {
@@ -50,19 +52,44 @@ export function openFolderHistory(directory: string, options: FolderHistoryOptio
 
 async function list(directory: string, options: FolderHistoryOptions, signal: AbortSignal): Promise<HistoryListing> {
   const collector = startCollecting(options.now());
-  let read = 0;
-  for (const folder of listFolders(directory, options.mayBeMissing, collector)) {
-    for (const { name, isFile } of listJsonFiles(directory, folder, collector)) {
-      const path = `${folder}/${name}`;
-      const file = isFile ? attempt(collector, path, () => readHistoryFile(join(directory, path)), null) : notPlain;
-      if (file !== null) collector.add(path, file);
-      if (++read % filesAtOnce === 0) {
-        await setImmediate();
-        signal.throwIfAborted();
-      }
+  await readFiles(directory, findFiles(directory, options.mayBeMissing, collector), collector, signal);
+  return collector.finish();
+}
+
+async function* listFolderParts(directory: string, options: FolderHistoryOptions, signal: AbortSignal) {
+  const collector = startCollecting(options.now());
+  const files = findFiles(directory, options.mayBeMissing, collector);
+  const { problems } = collector.finish();
+  const read: PartedHistory<boolean>['read'] = (some, collector) => readFiles(directory, some, collector, signal);
+  yield* listParts({ files, problems, read }, options.now());
+}
+
+/** `file`: whether it is a plain one. */
+type FoundFile = PartedHistory<boolean>['files'][number];
+
+function findFiles(directory: string, mayBeMissing: boolean, collector: HistoryCollector): FoundFile[] {
+  return listFolders(directory, mayBeMissing, collector).flatMap((folder) =>
+    listJsonFiles(directory, folder, collector).map(({ name, isFile }) => ({
+      path: `${folder}/${name}`,
+      file: isFile,
+    })),
+  );
+}
+
+async function readFiles(
+  directory: string,
+  files: readonly FoundFile[],
+  collector: HistoryCollector,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const [index, { path, file: isPlain }] of files.entries()) {
+    const file = isPlain ? attempt(collector, path, () => readHistoryFile(join(directory, path)), null) : notPlain;
+    if (file !== null) collector.add(path, file);
+    if ((index + 1) % filesAtOnce === 0) {
+      await setImmediate();
+      signal.throwIfAborted();
     }
   }
-  return collector.finish();
 }
 
 /** Paths of the folders that can hold files of ours, relative to the history's. */

@@ -64,3 +64,12 @@ export interface KeptHistory extends HistoryStore {
   /** Removes these entries; those that are gone already are no problem. */
   remove(entries: readonly StoredEntry[], signal: AbortSignal): Promise<void>;
 }
+
+/** One on this machine's disk. */
+export interface LocalHistory extends KeptHistory {
+  /**
+   * The whole of it in parts, so that a long history need not be in memory at once: all entries of a variant are in one part, all
+   * acceptances in each, and every problem in one. There is always a first part. Rejects as `list` does.
+   */
+  listParts(signal: AbortSignal): AsyncGenerator<HistoryListing>;
+}

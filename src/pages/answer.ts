@@ -3,7 +3,7 @@ import { defaultBaselineRule } from '../comparison/find-baseline.ts';
 import type { LevelShift, TrendPoint, TrendSeries } from '../comparison/level-shifts.ts';
 import type { MetricKey } from '../records/metrics.ts';
 import { defaultChangePointRule } from '../statistics/change-points.ts';
-import type { SetupTrend, TrendSite } from './trend-site.ts';
+import type { SetupSeries, SetupTrend, TrendSite } from './trend-site.ts';
 
 const monthMs = 30 * 24 * 60 * 60 * 1000;
 
@@ -33,11 +33,11 @@ export interface MetricState {
  * that any of them knows counts: the newest run may have been on a machine that has too few runs to tell.
  */
 export function findStates(site: TrendSite): readonly MetricState[] {
-  const newestMs = Math.max(...site.setups.flatMap(({ entries }) => Date.parse(entries.at(-1)?.finishedAt ?? '')));
+  const newestMs = Math.max(...site.setups.map(({ newest }) => Date.parse(newest.finishedAt)));
   const sinceMs = newestMs - monthMs;
   return site.setups.flatMap((setup) => {
-    const digest = setup.entries.at(-1)?.configurationDigest;
-    const current = setup.series.filter((one) => one.configurationDigest === digest);
+    const { configurationDigest } = setup.newest;
+    const current = setup.series.filter((one) => one.configurationDigest === configurationDigest);
     return [...Map.groupBy(current, ({ metric }) => metric).values()].map((group) => {
       const newest = group.toSorted((a, b) => lastMs(b) - lastMs(a));
       const active = newest.filter((one, index) => index === 0 || lastMs(one) >= sinceMs);
@@ -51,14 +51,13 @@ function severity({ status }: MetricState): number {
   return order.indexOf(status);
 }
 
-function describeState(setup: SetupTrend, series: TrendSeries, sinceMs: number): MetricState {
+function describeState(setup: SetupTrend, series: SetupSeries, sinceMs: number): MetricState {
   const judged = series.points.filter(({ ratio }) => ratio !== null);
   const newest = series.points.at(-1) as TrendPoint;
   const recent = series.shifts.filter(({ at }) => Date.parse(at.finishedAt) >= sinceMs);
   const open = recent.filter(({ accepted }) => accepted === null);
   const shift = open.at(-1) ?? null;
-  const place = setup.entries.findIndex(({ runId }) => runId === newest.runId);
-  const isSuspected = setup.suspected[series.metric]?.includes(place) === true;
+  const isSuspected = setup.suspected[series.metric]?.includes(series.newestRun) === true;
   const isLong = judged.length >= Math.max(defaultBaselineRule.minRuns, 2 * defaultChangePointRule.minSegment);
   const moved = open.reduce((sum, { change }) => sum + change, 0);
   const status: MetricStatus =

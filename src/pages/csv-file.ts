@@ -2,9 +2,9 @@
 import { writeCell } from '../exchange/write-csv.ts';
 import type { HistoryEntry } from '../records/history-entry.ts';
 import { metricTable } from '../records/metrics.ts';
-import type { SetupTrend, SiteFile } from './trend-site.ts';
+import type { SiteFile, WholeSetup } from './trend-site.ts';
 
-export function buildCsvFile({ id, entries }: SetupTrend): SiteFile {
+export function buildCsvFile({ id, entries }: WholeSetup): SiteFile {
   const metrics = metricTable.filter(({ key }) => entries.some((entry) => entry.metrics[key] !== undefined));
   const names = metrics.flatMap(({ key, unit }) => [`${key} (${unit})`, `${key} ratio_to_control`]);
   const lines = entries.map((entry) =>

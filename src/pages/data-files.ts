@@ -11,14 +11,7 @@ import {
   type SiteIndex,
   type SiteSetup,
 } from './site-data.ts';
-import type { SetupTrend, SiteFile, TrendSite } from './trend-site.ts';
-
-/** One after the other, so that a large history need not be in memory twice. */
-export function* buildDataFiles(site: TrendSite): Generator<SiteFile> {
-  const tables = site.setups.map(readTables);
-  yield write('data/index.json', buildIndex(site, tables));
-  for (const [index, setup] of site.setups.entries()) yield* buildSetupFiles(setup, tables[index] as Tables, site);
-}
+import type { SiteFile, SiteFrame, WholeSetup } from './trend-site.ts';
 
 /** What columns refer to by position. */
 interface Tables {
@@ -29,7 +22,7 @@ interface Tables {
   readonly positions: ReadonlyMap<string, number>;
 }
 
-function readTables({ entries }: SetupTrend): Tables {
+function readTables({ entries }: WholeSetup): Tables {
   const controls = new Map(entries.map((one) => [one.configurationDigest, one.control?.setup ?? null]));
   return {
     metrics: metricTable
@@ -42,21 +35,24 @@ function readTables({ entries }: SetupTrend): Tables {
   };
 }
 
-function buildIndex({ title, madeAt, repositoryUrl, setups }: TrendSite, tables: readonly Tables[]): SiteIndex {
-  const used = new Set(tables.flatMap(({ metrics }) => metrics));
-  return {
+export function buildIndexFile({ title, madeAt, repositoryUrl }: SiteFrame, setups: readonly SiteSetup[]): SiteFile {
+  const used = new Set(setups.flatMap(({ metrics }) => metrics));
+  const index: SiteIndex = {
     title,
     madeAt: madeAt.toISOString(),
     repositoryUrl,
     metrics: metricTable
       .filter(({ key }) => used.has(key))
       .map(({ key, title, unit, better }) => ({ key, title, unit, better })),
-    setups: setups.map((setup, index) => describeSetup(setup, tables[index] as Tables)),
+    setups,
   };
+  return write('data/index.json', index);
 }
 
-function describeSetup({ id, name, title, entries, series, acceptances }: SetupTrend, tables: Tables): SiteSetup {
-  const { metrics, branches, machines, configurations, positions } = tables;
+/** What the index says of a setup. */
+export function describeSetup(setup: WholeSetup): SiteSetup {
+  const { id, name, title, entries, series, acceptances } = setup;
+  const { metrics, branches, machines, configurations, positions } = readTables(setup);
   const find = (runId: string) => positions.get(runId) as number;
   const shifts = series.flatMap((one) =>
     one.shifts.map(({ change, p, at, after, until, runsWithin, accepted }) => ({
@@ -79,8 +75,10 @@ function describeSetup({ id, name, title, entries, series, acceptances }: SetupT
   };
 }
 
-function* buildSetupFiles(setup: SetupTrend, tables: Tables, site: TrendSite): Generator<SiteFile> {
+/** One after the other, so that a large history need not be in memory twice. */
+export function* buildSetupFiles(setup: WholeSetup, { repositoryUrl }: SiteFrame): Generator<SiteFile> {
   const { id, entries } = setup;
+  const tables = readTables(setup);
   const folder = `data/${id}`;
   for (const [chunk, part] of cut(entries, runsPerChunk).entries()) {
     yield write(`${folder}/runs-${chunk}.json`, buildRunColumns(part, tables));
@@ -92,7 +90,7 @@ function* buildSetupFiles(setup: SetupTrend, tables: Tables, site: TrendSite): G
     }
   }
   for (const [index, part] of cut(entries, runsPerDetails).entries()) {
-    const details: RunDetail[] = part.map((entry) => describeRun(entry, site.repositoryUrl));
+    const details: RunDetail[] = part.map((entry) => describeRun(entry, repositoryUrl));
     yield write(`${folder}/details-${index}.json`, details);
   }
 }

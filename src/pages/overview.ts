@@ -44,7 +44,7 @@ export function showOverview(states: readonly MetricState[], site: TrendSite): M
           spec,
         ),
       ),
-      element('td', {}, [showDate(setup.entries.at(-1)?.finishedAt ?? '')]),
+      element('td', {}, [showDate(setup.newest.finishedAt)]),
     ]);
   });
   const table = element('table', {}, [element('thead', {}, [head]), element('tbody', {}, rows)]);

@@ -5,12 +5,12 @@ import { type MetricKey, type MetricSpec, metricTable } from '../records/metrics
 import { formatFineRatio, formatWithUnit } from '../reports/format-value.ts';
 import { element, type Markup } from '../reports/markup.ts';
 import { link, renderPage } from './shell.ts';
-import type { SetupTrend, SiteFile, TrendSite } from './trend-site.ts';
+import type { SetupTrend, SiteFile, SiteFrame, WholeSetup } from './trend-site.ts';
 import { linkChart, showCommit, showDate, showShift } from './words.ts';
 
 const newestRuns = 50;
 
-export function buildSetupPage(setup: SetupTrend, site: TrendSite): SiteFile {
+export function buildSetupPage(setup: WholeSetup, frame: SiteFrame): SiteFile {
   const { id, title, name, entries } = setup;
   const metrics = metricTable.filter(({ key }) => entries.some((entry) => entry.metrics[key] !== undefined));
   const shown = Math.min(newestRuns, entries.length);
@@ -20,12 +20,12 @@ export function buildSetupPage(setup: SetupTrend, site: TrendSite): SiteFile {
       link(`../data/${id}.csv`, 'CSV'),
       '.',
     ]),
-    ...metrics.flatMap((metric) => showMetric(setup, metric, site)),
+    ...metrics.flatMap((metric) => showMetric(setup, metric, frame)),
   ];
-  return renderPage({ path: `setups/${id}.html`, title, script: null, content }, site);
+  return renderPage({ path: `setups/${id}.html`, title, script: null, content }, frame);
 }
 
-function showMetric(setup: SetupTrend, metric: MetricSpec, { repositoryUrl }: TrendSite): Markup[] {
+function showMetric(setup: WholeSetup, metric: MetricSpec, { repositoryUrl }: SiteFrame): Markup[] {
   const { title, better } = metric;
   const key = metric.key as MetricKey;
   const shifts = setup.series

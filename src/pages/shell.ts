@@ -1,6 +1,6 @@
 /** What every page of the site has: its policy, its head, the way to the other pages, its foot. */
 import { element, type Markup } from '../reports/markup.ts';
-import type { SiteFile, TrendSite } from './trend-site.ts';
+import type { SiteFile, SiteFrame } from './trend-site.ts';
 
 /** Nothing but the site's own files, and no script or style within a page: a stranger's text can do nothing. */
 export const contentPolicy =
@@ -21,7 +21,7 @@ const places = [
   { path: 'compare.html', name: 'Compare' },
 ] as const;
 
-export function renderPage({ path, title, script, content }: Page, site: TrendSite): SiteFile {
+export function renderPage({ path, title, script, content }: Page, site: SiteFrame): SiteFile {
   const top = '../'.repeat(path.split('/').length - 1);
   const full = title === site.title ? title : `${title} – ${site.title}`;
   const page = element('html', { lang: 'en' }, [

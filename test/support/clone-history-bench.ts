@@ -2,7 +2,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CloneHistoryOptions, openCloneHistory } from '../../src/history/clone-history.ts';
-import type { KeptHistory } from '../../src/history/history-store.ts';
+import type { LocalHistory } from '../../src/history/history-store.ts';
 import { nameEntryFile } from '../../src/history/name-history-file.ts';
 import type { HistoryEntry } from '../../src/records/history-entry.ts';
 import { buildRun } from './build-history.ts';
@@ -27,7 +27,7 @@ export class CloneBench implements AsyncDisposable {
     return new CloneBench(bench, clone);
   }
 
-  open(changes: Partial<CloneHistoryOptions> = {}): KeptHistory {
+  open(changes: Partial<CloneHistoryOptions> = {}): LocalHistory {
     return openCloneHistory({
       directory: this.clone,
       branch,
@@ -75,7 +75,7 @@ export class CloneBench implements AsyncDisposable {
   }
 }
 
-export async function listRuns(store: KeptHistory): Promise<string[]> {
+export async function listRuns(store: LocalHistory): Promise<string[]> {
   return (await store.list(new AbortController().signal)).entries.map(({ entry }) => entry.runId);
 }
 

@@ -8,7 +8,6 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { bundlePageScript } from '../../scripts/packaging/bundle-page-script.ts';
 import { writeSite } from '../../src/entry/write-site.ts';
 import { buildSite } from '../../src/pages/build-site.ts';
-import { buildTrendSite } from '../../src/pages/build-trend-site.ts';
 import { buildTrendHistory, type TrendHistoryOptions } from './build-trend-history.ts';
 import { repository } from './list-sources.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
@@ -35,7 +34,7 @@ export async function openTrendBrowser(history: TrendHistoryOptions): Promise<Tr
   const problems = [
     { path: `2026/03/broken${history.text ?? ''}.json`, reason: 'is truncated: it ends in the middle' },
   ];
-  const site = buildTrendSite(
+  const site = buildSite(
     { entries, acceptances, problems },
     {
       title: `Daphne over time${history.text ?? ''}`,
@@ -44,7 +43,7 @@ export async function openTrendBrowser(history: TrendHistoryOptions): Promise<Tr
     },
   );
   const assets = [{ path: 'assets/page.js', source: script }];
-  await writeSite(join(directory, 'site'), buildSite(site), assets, new AbortController().signal);
+  await writeSite(join(directory, 'site'), site, assets, new AbortController().signal);
   const served = await serveFolder(join(directory, 'site'));
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',

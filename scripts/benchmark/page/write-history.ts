@@ -21,7 +21,7 @@ export function writeHistory(directory: string, size: { runs: number; setups: nu
   let bytes = 0;
   const hourly = entries.map((entry, index): HistoryEntry => {
     const finishedAt = new Date(firstMs + Math.floor(index / size.setups) * hourMs).toISOString();
-    return { ...entry, finishedAt };
+    return { ...entry, finishedAt, runId: nameRun(finishedAt) };
   });
   for (const entry of hourly) {
     const path = join(directory, nameEntryFile(entry));
@@ -32,4 +32,9 @@ export function writeHistory(directory: string, size: { runs: number; setups: nu
     writeFileSync(path, text);
   }
   return { entries: hourly, bytes, setups, metrics };
+}
+
+/** As the tool does; a run's setups share it. */
+function nameRun(finishedAt: string): string {
+  return `${finishedAt.slice(0, 19).replace(/\D/g, '')}-${finishedAt.length.toString(16).padStart(6, '0')}`;
 }

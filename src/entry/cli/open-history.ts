@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { BenchError } from '../../errors.ts';
 import { openCloneHistory } from '../../history/clone-history.ts';
 import { openFolderHistory } from '../../history/folder-history.ts';
-import type { KeptHistory } from '../../history/history-store.ts';
+import type { LocalHistory } from '../../history/history-store.ts';
 import { scrubEnvironment } from '../../machine/scrub-environment.ts';
 import { allowedBranch, parseHistoryPlace } from '../../settings/history-place.ts';
 import type { HistoryPlace, Settings } from '../../settings/settings.ts';
@@ -12,7 +12,7 @@ import { type ReadHistory, readListing } from '../judging/judge-run.ts';
 import type { CliContext } from './context.ts';
 
 export interface CliHistory {
-  readonly store: KeptHistory;
+  readonly store: LocalHistory;
   /** The command that publishes what was written; null where it is where it should be. */
   readonly publish: string | null;
 }

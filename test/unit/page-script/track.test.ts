@@ -10,16 +10,16 @@ import {
   type Track,
 } from '../../../src/page-script/track.ts';
 import { buildView, findExtent, findNearest, listVisible, stepRun, thinOut } from '../../../src/page-script/view.ts';
-import { buildTrendSite } from '../../../src/pages/build-trend-site.ts';
-import { buildDataFiles } from '../../../src/pages/data-files.ts';
+import { buildSite } from '../../../src/pages/build-site.ts';
 import type { SiteIndex, SiteSetup } from '../../../src/pages/site-data.ts';
 import { buildTrendHistory } from '../../support/build-trend-history.ts';
 
 const day = 86_400;
 const { entries, acceptances } = buildTrendHistory({ runs: 1200, setups: ['daphne'], metrics: ['latency-p50'] });
 const options = { title: '', madeAt: new Date(0), repositoryUrl: null };
-const site = buildTrendSite({ entries, acceptances, problems: [] }, options);
-const files = new Map([...buildDataFiles(site)].map(({ path, content }) => [path, JSON.parse(content)]));
+const site = [...buildSite({ entries, acceptances, problems: [] }, options)];
+const data = site.filter(({ path }) => /^data\/.*\.json$/.test(path));
+const files = new Map(data.map(({ path, content }) => [path, JSON.parse(content)]));
 const index = files.get('data/index.json') as SiteIndex;
 const setup = index.setups[0] as SiteSetup;
 const metric = index.metrics[0] ?? assert.fail('no metric');

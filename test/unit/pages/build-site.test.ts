@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { buildSite } from '../../../src/pages/build-site.ts';
-import { buildTrendSite } from '../../../src/pages/build-trend-site.ts';
+import { buildSite, type HistoryPart, startSite } from '../../../src/pages/build-site.ts';
 import { contentPolicy } from '../../../src/pages/shell.ts';
 import type { SiteFile } from '../../../src/pages/trend-site.ts';
 import { buildEntry, buildRuns } from '../../support/build-history.ts';
@@ -11,9 +10,9 @@ import { buildTrendHistory } from '../../support/build-trend-history.ts';
 const options = { title: 'Daphne', madeAt: new Date('2026-11-24T12:00:00Z'), repositoryUrl: null };
 const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)>\u202e\u0000`;
 
-function build(history: Partial<Parameters<typeof buildTrendSite>[0]>, changes: Partial<typeof options> = {}) {
-  const site = buildTrendSite({ entries: [], acceptances: [], problems: [], ...history }, { ...options, ...changes });
-  return new Map([...buildSite(site)].map((file): [string, SiteFile] => [file.path, file]));
+function build(history: Partial<HistoryPart>, changes: Partial<typeof options> = {}) {
+  const site = buildSite({ entries: [], acceptances: [], problems: [], ...history }, { ...options, ...changes });
+  return new Map([...site].map((file): [string, SiteFile] => [file.path, file]));
 }
 
 const read = (files: ReadonlyMap<string, SiteFile>, path: string) =>
@@ -161,6 +160,26 @@ describe('the feed', () => {
     assert.match(
       feed.entry.map(({ content }: { content: { '#text': string } }) => content['#text']).join('\n'),
       /p50 latency slower: level shift of \+1\d\.\d %/,
+    );
+  });
+});
+
+describe('a site that is built in parts', () => {
+  it('has the files of one that is built at once', () => {
+    const { entries, acceptances } = buildTrendHistory({ runs: 60, setups: ['uvicorn', 'daphne', 'gunicorn'] });
+    const problems = [{ path: 'x.json', reason: 'is empty' }];
+    const builder = startSite(options);
+    const parts = [...Map.groupBy(entries, ({ variant }) => variant).values()];
+    const inParts = parts.flatMap((some, index) => [
+      ...builder.add({ entries: some, acceptances, problems: index === 0 ? problems : [] }),
+    ]);
+    const files = new Map([...inParts, ...builder.finish()].map((file) => [file.path, file]));
+    const whole = build({ entries, acceptances, problems });
+    assert.deepEqual([...files.keys()].sort(), [...whole.keys()].sort());
+    for (const [path, { content }] of whole) assert.equal(read(files, path), content, path);
+    assert.deepEqual(
+      builder.site.setups.map(({ name, runs }) => [name, runs]),
+      ['daphne', 'gunicorn', 'uvicorn'].map((name) => [name, 60]),
     );
   });
 });

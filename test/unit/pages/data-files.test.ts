@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildTrendSite } from '../../../src/pages/build-trend-site.ts';
-import { buildDataFiles } from '../../../src/pages/data-files.ts';
+import { buildSite } from '../../../src/pages/build-site.ts';
 import type { MetricColumns, RunColumns, RunDetails, SiteIndex } from '../../../src/pages/site-data.ts';
 import type { HistoryEntry } from '../../../src/records/history-entry.ts';
 import { buildAcceptance, buildEntry, buildRuns, dateOfRun } from '../../support/build-history.ts';
@@ -12,9 +11,10 @@ const noise = (run: number) => 0.01 * Math.sin(run * 12.9898);
 const shifted = Array.from({ length: 40 }, (_, run) => noise(run) + (run < 20 ? 0 : 0.12));
 
 function build(entries: readonly HistoryEntry[], acceptances = [buildAcceptance(25)]) {
-  const site = buildTrendSite({ entries, acceptances, problems: [] }, options);
-  const files = new Map([...buildDataFiles(site)].map(({ path, content }) => [path, JSON.parse(content)]));
-  return { site, files, index: files.get('data/index.json') as SiteIndex };
+  const site = [...buildSite({ entries, acceptances, problems: [] }, options)];
+  const data = site.filter(({ path }) => /^data\/.*\.json$/.test(path));
+  const files = new Map(data.map(({ path, content }) => [path, JSON.parse(content)]));
+  return { files, index: files.get('data/index.json') as SiteIndex };
 }
 
 describe('the data files of a trend page', () => {
