@@ -120,9 +120,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
-/* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6300);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5958);
+/* harmony import */ var _cli_check_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7660);
+/* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6300);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5958);
 /** The command line. Only this file reads arguments and sets the exit code; what a command does is loaded with it. */
+
 
 
 
@@ -152,7 +154,7 @@ function listenForSignals() {
             controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchError */ .L('interrupted', `Stopped by ${signal}`, { hint: 'Finished rounds are kept.' }));
         }
         else if (performance.now() - firstAtMs > sameSignalMs) {
-            process.exit(_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.interrupted.code);
+            process.exit(_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.interrupted.code);
         }
     };
     process.on('SIGINT', onSignal);
@@ -181,22 +183,43 @@ async function main() {
         nowMs: () => performance.now(),
         drawSeed: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(0, 2 ** 32),
     };
-    const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .T)(context);
+    const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_4__/* .buildProgram */ .T)(context);
     try {
+        (0,_cli_check_node_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNodeVersion */ .v)(process.versions.node);
         await program.command.parseAsync(process.argv);
         return program.exitCode();
     }
     catch (error) {
-        if ((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommanderEnd */ .i)(error))
-            return error.exitCode === 0 ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok.code : _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.usage.code;
+        if ((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommanderEnd */ .i)(error))
+            return error.exitCode === 0 ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok.code : _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.usage.code;
         process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)}\n`);
-        return context.signal.aborted ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.interrupted.code : (0,_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseExitCode */ .x)(error);
+        return context.signal.aborted ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.interrupted.code : (0,_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseExitCode */ .x)(error);
     }
 }
 process.exitCode = await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ checkNodeVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4522);
+
+/** The one that the action runs on; an older one lacks parts of the language that the program uses. */
+const neededNodeMajor = 24;
+/** `version` as process.versions.node has it. Throws a BenchError 'node-outdated'. */
+function checkNodeVersion(version) {
+    if (Number.parseInt(version, 10) >= neededNodeMajor)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchError */ .L('node-outdated', `channels-bench needs Node ${neededNodeMajor} or later, and was started with ${version}`, { hint: `Install a newer Node, or run it with one: npx -p node@${neededNodeMajor} channels-bench …` });
+}
+
 
 /***/ }),
 
@@ -223,6 +246,7 @@ const usageErrors = new Set([
     'history-unreadable',
     'invalid-settings',
     'invalid-setup',
+    'node-outdated',
     'record-unreadable',
     'source-unreadable',
     'unknown-run',
@@ -4529,7 +4553,7 @@ function addExchangeCommands(add, context, finish) {
         .option('--setup <name>', 'only this setup, as history list names it; may be given several times', collect)
         .option('--metric <name>', 'only this metric, like p50 or throughput; may be given several times', collect)
         .option('--since <date>', 'only runs that finished since: 2026-11-24')
-        .action((place, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1142)).then((module) => module.exportHistoryCommand(place, options, context))));
+        .action((place, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1142)).then((module) => module.exportHistoryCommand(place, options, context))));
     add('import <history> <files...>', 'bring in what other tools have measured; it is shown, and never compared with')
         .addOption(new option_Option('--format <form>', 'what the files are').choices(['auto', ...exchange_formats/* importFormats */.Ub]).default('auto'))
         .option('--metric <NAME=metric>', 'what a name of the other tool stands for: NAME=throughput, NAME=daphne/latency-p50; may be given several times', collect)
@@ -4538,7 +4562,7 @@ function addExchangeCommands(add, context, finish) {
         .option('--commit <sha>', 'the commit that was measured, for files that do not say it')
         .option('--ref <name>', 'its branch or tag')
         .option('--dry-run', 'only say what would be added')
-        .action((place, files, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512)).then((module) => module.importHistoryCommand(place, files, options, context))));
+        .action((place, files, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512)).then((module) => module.importHistoryCommand(place, files, options, context))));
 }
 function collect(value, before = []) {
     return [...before, value];
@@ -4553,7 +4577,7 @@ A history is a folder, or branch:NAME for that branch of the clone you are in, a
 No checkout is touched; what is written there is published by git push.`;
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(392), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8546));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(392), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8546));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
@@ -4584,7 +4608,7 @@ function addHistoryCommands(program, context, finish) {
         .requiredOption('--out <dir>', 'the folder; an earlier page in it is replaced')
         .option('--title <text>', 'its heading')
         .option('--repository-url <url>', 'where commits are linked to: https://github.com/django/daphne')
-        .action(({ history, ...options }) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(392), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3958)).then(({ pageCommand }) => pageCommand(history, { ...options, ...chooseForm(options) }, context))));
+        .action(({ history, ...options }) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(392), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978)).then(({ pageCommand }) => pageCommand(history, { ...options, ...chooseForm(options) }, context))));
 }
 function describe(command, description) {
     return command.description(description).helpOption('--help', 'print this help').addHelpText('after', placeHelp);
@@ -4760,7 +4784,7 @@ function addReproduce(program, context, finish) {
 }
 async function startRun(run, json, context) {
     const [{ runCommand }, { measure }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(994), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(105), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(105), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
         Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
     ]);
     return runCommand(readRawSettings(run), { json }, context, measure);

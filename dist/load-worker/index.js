@@ -11442,7 +11442,8 @@ class OpenLoop {
                 const nowMs = (0,load_pacer/* monotonicMs */.d)();
                 for (const carrier of carriers)
                     carrier.timeOutUntil(nowMs - spec.timeoutSeconds * 1000);
-                const reason = silence.check(nowMs);
+                // Once all has been sent, giving up would save less than a time-out, and leave open what became of the rest.
+                const reason = this.#next < this.slots ? silence.check(nowMs) : null;
                 if (reason !== null)
                     this.endEarly(reason);
             }, sweepIntervalMs);

@@ -39595,7 +39595,7 @@ else if (true) module.exports = loader;
 
 /***/ }),
 
-/***/ 8054:
+/***/ 7145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39646,265 +39646,6 @@ const metrics_metricTable = [
     { key: 'peak-memory', phase: null, title: 'peak memory', unit: 'bytes', better: 'lower' },
     { key: 'start-time', phase: null, title: 'time to start', unit: 'seconds', better: 'lower' },
 ];
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/format-change.js
-/** Changes in words and per cent. Inside they are logs with positive for worse; a reader sees the metric's own direction. */
-
-function findMetric(key) {
-    return metrics_metricTable.find((metric) => metric.key === key);
-}
-/** ln(head/base) with positive for worse → fraction in the metric's own direction: requests/s that fell are negative. */
-function format_change_toFraction(key, change) {
-    return Math.expm1(findMetric(key).better === 'higher' ? -change : change);
-}
-/** A fraction as an ln change for the worse: 5 % of p50 is a rise, 5 % of requests/s is a fall. */
-function format_change_toWorse(key, fraction) {
-    return findMetric(key).better === 'higher' ? -Math.log1p(-Math.min(fraction, 0.999)) : Math.log1p(fraction);
-}
-/** Without a sign: `0.4 %`, `7.1 %`, `23.4 %`, `140 %`. */
-function format_change_formatSize(fraction) {
-    const percent = Math.abs(fraction) * 100;
-    // Rounded before the choice of digits, so that 99.96 becomes 100 and not 100.0.
-    return `${percent >= 99.95 ? Math.round(percent).toLocaleString('en') : percent.toFixed(1)} %`;
-}
-/** With its sign, in the metric's own direction: `+7.1 %`, `−0.8 %`, `0.0 %`. */
-function format_change_formatSigned(key, change) {
-    return signed(format_change_toFraction(key, change));
-}
-/** A limit that somebody chose: `5 %`, `2.5 %`. */
-function format_change_formatMargin(fraction) {
-    return `${Number((fraction * 100).toPrecision(4))} %`;
-}
-/** Of a stated change, in its direction: `5.2 to 9.0 %`. */
-function formatIntervalOfSize(key, { low, high }) {
-    const sizes = [Math.abs(format_change_toFraction(key, low)), Math.abs(format_change_toFraction(key, high))].sort((a, b) => a - b);
-    return `${withoutUnit(format_change_formatSize(sizes[0] ?? 0))} to ${format_change_formatSize(sizes[1] ?? 0)}`;
-}
-/** Signed, from the lowest figure to the highest: `−0.8 to +1.4 %`. */
-function format_change_formatSignedInterval(key, { low, high }) {
-    const [from, to] = [format_change_toFraction(key, low), format_change_toFraction(key, high)].sort((a, b) => a - b);
-    return `${withoutUnit(signed(from ?? 0))} to ${signed(to ?? 0)}`;
-}
-/** How the metric is called within a sentence. */
-function format_change_nameMetric(key) {
-    return key === 'throughput' ? 'throughput' : findMetric(key).title;
-}
-/** The adjective of a change: latencies are slower or faster, all else is higher or lower. */
-function format_change_describeDirection(key, direction) {
-    const { unit, better } = findMetric(key);
-    const isTime = (unit === 'ms' || unit === 'seconds') && !key.endsWith('-cpu');
-    if (isTime)
-        return direction === 'worse' ? 'slower' : 'faster';
-    return (direction === 'worse') === (better === 'higher') ? 'lower' : 'higher';
-}
-function signed(fraction) {
-    const size = format_change_formatSize(fraction);
-    if (/^0(\.0)? %$/.test(size))
-        return size;
-    return fraction < 0 ? `−${size}` : `+${size}`;
-}
-function withoutUnit(text) {
-    return text.replace(/ %$/, '');
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/gate-metrics.js
-/** Which metrics are judged, and which of them decide over the check. */
-
-/** Those that can be seen to change by a few per cent within minutes, by the phases that are run. */
-const preferred = (/* unused pure expression or super */ null && ([
-    ['latency-p50'],
-    ['latency-p90'],
-    ['throughput'],
-    // Under load where it was measured, else at the fixed rate: one of the two, since they say much the same.
-    ['load-cpu', 'latency-cpu'],
-    ['capacity'],
-    // A closed loop: as many handshakes as the server can do, like throughput.
-    ['connect-rate'],
-    // The median of messages that are sent whatever the server does, and what each of them costs, which scatters least.
-    ['echo-p50'],
-    ['echo-cpu'],
-    // Deliveries/s are as many as were asked for, unless the server falls behind, which makes the phase invalid.
-    ['delivery-p50'],
-    ['delivery-cpu'],
-]));
-const phaseOf = new Map(metrics_metricTable.map(({ key, phase }) => [key, phase]));
-/** The default gate of a run with these phases. */
-function chooseGateMetrics(phases) {
-    const ran = new Set(phases);
-    return preferred.flatMap((choices) => choices.find((key) => ran.has(phaseOf.get(key) ?? null)) ?? []);
-}
-/** Every metric whose ratio can be judged in pairs; errors are judged absolutely and apart. */
-function listJudgedMetrics(phases) {
-    return metrics_metricTable
-        .filter(({ phase, unit }) => phase !== null && unit !== 'fraction' && phases.includes(phase))
-        .map(({ key }) => key);
-}
-/** One figure for a whole run, where there is room for one: the first of them that was measured. */
-const headlineMetrics = [
-    'latency-p50',
-    'throughput',
-    'echo-p50',
-    'delivery-p50',
-    'connect-rate',
-];
-
-;// CONCATENATED MODULE: ./.build/js/src/figures/measure-text.js
-/** How wide a text will be, nearly: nobody knows the font before it is shown. Errs to the wide side. */
-const narrow = /[ijlftrI.,:;'|()[\]! ]/;
-const wide = /[mwMW@%—…]/;
-// Letters of East Asia, and pictures.
-const full = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef]|\p{Extended_Pictographic}/u;
-/** Pixels at a font size in pixels. */
-function measureText(text, size) {
-    let ems = 0;
-    for (const character of text) {
-        if (full.test(character))
-            ems += 1.05;
-        else if (narrow.test(character))
-            ems += 0.34;
-        else if (wide.test(character))
-            ems += 0.92;
-        else
-            ems += /\p{Lu}/u.test(character) ? 0.7 : 0.58;
-    }
-    return ems * size;
-}
-/** The text, or as much of it as fits with an ellipsis behind it. */
-function shortenText(text, size, maxWidth) {
-    if (measureText(text, size) <= maxWidth)
-        return text;
-    const characters = [...text];
-    while (characters.length > 1 && measureText(`${characters.join('')}…`, size) > maxWidth)
-        characters.pop();
-    return `${characters.join('').trimEnd()}…`;
-}
-/** Lines that fit; a word that is too long for one is cut. */
-function wrapText(text, size, maxWidth) {
-    const lines = [];
-    for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-        const longer = `${lines.at(-1) ?? ''} ${word}`;
-        if (lines.length > 0 && measureText(longer, size) <= maxWidth)
-            lines[lines.length - 1] = longer;
-        else
-            lines.push(shortenText(word, size, maxWidth));
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/reports/format-value.js
-
-const bytesPerMebibyte = 1024 * 1024;
-/** Three significant digits, never an exponent: `0.53`, `2.00`, `21.4`, `118`, `1,410`. */
-function formatNumber(value) {
-    const size = Math.abs(value);
-    // Rounded before the choice of digits, so that 9.996 becomes 10.0 and not 10.00.
-    const decimals = size === 0 || size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.0995 ? 2 : 3;
-    return groupThousands(value.toFixed(decimals));
-}
-function formatCount(value) {
-    return groupThousands(Math.round(value).toFixed(0));
-}
-/** `2.3 ×`, `0.47 ×`, `14 ×`. */
-function formatRatio(ratio) {
-    const decimals = ratio >= 9.95 ? 0 : ratio >= 0.995 ? 1 : 2;
-    return `${groupThousands(ratio.toFixed(decimals))} ×`;
-}
-/** For two measurements of the same thing, where a hundredth matters: `1.04 ×`, `0.98 ×`. */
-function format_value_formatFineRatio(ratio) {
-    return `${formatNumber(ratio)} ×`;
-}
-/** A fraction in per cent; never `0 %` for what is more than nothing. */
-function formatPercent(fraction) {
-    if (fraction === 0)
-        return '0 %';
-    const percent = fraction * 100;
-    return percent < 0.01 ? 'under 0.01 %' : `${percent.toFixed(percent < 1 ? 2 : 1)} %`;
-}
-/** `45 s`, `2 min 5 s`, `1 h 3 min`. */
-function formatDuration(seconds) {
-    const whole = Math.max(0, Math.round(seconds));
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min${whole % 60 === 0 ? '' : ` ${whole % 60} s`}`;
-    const minutes = Math.floor((whole % 3600) / 60);
-    return `${Math.floor(whole / 3600)} h${minutes === 0 ? '' : ` ${minutes} min`}`;
-}
-function formatMebibytes(bytes) {
-    return formatNumber(bytes / bytesPerMebibyte);
-}
-/** With its unit, for a table whose rows have different ones. */
-function format_value_formatWithUnit(value, unit) {
-    switch (unit) {
-        case 'ms':
-            return `${formatNumber(value)} ms`;
-        case 'per-second':
-            return `${formatNumber(value)}/s`;
-        case 'fraction':
-            return formatPercent(value);
-        case 'bytes':
-            return `${formatMebibytes(value)} MiB`;
-        case 'seconds':
-            return `${formatNumber(value)} s`;
-    }
-}
-/** A metric's cell: a figure only when it is valid. */
-function formatMetric(value, format) {
-    switch (value.kind) {
-        case 'measured':
-            return say(format(value.value));
-        case 'invalid':
-            return say('invalid', 'bad');
-        case 'missing':
-            return say('–', 'muted');
-    }
-}
-function groupThousands(digits) {
-    return digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
-}
-
-// EXTERNAL MODULE: ./.build/js/src/reports/clean-text.js
-var clean_text = __nccwpck_require__(658);
-;// CONCATENATED MODULE: ./.build/js/src/reports/markup.js
-/** SVG and HTML as text that is safe to write: made only from names of our own and from text that was escaped here. */
-
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Strings among the children are text, however much they look like markup. Attributes that are undefined are left out. */
-function markup_element(name, attributes, children = []) {
-    const written = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${typeof value === 'number' ? formatCoordinate(value) : escapeText(value)}"`]);
-    const inner = children.map((child) => (typeof child === 'string' ? escapeText(child) : child.markup)).join('');
-    const open = `<${name}${written.join('')}`;
-    return { markup: inner === '' ? `${open}/>` : `${open}>${inner}</${name}>` };
-}
-/** A line or label of a figure. `style` is one or several classes of the style sheet. */
-function label(x, y, text, style) {
-    return markup_element('text', { x, y, class: style }, [text]);
-}
-function straightLine(x1, y1, x2, y2, style) {
-    return markup_element('line', { x1, y1, x2, y2, class: style });
-}
-function group(attributes, children) {
-    return markup_element('g', attributes, children);
-}
-/** Also safe within an attribute; characters that XML does not allow are removed. */
-function escapeText(text) {
-    return (0,clean_text/* cleanText */.X)(text)
-        .replace(/[\ufffe\uffff]/g, '')
-        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-        .replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-/** A hundredth of a pixel is more than anybody sees. */
-function formatCoordinate(value) {
-    if (!Number.isFinite(value))
-        throw new RangeError(`not a coordinate: ${value}`);
-    return String(Number(value.toFixed(2)));
-}
 
 ;// CONCATENATED MODULE: ./.build/js/src/statistics/require-arguments.js
 /** What every function of this folder refuses, as RangeErrors: a wrong argument here is a mistake of the caller. */
@@ -40298,7 +40039,7 @@ function checkRule({ window, maxP, minChange, minSegment }) {
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/find-baseline.js
 
 
-const find_baseline_defaultBaselineRule = {
+const defaultBaselineRule = {
     minRuns: 8,
     maxRuns: 20,
     minRounds: 10,
@@ -40358,6 +40099,265 @@ function isFrom(entry, accepted) {
     return Date.parse(entry.finishedAt) >= Date.parse(accepted.runFinishedAt);
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/comparison/format-change.js
+/** Changes in words and per cent. Inside they are logs with positive for worse; a reader sees the metric's own direction. */
+
+function findMetric(key) {
+    return metrics_metricTable.find((metric) => metric.key === key);
+}
+/** ln(head/base) with positive for worse → fraction in the metric's own direction: requests/s that fell are negative. */
+function format_change_toFraction(key, change) {
+    return Math.expm1(findMetric(key).better === 'higher' ? -change : change);
+}
+/** A fraction as an ln change for the worse: 5 % of p50 is a rise, 5 % of requests/s is a fall. */
+function format_change_toWorse(key, fraction) {
+    return findMetric(key).better === 'higher' ? -Math.log1p(-Math.min(fraction, 0.999)) : Math.log1p(fraction);
+}
+/** Without a sign: `0.4 %`, `7.1 %`, `23.4 %`, `140 %`. */
+function format_change_formatSize(fraction) {
+    const percent = Math.abs(fraction) * 100;
+    // Rounded before the choice of digits, so that 99.96 becomes 100 and not 100.0.
+    return `${percent >= 99.95 ? Math.round(percent).toLocaleString('en') : percent.toFixed(1)} %`;
+}
+/** With its sign, in the metric's own direction: `+7.1 %`, `−0.8 %`, `0.0 %`. */
+function format_change_formatSigned(key, change) {
+    return signed(format_change_toFraction(key, change));
+}
+/** A limit that somebody chose: `5 %`, `2.5 %`. */
+function format_change_formatMargin(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+/** Of a stated change, in its direction: `5.2 to 9.0 %`. */
+function formatIntervalOfSize(key, { low, high }) {
+    const sizes = [Math.abs(format_change_toFraction(key, low)), Math.abs(format_change_toFraction(key, high))].sort((a, b) => a - b);
+    return `${withoutUnit(format_change_formatSize(sizes[0] ?? 0))} to ${format_change_formatSize(sizes[1] ?? 0)}`;
+}
+/** Signed, from the lowest figure to the highest: `−0.8 to +1.4 %`. */
+function format_change_formatSignedInterval(key, { low, high }) {
+    const [from, to] = [format_change_toFraction(key, low), format_change_toFraction(key, high)].sort((a, b) => a - b);
+    return `${withoutUnit(signed(from ?? 0))} to ${signed(to ?? 0)}`;
+}
+/** How the metric is called within a sentence. */
+function format_change_nameMetric(key) {
+    return key === 'throughput' ? 'throughput' : findMetric(key).title;
+}
+/** The adjective of a change: latencies are slower or faster, all else is higher or lower. */
+function format_change_describeDirection(key, direction) {
+    const { unit, better } = findMetric(key);
+    const isTime = (unit === 'ms' || unit === 'seconds') && !key.endsWith('-cpu');
+    if (isTime)
+        return direction === 'worse' ? 'slower' : 'faster';
+    return (direction === 'worse') === (better === 'higher') ? 'lower' : 'higher';
+}
+function signed(fraction) {
+    const size = format_change_formatSize(fraction);
+    if (/^0(\.0)? %$/.test(size))
+        return size;
+    return fraction < 0 ? `−${size}` : `+${size}`;
+}
+function withoutUnit(text) {
+    return text.replace(/ %$/, '');
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/gate-metrics.js
+/** Which metrics are judged, and which of them decide over the check. */
+
+/** Those that can be seen to change by a few per cent within minutes, by the phases that are run. */
+const preferred = (/* unused pure expression or super */ null && ([
+    ['latency-p50'],
+    ['latency-p90'],
+    ['throughput'],
+    // Under load where it was measured, else at the fixed rate: one of the two, since they say much the same.
+    ['load-cpu', 'latency-cpu'],
+    ['capacity'],
+    // A closed loop: as many handshakes as the server can do, like throughput.
+    ['connect-rate'],
+    // The median of messages that are sent whatever the server does, and what each of them costs, which scatters least.
+    ['echo-p50'],
+    ['echo-cpu'],
+    // Deliveries/s are as many as were asked for, unless the server falls behind, which makes the phase invalid.
+    ['delivery-p50'],
+    ['delivery-cpu'],
+]));
+const phaseOf = new Map(metrics_metricTable.map(({ key, phase }) => [key, phase]));
+/** The default gate of a run with these phases. */
+function chooseGateMetrics(phases) {
+    const ran = new Set(phases);
+    return preferred.flatMap((choices) => choices.find((key) => ran.has(phaseOf.get(key) ?? null)) ?? []);
+}
+/** Every metric whose ratio can be judged in pairs; errors are judged absolutely and apart. */
+function listJudgedMetrics(phases) {
+    return metrics_metricTable
+        .filter(({ phase, unit }) => phase !== null && unit !== 'fraction' && phases.includes(phase))
+        .map(({ key }) => key);
+}
+/** One figure for a whole run, where there is room for one: the first of them that was measured. */
+const headlineMetrics = [
+    'latency-p50',
+    'throughput',
+    'echo-p50',
+    'delivery-p50',
+    'connect-rate',
+];
+
+;// CONCATENATED MODULE: ./.build/js/src/figures/measure-text.js
+/** How wide a text will be, nearly: nobody knows the font before it is shown. Errs to the wide side. */
+const narrow = /[ijlftrI.,:;'|()[\]! ]/;
+const wide = /[mwMW@%—…]/;
+// Letters of East Asia, and pictures.
+const full = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef]|\p{Extended_Pictographic}/u;
+/** Pixels at a font size in pixels. */
+function measureText(text, size) {
+    let ems = 0;
+    for (const character of text) {
+        if (full.test(character))
+            ems += 1.05;
+        else if (narrow.test(character))
+            ems += 0.34;
+        else if (wide.test(character))
+            ems += 0.92;
+        else
+            ems += /\p{Lu}/u.test(character) ? 0.7 : 0.58;
+    }
+    return ems * size;
+}
+/** The text, or as much of it as fits with an ellipsis behind it. */
+function shortenText(text, size, maxWidth) {
+    if (measureText(text, size) <= maxWidth)
+        return text;
+    const characters = [...text];
+    while (characters.length > 1 && measureText(`${characters.join('')}…`, size) > maxWidth)
+        characters.pop();
+    return `${characters.join('').trimEnd()}…`;
+}
+/** Lines that fit; a word that is too long for one is cut. */
+function wrapText(text, size, maxWidth) {
+    const lines = [];
+    for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+        const longer = `${lines.at(-1) ?? ''} ${word}`;
+        if (lines.length > 0 && measureText(longer, size) <= maxWidth)
+            lines[lines.length - 1] = longer;
+        else
+            lines.push(shortenText(word, size, maxWidth));
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/reports/format-value.js
+
+const bytesPerMebibyte = 1024 * 1024;
+/** Three significant digits, never an exponent: `0.53`, `2.00`, `21.4`, `118`, `1,410`. */
+function formatNumber(value) {
+    const size = Math.abs(value);
+    // Rounded before the choice of digits, so that 9.996 becomes 10.0 and not 10.00.
+    const decimals = size === 0 || size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.0995 ? 2 : 3;
+    return groupThousands(value.toFixed(decimals));
+}
+function formatCount(value) {
+    return groupThousands(Math.round(value).toFixed(0));
+}
+/** `2.3 ×`, `0.47 ×`, `14 ×`. */
+function formatRatio(ratio) {
+    const decimals = ratio >= 9.95 ? 0 : ratio >= 0.995 ? 1 : 2;
+    return `${groupThousands(ratio.toFixed(decimals))} ×`;
+}
+/** For two measurements of the same thing, where a hundredth matters: `1.04 ×`, `0.98 ×`. */
+function format_value_formatFineRatio(ratio) {
+    return `${formatNumber(ratio)} ×`;
+}
+/** A fraction in per cent; never `0 %` for what is more than nothing. */
+function formatPercent(fraction) {
+    if (fraction === 0)
+        return '0 %';
+    const percent = fraction * 100;
+    return percent < 0.01 ? 'under 0.01 %' : `${percent.toFixed(percent < 1 ? 2 : 1)} %`;
+}
+/** `45 s`, `2 min 5 s`, `1 h 3 min`. */
+function formatDuration(seconds) {
+    const whole = Math.max(0, Math.round(seconds));
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min${whole % 60 === 0 ? '' : ` ${whole % 60} s`}`;
+    const minutes = Math.floor((whole % 3600) / 60);
+    return `${Math.floor(whole / 3600)} h${minutes === 0 ? '' : ` ${minutes} min`}`;
+}
+function formatMebibytes(bytes) {
+    return formatNumber(bytes / bytesPerMebibyte);
+}
+/** With its unit, for a table whose rows have different ones. */
+function format_value_formatWithUnit(value, unit) {
+    switch (unit) {
+        case 'ms':
+            return `${formatNumber(value)} ms`;
+        case 'per-second':
+            return `${formatNumber(value)}/s`;
+        case 'fraction':
+            return formatPercent(value);
+        case 'bytes':
+            return `${formatMebibytes(value)} MiB`;
+        case 'seconds':
+            return `${formatNumber(value)} s`;
+    }
+}
+/** A metric's cell: a figure only when it is valid. */
+function formatMetric(value, format) {
+    switch (value.kind) {
+        case 'measured':
+            return say(format(value.value));
+        case 'invalid':
+            return say('invalid', 'bad');
+        case 'missing':
+            return say('–', 'muted');
+    }
+}
+function groupThousands(digits) {
+    return digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+}
+
+// EXTERNAL MODULE: ./.build/js/src/reports/clean-text.js
+var clean_text = __nccwpck_require__(658);
+;// CONCATENATED MODULE: ./.build/js/src/reports/markup.js
+/** SVG and HTML as text that is safe to write: made only from names of our own and from text that was escaped here. */
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Strings among the children are text, however much they look like markup. Attributes that are undefined are left out. */
+function markup_element(name, attributes, children = []) {
+    const written = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${typeof value === 'number' ? formatCoordinate(value) : escapeText(value)}"`]);
+    const inner = children.map((child) => (typeof child === 'string' ? escapeText(child) : child.markup)).join('');
+    const open = `<${name}${written.join('')}`;
+    return { markup: inner === '' ? `${open}/>` : `${open}>${inner}</${name}>` };
+}
+/** A line or label of a figure. `style` is one or several classes of the style sheet. */
+function label(x, y, text, style) {
+    return markup_element('text', { x, y, class: style }, [text]);
+}
+function straightLine(x1, y1, x2, y2, style) {
+    return markup_element('line', { x1, y1, x2, y2, class: style });
+}
+function group(attributes, children) {
+    return markup_element('g', attributes, children);
+}
+/** Also safe within an attribute; characters that XML does not allow are removed. */
+function escapeText(text) {
+    return (0,clean_text/* cleanText */.X)(text)
+        .replace(/[\ufffe\uffff]/g, '')
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+        .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+/** A hundredth of a pixel is more than anybody sees. */
+function formatCoordinate(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`not a coordinate: ${value}`);
+    return String(Number(value.toFixed(2)));
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/pages/answer.js
 /** Is anything slower than a month ago, since which commit? What the level shifts and the newest runs know of it, and no more. */
 
@@ -40369,11 +40369,11 @@ const order = ['worse', 'suspected', 'better', 'unchanged', 'collecting', 'unjud
  * that any of them knows counts: the newest run may have been on a machine that has too few runs to tell.
  */
 function findStates(site) {
-    const newestMs = Math.max(...site.setups.flatMap(({ entries }) => Date.parse(entries.at(-1)?.finishedAt ?? '')));
+    const newestMs = Math.max(...site.setups.map(({ newest }) => Date.parse(newest.finishedAt)));
     const sinceMs = newestMs - monthMs;
     return site.setups.flatMap((setup) => {
-        const digest = setup.entries.at(-1)?.configurationDigest;
-        const current = setup.series.filter((one) => one.configurationDigest === digest);
+        const { configurationDigest } = setup.newest;
+        const current = setup.series.filter((one) => one.configurationDigest === configurationDigest);
         return [...Map.groupBy(current, ({ metric }) => metric).values()].map((group) => {
             const newest = group.toSorted((a, b) => lastMs(b) - lastMs(a));
             const active = newest.filter((one, index) => index === 0 || lastMs(one) >= sinceMs);
@@ -40391,9 +40391,8 @@ function describeState(setup, series, sinceMs) {
     const recent = series.shifts.filter(({ at }) => Date.parse(at.finishedAt) >= sinceMs);
     const open = recent.filter(({ accepted }) => accepted === null);
     const shift = open.at(-1) ?? null;
-    const place = setup.entries.findIndex(({ runId }) => runId === newest.runId);
-    const isSuspected = setup.suspected[series.metric]?.includes(place) === true;
-    const isLong = judged.length >= Math.max(find_baseline_defaultBaselineRule.minRuns, 2 * defaultChangePointRule.minSegment);
+    const isSuspected = setup.suspected[series.metric]?.includes(series.newestRun) === true;
+    const isLong = judged.length >= Math.max(defaultBaselineRule.minRuns, 2 * defaultChangePointRule.minSegment);
     const moved = open.reduce((sum, { change }) => sum + change, 0);
     const status = judged.length === 0
         ? 'unjudged'
@@ -40474,6 +40473,359 @@ function renderBadge(name, value, colour) {
         ]),
     ]);
     return `${svg.markup}\n`;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/phase-kinds.js
+var phase_kinds = __nccwpck_require__(7117);
+;// CONCATENATED MODULE: ./.build/js/src/statistics/split-range.js
+/**
+ * How sure the place of a level shift is: all splits of a series whose likelihood is not much below that of the best.
+ * The likelihood ratio n ln(RSS(j)/RSS(best)) of a split point is not chi-squared; its quantile is -2 ln(1 - sqrt(c))
+ * (Hansen, Econometrica 68, 2000; Yao, Annals of Statistics 15, 1987), 7.35 for 95 %.
+ */
+
+/** Values of two levels, two or more, with one split between them. Identical values leave every split possible. */
+function findSplitRange(series, confidence = 0.95) {
+    requireFinite(series);
+    require_arguments_requireProbability('confidence', confidence);
+    if (series.length < 2)
+        throw new RangeError(`too few values to split: ${series.length}`);
+    const squares = sumSquaresOfSplits(series);
+    const least = Math.min(...squares);
+    const best = squares.indexOf(least) + 1;
+    const quantile = -2 * Math.log(1 - Math.sqrt(confidence));
+    const isPossible = (sum) => sum <= least * Math.exp(quantile / series.length);
+    return { best, from: squares.findIndex(isPossible) + 1, to: squares.findLastIndex(isPossible) + 1 };
+}
+/** Element j - 1: of the split before index j, the squares around the means of its sides. In two passes by Welford. */
+function sumSquaresOfSplits(series) {
+    const left = accumulateSquares(series);
+    const right = accumulateSquares(series.toReversed()).reverse();
+    return left.slice(0, -1).map((sum, index) => sum + right[index + 1]);
+}
+/** Element i: the sum of squares of the first i + 1 values around their mean. */
+function accumulateSquares(values) {
+    let mean = 0;
+    let squares = 0;
+    return values.map((value, index) => {
+        const delta = value - mean;
+        mean += delta / (index + 1);
+        squares += delta * (value - mean);
+        return squares;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/level-shifts.js
+
+
+
+
+
+/** Series in the order of variants and metrics; of one variant, the one with the newest run first. */
+function findLevelShifts(history) {
+    const groups = new Map();
+    for (const entry of history.entries) {
+        const key = JSON.stringify([entry.variant, entry.configurationDigest, entry.cpuModel]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [entry]);
+        else
+            group.push(entry);
+    }
+    const newestFirst = [...groups.values()].sort((a, b) => compareText(lastDate(b), lastDate(a)));
+    const variants = [...new Set(newestFirst.map(([first]) => first?.variant ?? ''))].sort();
+    return variants.flatMap((variant) => newestFirst
+        .filter(([first]) => first?.variant === variant)
+        .flatMap((entries) => listJudgedMetrics(phase_kinds/* phaseKinds */.zK).flatMap((metric) => buildSeries(entries, metric, history))));
+}
+function buildSeries(entries, metric, history) {
+    const points = entries.flatMap((entry) => {
+        const figure = entry.metrics[metric];
+        if (figure === undefined)
+            return [];
+        const { runId, finishedAt, commit } = entry;
+        const ratio = find_baseline_readRatio(entry, metric, defaultBaselineRule.minRounds);
+        return [{ runId, finishedAt, commit, value: figure.value, ratio }];
+    });
+    const newest = entries.at(-1);
+    if (points.length === 0 || newest === undefined)
+        return [];
+    const { variant, title, configurationDigest, cpuModel, control } = newest;
+    const found = findShifts(points);
+    const shifts = found.map((shift, place) => ({
+        ...shift,
+        accepted: findWord(shift, found[place + 1], (one) => one.variant === variant && isAbout(one, metric), history),
+    }));
+    return [{ variant, title, metric, configurationDigest, cpuModel, control: control?.setup ?? null, points, shifts }];
+}
+function findShifts(points) {
+    const judged = points.filter(({ ratio }) => ratio !== null);
+    const values = judged.map(({ ratio }) => ratio);
+    const found = change_points_findChangePoints(values, defaultChangePointRule);
+    return found.map((point, place) => locate(judged, values, point, found[place - 1]?.index, found[place + 1]?.index));
+}
+/** Within the two levels beside it, no further than a window. */
+function locate(points, values, { index, change, p }, previous = 0, next = values.length) {
+    const start = Math.max(previous, index - defaultChangePointRule.window);
+    const end = Math.min(next, index + defaultChangePointRule.window);
+    const range = findSplitRange(values.slice(start, end));
+    // Both methods nearly always agree; where they do not, both places stay possible.
+    const from = Math.min(start + range.from, index);
+    const to = Math.max(start + range.to, index);
+    return {
+        change,
+        p,
+        at: points[index],
+        after: points[from - 1],
+        until: points[to],
+        runsWithin: to - from + 1,
+        runsBefore: index - previous,
+        runsAfter: next - index,
+    };
+}
+/** An acceptance of a run within the range, or of a later one on the new level, is about this shift. */
+function findWord({ after }, next, isOfSeries, { acceptances }) {
+    const startMs = Date.parse(after.finishedAt);
+    const endMs = next === undefined ? Infinity : Date.parse(next.at.finishedAt);
+    const word = acceptances.find((one) => {
+        const atMs = Date.parse(one.runFinishedAt);
+        return isOfSeries(one) && atMs > startMs && atMs < endMs;
+    });
+    return word === undefined ? null : { by: word.by, because: word.because };
+}
+function isAbout(acceptance, metric) {
+    return acceptance.metric === null || acceptance.metric === metric;
+}
+function lastDate(entries) {
+    return entries.at(-1)?.finishedAt ?? '';
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/statistics/prediction-interval.js
+/**
+ * Where the next single value of a normal population falls: mean ± t(k - 1) s sqrt(1 + 1/k) (Hahn & Meeker, Statistical
+ * Intervals, 4.7). Wider than the interval of the mean, which says nothing about one new run.
+ */
+
+
+
+/** Two values or more. Values that are all alike give an interval of that value alone. */
+function prediction_interval_predictionInterval(values, level) {
+    require_arguments_requireCount(values, 2);
+    const alpha = 'alpha' in level ? level.alpha : (1 - level.confidence) / 2;
+    require_arguments_requireProbability('alpha', alpha);
+    const center = mean(values);
+    const sd = standardDeviation(values);
+    const reach = tQuantile(1 - alpha, values.length - 1) * sd * Math.sqrt(1 + 1 / values.length);
+    return { mean: center, sd, low: center - reach, high: center + reach };
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-stored-verdict.js
+/** The words of a verdict beside the history: what, how sure, how small a change could have been seen. */
+
+function phrase_stored_verdict_phraseStoredVerdict(verdict, question) {
+    const { candidate, metric, rule } = question;
+    const { kind, runs, margin, detectable } = verdict;
+    const name = nameMetric(metric);
+    const earlier = runs === 1 ? '1 earlier run' : `${runs} earlier runs`;
+    switch (kind) {
+        case 'collecting':
+            return `collecting a baseline (${runs} of ${rule.minRuns})${describeStart(verdict.start)}`;
+        case 'unjudged':
+            return candidate.control === null
+                ? `${name} was measured without a control, so it is shown and not judged`
+                : `${name} has no valid round beside the control, so it is not judged`;
+        case 'missing':
+            return `${name} is missing: ${runs === 0 ? 'earlier runs have' : `${earlier} ${runs === 1 ? 'has' : 'have'}`} it, this one has no valid figure${candidate.control === null ? '' : ' beside the control'}`;
+        case 'suspected':
+            return `${name} is ${describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}; limit ${formatLimit(verdict)}): confirm with a paired run`;
+        case 'unchanged':
+            return `any change of ${name} is smaller than ${formatMargin(margin)} (${describeInterval(verdict)}, beside ${earlier})`;
+        case 'inconclusive': {
+            const figure = candidate.metrics[metric];
+            if (verdict.estimate === null) {
+                return `${name} has ${figure?.rounds ?? 0} valid rounds beside the control, and ${rule.minRounds} are needed`;
+            }
+            if (isBetter(verdict)) {
+                return `${name} is ${describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}); only a paired run can confirm it`;
+            }
+            const worse = describeDirection(metric, 'worse');
+            const seen = detectable === null
+                ? ''
+                : `; beside ${earlier} a change of ${formatSize(toFraction(metric, detectable))} could have been seen`;
+            return verdict.excludesRegression
+                ? `${name} is not ${formatMargin(margin)} ${worse}, but may have improved (${describeInterval(verdict)})${seen}`
+                : `cannot rule out that ${name} is ${formatMargin(margin)} ${worse} (${describeInterval(verdict)})${seen}`;
+        }
+    }
+}
+function isBetter({ estimate, limit }) {
+    return estimate !== null && limit !== null && estimate < -limit;
+}
+function describeChange({ metric, estimate }) {
+    const change = estimate ?? 0;
+    return `${formatSize(toFraction(metric, change))} ${describeDirection(metric, change > 0 ? 'worse' : 'better')}`;
+}
+function describeInterval({ metric, interval }) {
+    if (interval === null)
+        return 'no interval';
+    return `${Math.round(interval.confidence * 100)} % interval ${formatSignedInterval(metric, interval)}`;
+}
+function formatLimit({ metric, limit }) {
+    return formatSize(toFraction(metric, limit ?? 0));
+}
+function describeStart(start) {
+    switch (start.kind) {
+        case 'oldest':
+            return '';
+        case 'level-shift':
+            return ` since the level shift at ${start.commit?.slice(0, 10) ?? `run ${start.runId}`}`;
+        case 'acceptance':
+            return ` since ${start.by} accepted the level of run ${start.runId}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-stored-metric.js
+/**
+ * One figure beside those of earlier runs. A new run is suspect when it lies beyond the prediction limit of the runs
+ * before: where the next single run falls with probability 1 - alpha if nothing has changed (Hahn & Meeker, Statistical
+ * Intervals, 4.7). The interval of their mean would be far too narrow for that.
+ */
+
+
+
+
+
+/** The same floor as the screen of pairs: what is sure but tiny is not pursued, and identical figures have no limit of 0. */
+const leastSuspectChange = Math.log(1.02);
+const equivalenceConfidence = 0.9;
+const statedConfidence = 0.95;
+const power = 0.9;
+function judgeStoredMetric(question) {
+    const { candidate, metric, baseline, margin, isGate, rule } = question;
+    const ratio = readRatio(candidate, metric, rule.minRounds);
+    const finding = ratio === null ? nothing(findKindWithoutRatio(question)) : compare(ratio, question);
+    const value = candidate.metrics[metric]?.value ?? null;
+    const isHigherBetter = metricTable.find(({ key }) => key === metric)?.better === 'higher';
+    const draft = {
+        head: candidate.variant,
+        metric,
+        ...finding,
+        figures: {
+            head: value,
+            expected: value === null || finding.estimate === null
+                ? null
+                : value * Math.exp(isHigherBetter ? finding.estimate : -finding.estimate),
+        },
+        margin,
+        runs: baseline.values.length,
+        start: baseline.start,
+        isGate,
+        failsCheck: isGate && finding.kind === 'missing',
+    };
+    return { ...draft, sentence: phraseStoredVerdict(draft, question) };
+}
+function nothing(kind) {
+    return { kind, estimate: null, interval: null, limit: null, detectable: null, excludesRegression: false };
+}
+function findKindWithoutRatio({ candidate, metric, baseline, rule }) {
+    const figure = candidate.metrics[metric];
+    if (figure === undefined)
+        return 'missing';
+    if (figure.lnRatioToControl === null)
+        return baseline.values.length > 0 ? 'missing' : 'unjudged';
+    return baseline.values.length < rule.minRuns ? 'collecting' : 'inconclusive';
+}
+function compare(ratio, { metric, baseline, margin, alpha, rule }) {
+    const { values } = baseline;
+    if (values.length < rule.minRuns)
+        return nothing('collecting');
+    const { mean, high } = predictionInterval(values, { alpha });
+    const estimate = 0 + (ratio - mean);
+    const limit = Math.max(high - mean, leastSuspectChange);
+    const around = (confidence) => {
+        const reach = predictionInterval(values, { confidence }).high - mean;
+        return { low: estimate - reach, high: estimate + reach, confidence };
+    };
+    const equivalence = around(equivalenceConfidence);
+    const reachOfOne = around(2 * power - 1).high - estimate;
+    const isUnchanged = equivalence.low > -Math.log1p(margin) && equivalence.high < Math.log1p(margin);
+    const kind = estimate > limit ? 'suspected' : isUnchanged ? 'unchanged' : 'inconclusive';
+    return {
+        kind,
+        estimate,
+        // Beyond the limit in either direction the reader asks how large it is, not whether it is small.
+        interval: Math.abs(estimate) > limit ? around(statedConfidence) : equivalence,
+        limit,
+        detectable: limit + reachOfOne,
+        excludesRegression: kind !== 'suspected' && equivalence.high < toWorse(metric, margin),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/suspected-runs.js
+/**
+ * Runs that stand out from those before them on the same level, and did not found a new one: what a run was told at its time, or
+ * would have been. By the prediction limit of judge-stored-metric.ts, whose source is there.
+ */
+
+
+/** One-sided, of each figure: one run in a hundred stands out by chance. */
+const alpha = 0.01;
+/** Their ids, oldest first. Of runs on a level, those before the first `minRuns` cannot be told. */
+function findSuspectedRuns({ points, shifts }, rule) {
+    const starts = new Set(shifts.map(({ at }) => at.runId));
+    const suspected = [];
+    let level = [];
+    for (const { runId, ratio } of points) {
+        if (ratio === null)
+            continue;
+        if (starts.has(runId))
+            level = [];
+        if (level.length >= rule.minRuns) {
+            const { mean, high } = prediction_interval_predictionInterval(level.slice(-rule.maxRuns), { alpha });
+            if (ratio - mean > Math.max(high - mean, leastSuspectChange))
+                suspected.push(runId);
+        }
+        level.push(ratio);
+    }
+    return suspected;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/pages/build-setup-trend.js
+
+
+/** Of a series, for the front page: what its line shows, and whether there are enough to tell anything. */
+const newestPoints = 200;
+/** `entries`, oldest first and at least one: of this setup alone. */
+function buildSetupTrend(id, entries, acceptances, rule) {
+    const newest = entries.at(-1);
+    const { variant, title, finishedAt, configurationDigest } = newest;
+    const own = acceptances.filter((one) => one.variant === variant);
+    const series = findLevelShifts({ entries, acceptances: own });
+    const positions = new Map(entries.map(({ runId }, index) => [runId, index]));
+    return {
+        ...{ id, name: variant, title, newest: { finishedAt, configurationDigest }, runs: entries.length, entries },
+        series: series.map((one) => ({
+            ...one,
+            // The rest of a long series is in the entries, and has to go with them.
+            points: one.points.slice(-newestPoints),
+            newestRun: positions.get(one.points.at(-1)?.runId ?? ''),
+        })),
+        acceptances: own,
+        suspected: listSuspected(positions, series, rule),
+    };
+}
+/** Of all series of a setup, as positions among its entries. */
+function listSuspected(positions, series, rule) {
+    const found = new Map();
+    for (const one of series) {
+        const runs = findSuspectedRuns(one, rule).map((runId) => positions.get(runId));
+        if (runs.length > 0)
+            found.set(one.metric, [...(found.get(one.metric) ?? []), ...runs].sort((a, b) => a - b));
+    }
+    return Object.fromEntries(found);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/exchange/write-csv.js
@@ -40614,13 +40966,6 @@ const runsPerDetails = 100;
 
 
 
-/** One after the other, so that a large history need not be in memory twice. */
-function* buildDataFiles(site) {
-    const tables = site.setups.map(readTables);
-    yield write('data/index.json', buildIndex(site, tables));
-    for (const [index, setup] of site.setups.entries())
-        yield* buildSetupFiles(setup, tables[index], site);
-}
 function readTables({ entries }) {
     const controls = new Map(entries.map((one) => [one.configurationDigest, one.control?.setup ?? null]));
     return {
@@ -40633,20 +40978,23 @@ function readTables({ entries }) {
         positions: new Map(entries.map(({ runId }, index) => [runId, index])),
     };
 }
-function buildIndex({ title, madeAt, repositoryUrl, setups }, tables) {
-    const used = new Set(tables.flatMap(({ metrics }) => metrics));
-    return {
+function buildIndexFile({ title, madeAt, repositoryUrl }, setups) {
+    const used = new Set(setups.flatMap(({ metrics }) => metrics));
+    const index = {
         title,
         madeAt: madeAt.toISOString(),
         repositoryUrl,
         metrics: metrics_metricTable
             .filter(({ key }) => used.has(key))
             .map(({ key, title, unit, better }) => ({ key, title, unit, better })),
-        setups: setups.map((setup, index) => describeSetup(setup, tables[index])),
+        setups,
     };
+    return write('data/index.json', index);
 }
-function describeSetup({ id, name, title, entries, series, acceptances }, tables) {
-    const { metrics, branches, machines, configurations, positions } = tables;
+/** What the index says of a setup. */
+function describeSetup(setup) {
+    const { id, name, title, entries, series, acceptances } = setup;
+    const { metrics, branches, machines, configurations, positions } = readTables(setup);
     const find = (runId) => positions.get(runId);
     const shifts = series.flatMap((one) => one.shifts.map(({ change, p, at, after, until, runsWithin, accepted }) => ({
         metric: one.metric,
@@ -40666,8 +41014,10 @@ function describeSetup({ id, name, title, entries, series, acceptances }, tables
         shifts: shifts.sort((a, b) => a.at - b.at),
     };
 }
-function* buildSetupFiles(setup, tables, site) {
+/** One after the other, so that a large history need not be in memory twice. */
+function* buildSetupFiles(setup, { repositoryUrl }) {
     const { id, entries } = setup;
+    const tables = readTables(setup);
     const folder = `data/${id}`;
     for (const [chunk, part] of cut(entries, runsPerChunk).entries()) {
         yield write(`${folder}/runs-${chunk}.json`, buildRunColumns(part, tables));
@@ -40679,7 +41029,7 @@ function* buildSetupFiles(setup, tables, site) {
         }
     }
     for (const [index, part] of cut(entries, runsPerDetails).entries()) {
-        const details = part.map((entry) => describeRun(entry, site.repositoryUrl));
+        const details = part.map((entry) => describeRun(entry, repositoryUrl));
         yield write(`${folder}/details-${index}.json`, details);
     }
 }
@@ -43335,7 +43685,7 @@ function showOverview(states, site) {
         return markup_element('tr', {}, [
             markup_element('th', { scope: 'row' }, [shell_link(`setups/${setup.id}.html`, setup.title), ...nameAlso(setup)]),
             ...specs.map((spec) => showCell(own.find(({ metric }) => metric === spec.key), spec)),
-            markup_element('td', {}, [showDate(setup.entries.at(-1)?.finishedAt ?? '')]),
+            markup_element('td', {}, [showDate(setup.newest.finishedAt)]),
         ]);
     });
     const table = markup_element('table', {}, [markup_element('thead', {}, [head]), markup_element('tbody', {}, rows)]);
@@ -43529,6 +43879,25 @@ function showProblems({ problems }) {
             .map(({ path, reason }) => markup_element('li', {}, [markup_element('code', {}, [path]), ` ${reason}`]))),
         ...(more > 0 ? [markup_element('p', { class: 'muted' }, [`… and ${more} more.`])] : []),
     ];
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/pages/name-folders.js
+/** Names of setups are a stranger's text; folders and addresses are of letters, digits and hyphens, and each name has its own. */
+function startNaming() {
+    const taken = new Set();
+    return (name) => {
+        const words = name
+            .normalize('NFKD')
+            .toLowerCase()
+            .match(/[a-z0-9]+/g)
+            ?.join('-') ?? '';
+        const base = words.slice(0, 60).replace(/-$/, '') || 'setup';
+        let id = base;
+        for (let number = 2; taken.has(id); number++)
+            id = `${base}-${number}`;
+        taken.add(id);
+        return id;
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/figures/style-sheet.js
@@ -43767,7 +44136,7 @@ function offerTables({ setups }) {
 
 
 const setup_page_newestRuns = 50;
-function buildSetupPage(setup, site) {
+function buildSetupPage(setup, frame) {
     const { id, title, name, entries } = setup;
     const metrics = metrics_metricTable.filter(({ key }) => entries.some((entry) => entry.metrics[key] !== undefined));
     const shown = Math.min(setup_page_newestRuns, entries.length);
@@ -43777,9 +44146,9 @@ function buildSetupPage(setup, site) {
             shell_link(`../data/${id}.csv`, 'CSV'),
             '.',
         ]),
-        ...metrics.flatMap((metric) => showMetric(setup, metric, site)),
+        ...metrics.flatMap((metric) => showMetric(setup, metric, frame)),
     ];
-    return renderPage({ path: `setups/${id}.html`, title, script: null, content }, site);
+    return renderPage({ path: `setups/${id}.html`, title, script: null, content }, frame);
 }
 function showMetric(setup, metric, { repositoryUrl }) {
     const { title, better } = metric;
@@ -43851,409 +44220,63 @@ function listMarks(setup, metric, { runId }, run) {
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/pages/build-site.js
-/** All files of a trend page but its script, which is the same for all. One after the other: none has to wait for the others. */
-
-
-
-
-
-
-
-
-function* buildSite(site) {
-    yield buildFrontPage(site);
-    yield buildChartPage(site);
-    yield buildComparePage(site);
-    yield buildFeedFile(site);
-    yield { path: 'assets/page.css', content: siteStyleSheet };
-    for (const setup of site.setups)
-        yield buildSetupPage(setup, site);
-    yield* buildBadges(site);
-    for (const setup of site.setups)
-        yield buildCsvFile(setup);
-    yield* buildDataFiles(site);
-}
-
-// EXTERNAL MODULE: ./.build/js/src/records/phase-kinds.js
-var phase_kinds = __nccwpck_require__(7117);
-;// CONCATENATED MODULE: ./.build/js/src/statistics/split-range.js
 /**
- * How sure the place of a level shift is: all splits of a series whose likelihood is not much below that of the best.
- * The likelihood ratio n ln(RSS(j)/RSS(best)) of a split point is not chi-squared; its quantile is -2 ln(1 - sqrt(c))
- * (Hansen, Econometrica 68, 2000; Yao, Annals of Statistics 15, 1987), 7.35 for 95 %.
+ * All files of a trend page but its script, which is the same for all. Setup after setup: what is known of all the runs of one can
+ * go when its files are written, and one after the other, so that none has to wait for the others.
  */
 
-/** Values of two levels, two or more, with one split between them. Identical values leave every split possible. */
-function findSplitRange(series, confidence = 0.95) {
-    requireFinite(series);
-    require_arguments_requireProbability('confidence', confidence);
-    if (series.length < 2)
-        throw new RangeError(`too few values to split: ${series.length}`);
-    const squares = sumSquaresOfSplits(series);
-    const least = Math.min(...squares);
-    const best = squares.indexOf(least) + 1;
-    const quantile = -2 * Math.log(1 - Math.sqrt(confidence));
-    const isPossible = (sum) => sum <= least * Math.exp(quantile / series.length);
-    return { best, from: squares.findIndex(isPossible) + 1, to: squares.findLastIndex(isPossible) + 1 };
-}
-/** Element j - 1: of the split before index j, the squares around the means of its sides. In two passes by Welford. */
-function sumSquaresOfSplits(series) {
-    const left = accumulateSquares(series);
-    const right = accumulateSquares(series.toReversed()).reverse();
-    return left.slice(0, -1).map((sum, index) => sum + right[index + 1]);
-}
-/** Element i: the sum of squares of the first i + 1 values around their mean. */
-function accumulateSquares(values) {
-    let mean = 0;
-    let squares = 0;
-    return values.map((value, index) => {
-        const delta = value - mean;
-        mean += delta / (index + 1);
-        squares += delta * (value - mean);
-        return squares;
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/level-shifts.js
 
 
 
 
 
-/** Series in the order of variants and metrics; of one variant, the one with the newest run first. */
-function findLevelShifts(history) {
-    const groups = new Map();
-    for (const entry of history.entries) {
-        const key = JSON.stringify([entry.variant, entry.configurationDigest, entry.cpuModel]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [entry]);
-        else
-            group.push(entry);
-    }
-    const newestFirst = [...groups.values()].sort((a, b) => compareText(lastDate(b), lastDate(a)));
-    const variants = [...new Set(newestFirst.map(([first]) => first?.variant ?? ''))].sort();
-    return variants.flatMap((variant) => newestFirst
-        .filter(([first]) => first?.variant === variant)
-        .flatMap((entries) => listJudgedMetrics(phase_kinds/* phaseKinds */.zK).flatMap((metric) => buildSeries(entries, metric, history))));
-}
-function buildSeries(entries, metric, history) {
-    const points = entries.flatMap((entry) => {
-        const figure = entry.metrics[metric];
-        if (figure === undefined)
-            return [];
-        const { runId, finishedAt, commit } = entry;
-        const ratio = find_baseline_readRatio(entry, metric, find_baseline_defaultBaselineRule.minRounds);
-        return [{ runId, finishedAt, commit, value: figure.value, ratio }];
-    });
-    const newest = entries.at(-1);
-    if (points.length === 0 || newest === undefined)
-        return [];
-    const { variant, title, configurationDigest, cpuModel, control } = newest;
-    const found = findShifts(points);
-    const shifts = found.map((shift, place) => ({
-        ...shift,
-        accepted: findWord(shift, found[place + 1], (one) => one.variant === variant && isAbout(one, metric), history),
-    }));
-    return [{ variant, title, metric, configurationDigest, cpuModel, control: control?.setup ?? null, points, shifts }];
-}
-function findShifts(points) {
-    const judged = points.filter(({ ratio }) => ratio !== null);
-    const values = judged.map(({ ratio }) => ratio);
-    const found = change_points_findChangePoints(values, defaultChangePointRule);
-    return found.map((point, place) => locate(judged, values, point, found[place - 1]?.index, found[place + 1]?.index));
-}
-/** Within the two levels beside it, no further than a window. */
-function locate(points, values, { index, change, p }, previous = 0, next = values.length) {
-    const start = Math.max(previous, index - defaultChangePointRule.window);
-    const end = Math.min(next, index + defaultChangePointRule.window);
-    const range = findSplitRange(values.slice(start, end));
-    // Both methods nearly always agree; where they do not, both places stay possible.
-    const from = Math.min(start + range.from, index);
-    const to = Math.max(start + range.to, index);
+
+
+
+
+
+function startSite({ title, madeAt, repositoryUrl, rule = defaultBaselineRule }) {
+    const frame = { title, madeAt, repositoryUrl };
+    const nameFolder = startNaming();
+    const known = [];
+    const problems = [];
+    const list = () => known.toSorted((a, b) => build_site_compareText(a.trend.name, b.trend.name));
+    const describeSite = () => ({ ...frame, setups: list().map(({ trend }) => trend), problems });
     return {
-        change,
-        p,
-        at: points[index],
-        after: points[from - 1],
-        until: points[to],
-        runsWithin: to - from + 1,
-        runsBefore: index - previous,
-        runsAfter: next - index,
-    };
-}
-/** An acceptance of a run within the range, or of a later one on the new level, is about this shift. */
-function findWord({ after }, next, isOfSeries, { acceptances }) {
-    const startMs = Date.parse(after.finishedAt);
-    const endMs = next === undefined ? Infinity : Date.parse(next.at.finishedAt);
-    const word = acceptances.find((one) => {
-        const atMs = Date.parse(one.runFinishedAt);
-        return isOfSeries(one) && atMs > startMs && atMs < endMs;
-    });
-    return word === undefined ? null : { by: word.by, because: word.because };
-}
-function isAbout(acceptance, metric) {
-    return acceptance.metric === null || acceptance.metric === metric;
-}
-function lastDate(entries) {
-    return entries.at(-1)?.finishedAt ?? '';
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/statistics/prediction-interval.js
-/**
- * Where the next single value of a normal population falls: mean ± t(k - 1) s sqrt(1 + 1/k) (Hahn & Meeker, Statistical
- * Intervals, 4.7). Wider than the interval of the mean, which says nothing about one new run.
- */
-
-
-
-/** Two values or more. Values that are all alike give an interval of that value alone. */
-function prediction_interval_predictionInterval(values, level) {
-    require_arguments_requireCount(values, 2);
-    const alpha = 'alpha' in level ? level.alpha : (1 - level.confidence) / 2;
-    require_arguments_requireProbability('alpha', alpha);
-    const center = mean(values);
-    const sd = standardDeviation(values);
-    const reach = tQuantile(1 - alpha, values.length - 1) * sd * Math.sqrt(1 + 1 / values.length);
-    return { mean: center, sd, low: center - reach, high: center + reach };
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/phrase-stored-verdict.js
-/** The words of a verdict beside the history: what, how sure, how small a change could have been seen. */
-
-function phrase_stored_verdict_phraseStoredVerdict(verdict, question) {
-    const { candidate, metric, rule } = question;
-    const { kind, runs, margin, detectable } = verdict;
-    const name = nameMetric(metric);
-    const earlier = runs === 1 ? '1 earlier run' : `${runs} earlier runs`;
-    switch (kind) {
-        case 'collecting':
-            return `collecting a baseline (${runs} of ${rule.minRuns})${describeStart(verdict.start)}`;
-        case 'unjudged':
-            return candidate.control === null
-                ? `${name} was measured without a control, so it is shown and not judged`
-                : `${name} has no valid round beside the control, so it is not judged`;
-        case 'missing':
-            return `${name} is missing: ${runs === 0 ? 'earlier runs have' : `${earlier} ${runs === 1 ? 'has' : 'have'}`} it, this one has no valid figure${candidate.control === null ? '' : ' beside the control'}`;
-        case 'suspected':
-            return `${name} is ${describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}; limit ${formatLimit(verdict)}): confirm with a paired run`;
-        case 'unchanged':
-            return `any change of ${name} is smaller than ${formatMargin(margin)} (${describeInterval(verdict)}, beside ${earlier})`;
-        case 'inconclusive': {
-            const figure = candidate.metrics[metric];
-            if (verdict.estimate === null) {
-                return `${name} has ${figure?.rounds ?? 0} valid rounds beside the control, and ${rule.minRounds} are needed`;
-            }
-            if (isBetter(verdict)) {
-                return `${name} is ${describeChange(verdict)} than ${earlier} let expect (${describeInterval(verdict)}); only a paired run can confirm it`;
-            }
-            const worse = describeDirection(metric, 'worse');
-            const seen = detectable === null
-                ? ''
-                : `; beside ${earlier} a change of ${formatSize(toFraction(metric, detectable))} could have been seen`;
-            return verdict.excludesRegression
-                ? `${name} is not ${formatMargin(margin)} ${worse}, but may have improved (${describeInterval(verdict)})${seen}`
-                : `cannot rule out that ${name} is ${formatMargin(margin)} ${worse} (${describeInterval(verdict)})${seen}`;
-        }
-    }
-}
-function isBetter({ estimate, limit }) {
-    return estimate !== null && limit !== null && estimate < -limit;
-}
-function describeChange({ metric, estimate }) {
-    const change = estimate ?? 0;
-    return `${formatSize(toFraction(metric, change))} ${describeDirection(metric, change > 0 ? 'worse' : 'better')}`;
-}
-function describeInterval({ metric, interval }) {
-    if (interval === null)
-        return 'no interval';
-    return `${Math.round(interval.confidence * 100)} % interval ${formatSignedInterval(metric, interval)}`;
-}
-function formatLimit({ metric, limit }) {
-    return formatSize(toFraction(metric, limit ?? 0));
-}
-function describeStart(start) {
-    switch (start.kind) {
-        case 'oldest':
-            return '';
-        case 'level-shift':
-            return ` since the level shift at ${start.commit?.slice(0, 10) ?? `run ${start.runId}`}`;
-        case 'acceptance':
-            return ` since ${start.by} accepted the level of run ${start.runId}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-stored-metric.js
-/**
- * One figure beside those of earlier runs. A new run is suspect when it lies beyond the prediction limit of the runs
- * before: where the next single run falls with probability 1 - alpha if nothing has changed (Hahn & Meeker, Statistical
- * Intervals, 4.7). The interval of their mean would be far too narrow for that.
- */
-
-
-
-
-
-/** The same floor as the screen of pairs: what is sure but tiny is not pursued, and identical figures have no limit of 0. */
-const leastSuspectChange = Math.log(1.02);
-const equivalenceConfidence = 0.9;
-const statedConfidence = 0.95;
-const power = 0.9;
-function judgeStoredMetric(question) {
-    const { candidate, metric, baseline, margin, isGate, rule } = question;
-    const ratio = readRatio(candidate, metric, rule.minRounds);
-    const finding = ratio === null ? nothing(findKindWithoutRatio(question)) : compare(ratio, question);
-    const value = candidate.metrics[metric]?.value ?? null;
-    const isHigherBetter = metricTable.find(({ key }) => key === metric)?.better === 'higher';
-    const draft = {
-        head: candidate.variant,
-        metric,
-        ...finding,
-        figures: {
-            head: value,
-            expected: value === null || finding.estimate === null
-                ? null
-                : value * Math.exp(isHigherBetter ? finding.estimate : -finding.estimate),
+        get site() {
+            return describeSite();
         },
-        margin,
-        runs: baseline.values.length,
-        start: baseline.start,
-        isGate,
-        failsCheck: isGate && finding.kind === 'missing',
-    };
-    return { ...draft, sentence: phraseStoredVerdict(draft, question) };
-}
-function nothing(kind) {
-    return { kind, estimate: null, interval: null, limit: null, detectable: null, excludesRegression: false };
-}
-function findKindWithoutRatio({ candidate, metric, baseline, rule }) {
-    const figure = candidate.metrics[metric];
-    if (figure === undefined)
-        return 'missing';
-    if (figure.lnRatioToControl === null)
-        return baseline.values.length > 0 ? 'missing' : 'unjudged';
-    return baseline.values.length < rule.minRuns ? 'collecting' : 'inconclusive';
-}
-function compare(ratio, { metric, baseline, margin, alpha, rule }) {
-    const { values } = baseline;
-    if (values.length < rule.minRuns)
-        return nothing('collecting');
-    const { mean, high } = predictionInterval(values, { alpha });
-    const estimate = 0 + (ratio - mean);
-    const limit = Math.max(high - mean, leastSuspectChange);
-    const around = (confidence) => {
-        const reach = predictionInterval(values, { confidence }).high - mean;
-        return { low: estimate - reach, high: estimate + reach, confidence };
-    };
-    const equivalence = around(equivalenceConfidence);
-    const reachOfOne = around(2 * power - 1).high - estimate;
-    const isUnchanged = equivalence.low > -Math.log1p(margin) && equivalence.high < Math.log1p(margin);
-    const kind = estimate > limit ? 'suspected' : isUnchanged ? 'unchanged' : 'inconclusive';
-    return {
-        kind,
-        estimate,
-        // Beyond the limit in either direction the reader asks how large it is, not whether it is small.
-        interval: Math.abs(estimate) > limit ? around(statedConfidence) : equivalence,
-        limit,
-        detectable: limit + reachOfOne,
-        excludesRegression: kind !== 'suspected' && equivalence.high < toWorse(metric, margin),
+        *add(part) {
+            problems.push(...part.problems);
+            const byVariant = [...Map.groupBy(part.entries, ({ variant }) => variant)];
+            for (const [name, own] of byVariant.sort(([a], [b]) => build_site_compareText(a, b))) {
+                const { entries, ...trend } = buildSetupTrend(nameFolder(name), own, part.acceptances, rule);
+                const setup = { ...trend, entries };
+                known.push({ trend, index: describeSetup(setup) });
+                yield buildSetupPage(setup, frame);
+                yield buildCsvFile(setup);
+                yield* buildSetupFiles(setup, frame);
+            }
+        },
+        *finish() {
+            const site = describeSite();
+            yield buildFrontPage(site);
+            yield buildChartPage(site);
+            yield buildComparePage(site);
+            yield buildFeedFile(site);
+            yield { path: 'assets/page.css', content: siteStyleSheet };
+            yield* buildBadges(site);
+            yield buildIndexFile(frame, list().map(({ index }) => index));
+        },
     };
 }
-
-;// CONCATENATED MODULE: ./.build/js/src/comparison/suspected-runs.js
-/**
- * Runs that stand out from those before them on the same level, and did not found a new one: what a run was told at its time, or
- * would have been. By the prediction limit of judge-stored-metric.ts, whose source is there.
- */
-
-
-/** One-sided, of each figure: one run in a hundred stands out by chance. */
-const alpha = 0.01;
-/** Their ids, oldest first. Of runs on a level, those before the first `minRuns` cannot be told. */
-function findSuspectedRuns({ points, shifts }, rule) {
-    const starts = new Set(shifts.map(({ at }) => at.runId));
-    const suspected = [];
-    let level = [];
-    for (const { runId, ratio } of points) {
-        if (ratio === null)
-            continue;
-        if (starts.has(runId))
-            level = [];
-        if (level.length >= rule.minRuns) {
-            const { mean, high } = prediction_interval_predictionInterval(level.slice(-rule.maxRuns), { alpha });
-            if (ratio - mean > Math.max(high - mean, leastSuspectChange))
-                suspected.push(runId);
-        }
-        level.push(ratio);
-    }
-    return suspected;
+/** Of a history that is in memory as a whole. */
+function* buildSite(history, options) {
+    const builder = startSite(options);
+    yield* builder.add(history);
+    yield* builder.finish();
 }
-
-;// CONCATENATED MODULE: ./.build/js/src/pages/build-trend-site.js
-
-
-
-/** Of a series, for the front page: what its line shows, and whether there are enough to tell anything. */
-const newestPoints = 200;
-function buildTrendSite(history, { title, madeAt, repositoryUrl, rule = find_baseline_defaultBaselineRule }) {
-    const byVariant = Map.groupBy(history.entries, ({ variant }) => variant);
-    const ids = nameFolders([...byVariant.keys()].sort(build_trend_site_compareText));
-    const setups = [...ids].map(([name, id]) => {
-        const entries = byVariant.get(name) ?? [];
-        const acceptances = history.acceptances.filter(({ variant }) => variant === name);
-        const series = findLevelShifts({ entries, acceptances });
-        const newest = entries.at(-1);
-        return {
-            id,
-            name,
-            title: newest.title,
-            entries,
-            // The rest of a long series is in the entries; five times ten thousand runs of ten metrics are some ten megabytes.
-            series: series.map((one) => ({ ...one, points: one.points.slice(-newestPoints) })),
-            acceptances,
-            suspected: listSuspected(entries, series, rule),
-        };
-    });
-    return { title, madeAt, repositoryUrl, setups, problems: history.problems };
-}
-/** Of all series of a setup, as positions among its entries. */
-function listSuspected(entries, series, rule) {
-    const positions = new Map(entries.map(({ runId }, index) => [runId, index]));
-    const found = new Map();
-    for (const one of series) {
-        const runs = findSuspectedRuns(one, rule).map((runId) => positions.get(runId));
-        if (runs.length > 0)
-            found.set(one.metric, [...(found.get(one.metric) ?? []), ...runs].sort((a, b) => a - b));
-    }
-    return Object.fromEntries(found);
-}
-/** Names of setups are a stranger's text; folders and addresses are of letters, digits and hyphens, and each name has its own. */
-function nameFolders(names) {
-    const ids = new Map();
-    const taken = new Set();
-    for (const name of names) {
-        const words = name
-            .normalize('NFKD')
-            .toLowerCase()
-            .match(/[a-z0-9]+/g)
-            ?.join('-') ?? '';
-        const base = words.slice(0, 60).replace(/-$/, '') || 'setup';
-        let id = base;
-        for (let number = 2; taken.has(id); number++)
-            id = `${base}-${number}`;
-        taken.add(id);
-        ids.set(name, id);
-    }
-    return ids;
-}
-/** ln(variant/control), positive is worse; null where nothing ran beside it. */
-function readRunRatio(entry, metric) {
-    return readRatio(entry, metric, defaultBaselineRule.minRounds);
-}
-function build_trend_site_compareText(a, b) {
+function build_site_compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -44466,7 +44489,7 @@ async function writeSite(directory, files, assets, signal) {
     catch (cause) {
         if (stage !== null)
             await (0,promises_.rm)(stage, { recursive: true, force: true }).catch(() => { });
-        if (signal.aborted || cause instanceof errors/* BenchError */.L)
+        if (signal.aborted || !isOfFiles(cause))
             throw cause;
         throw new errors/* BenchError */.L('output-unwritable', `${directory} cannot be written: ${(0,describe_write_failure/* describeWriteFailure */.j)(cause)}`, {
             hint: 'Free some disk space, or give another folder with --out. What was there is as it was.',
@@ -44474,11 +44497,15 @@ async function writeSite(directory, files, assets, signal) {
         });
     }
 }
+/** What goes wrong while the files are made is no fault of the disk. */
+function isOfFiles(cause) {
+    return cause instanceof Error && 'syscall' in cause;
+}
 async function writeFiles(stage, files, signal) {
     const made = new Set();
     let count = 0;
     let bytes = 0;
-    for (const { path, content } of files) {
+    for await (const { path, content } of files) {
         signal.throwIfAborted();
         const folder = (0,external_node_path_.dirname)((0,external_node_path_.join)(stage, path));
         if (!made.has(folder))
@@ -44543,34 +44570,34 @@ async function replace(stage, directory) {
 
 
 
-
 /** A history without runs gives a page that says so. Rejects with a BenchError; what was there before is then as it was. */
 async function makePage(store, settings, signal) {
     const { directory, title = 'Performance over time', now } = settings;
     const repositoryUrl = readRepositoryUrl(settings);
-    const history = await readHistory(store, signal);
-    const { entries, problems } = history;
-    const site = buildTrendSite(history, { title, madeAt: now, repositoryUrl });
+    const builder = startSite({ title, madeAt: now, repositoryUrl });
     const assets = [{ path: 'assets/page.js', source: pageScriptFile }];
-    const { files, bytes } = await writeSite(directory, buildSite(site), assets, signal);
+    const { files, bytes } = await writeSite(directory, buildFiles(builder, store.listParts(signal)), assets, signal);
+    const { setups, problems } = builder.site;
+    const runs = setups.reduce((sum, { runs }) => sum + runs, 0);
     const blocks = [
         ...report_buildList([
-            report_say(`${formatCount(entries.length)} runs of ${site.setups.length} setups`, 'strong'),
+            report_say(`${formatCount(runs)} runs of ${setups.length} setups`, 'strong'),
             report_say(`${formatCount(files)} files, ${formatMebibytes(bytes)} MiB: ${directory}/index.html`),
             report_say('Charts need a web server, like GitHub Pages; the tables do not', 'muted'),
         ]),
         ...buildHistoryProblems(problems),
     ];
-    return { runs: entries.length, report: { title: `Page of ${store.name}`, blocks } };
+    return { runs, report: { title: `Page of ${store.name}`, blocks } };
 }
-/** Without the places of its files, which a long history has many of. */
-async function readHistory(store, signal) {
-    const { entries, acceptances, problems } = await store.list(signal);
-    return {
-        entries: entries.map(({ entry }) => entry),
-        acceptances: acceptances.map(({ acceptance }) => acceptance),
-        problems,
-    };
+async function* buildFiles(builder, parts) {
+    for await (const { entries, acceptances, problems } of parts) {
+        yield* builder.add({
+            entries: entries.map(({ entry }) => entry),
+            acceptances: acceptances.map(({ acceptance }) => acceptance),
+            problems,
+        });
+    }
+    yield* builder.finish();
 }
 function readRepositoryUrl({ repositoryUrl, repositoryUrlName }) {
     if (repositoryUrl === undefined)
@@ -44593,9 +44620,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4522);
-/* harmony import */ var _history_folder_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6715);
+/* harmony import */ var _history_folder_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1111);
 /* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7498);
-/* harmony import */ var _make_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8054);
+/* harmony import */ var _make_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7145);
 /** The action `page`: makes the trend page of a history that was checked out, for a later step to deploy. */
 
 
@@ -44670,7 +44697,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 6715:
+/***/ 1111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55055,6 +55082,40 @@ function cleanFileName(name) {
     return `${safe}~${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/history/list-parts.js
+/** The files of a history → parts of it, variant after variant, as the names of the files tell. */
+
+
+async function* listParts({ files, problems, read }, now) {
+    const isAcceptance = ({ path }) => path.startsWith(`${acceptancesFolder}/`);
+    const first = startCollecting(now);
+    await read(files.filter(isAcceptance), first);
+    const { acceptances, problems: inAcceptances } = first.finish();
+    let pending = [...problems, ...inAcceptances];
+    const byName = Map.groupBy(files.filter((one) => !isAcceptance(one)), ({ path }) => parseEntryName(path)?.variant ?? null);
+    // A file of another name can be a run of any variant: then all is one part.
+    const groups = byName.has(null) || byName.size === 0 ? [[null, [...byName.values()].flat()]] : [...byName];
+    for (const [name, group] of groups) {
+        const collector = startCollecting(now);
+        await read(group, collector);
+        const listing = collector.finish();
+        const { entries, misnamed } = name === null ? { ...listing, misnamed: [] } : setMisnamedAside(listing, name);
+        yield { entries, acceptances, problems: [...pending, ...listing.problems, ...misnamed] };
+        pending = [];
+    }
+}
+/** Somebody has renamed the file: the other runs of its variant are in another part. */
+function setMisnamedAside({ entries }, name) {
+    const belongs = ({ entry }) => cleanFileName(entry.variant) === name;
+    const misnamed = entries
+        .filter((one) => !belongs(one))
+        .map(({ entry, path }) => {
+        const reason = `holds a run of ${JSON.stringify(entry.variant)}, which its name does not say: add it anew`;
+        return { path, reason };
+    });
+    return { entries: misnamed.length === 0 ? entries : entries.filter(belongs), misnamed };
+}
+
 // EXTERNAL MODULE: ./.build/js/src/records/describe-write-failure.js
 var describe_write_failure = __nccwpck_require__(7842);
 ;// CONCATENATED MODULE: ./.build/js/src/history/write-new-file.js
@@ -55133,6 +55194,7 @@ async function giveName(files, partial, path) {
 
 
 
+
 const notPlain = { kind: 'unreadable', reason: 'is no plain file; links and folders are not followed' };
 /** Files read before signals and timers get their turn. */
 const filesAtOnce = 500;
@@ -55142,6 +55204,7 @@ function openFolderHistory(directory, options) {
     return {
         name: directory,
         list: (signal) => list(directory, options, signal),
+        listParts: (signal) => listFolderParts(directory, options, signal),
         add: async (entries, signal, acceptances = []) => {
             const added = [];
             for (const entry of entries) {
@@ -55158,20 +55221,32 @@ function openFolderHistory(directory, options) {
 }
 async function list(directory, options, signal) {
     const collector = startCollecting(options.now());
-    let read = 0;
-    for (const folder of listFolders(directory, options.mayBeMissing, collector)) {
-        for (const { name, isFile } of listJsonFiles(directory, folder, collector)) {
-            const path = `${folder}/${name}`;
-            const file = isFile ? attempt(collector, path, () => readHistoryFile((0,external_node_path_.join)(directory, path)), null) : notPlain;
-            if (file !== null)
-                collector.add(path, file);
-            if (++read % filesAtOnce === 0) {
-                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-                signal.throwIfAborted();
-            }
+    await readFiles(directory, findFiles(directory, options.mayBeMissing, collector), collector, signal);
+    return collector.finish();
+}
+async function* listFolderParts(directory, options, signal) {
+    const collector = startCollecting(options.now());
+    const files = findFiles(directory, options.mayBeMissing, collector);
+    const { problems } = collector.finish();
+    const read = (some, collector) => readFiles(directory, some, collector, signal);
+    yield* listParts({ files, problems, read }, options.now());
+}
+function findFiles(directory, mayBeMissing, collector) {
+    return listFolders(directory, mayBeMissing, collector).flatMap((folder) => listJsonFiles(directory, folder, collector).map(({ name, isFile }) => ({
+        path: `${folder}/${name}`,
+        file: isFile,
+    })));
+}
+async function readFiles(directory, files, collector, signal) {
+    for (const [index, { path, file: isPlain }] of files.entries()) {
+        const file = isPlain ? attempt(collector, path, () => readHistoryFile((0,external_node_path_.join)(directory, path)), null) : notPlain;
+        if (file !== null)
+            collector.add(path, file);
+        if ((index + 1) % filesAtOnce === 0) {
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            signal.throwIfAborted();
         }
     }
-    return collector.finish();
 }
 /** Paths of the folders that can hold files of ours, relative to the history's. */
 function listFolders(directory, mayBeMissing, collector) {
