@@ -8,6 +8,9 @@ export const phaseKinds = [
   'websocket-broadcast',
 ] as const;
 
+/** In which the next request waits for an answer, so that the generator is asked for all that it can do. */
+export const closedLoops: ReadonlySet<PhaseKind> = new Set(['throughput', 'websocket-connect']);
+
 export type PhaseKind = (typeof phaseKinds)[number];
 export type WebSocketPhaseKind = Extract<PhaseKind, `websocket-${string}`>;
 

@@ -2,7 +2,7 @@
 import { listRemarks } from './list-remarks.ts';
 import { listRoundPhases } from './list-round-phases.ts';
 import { type MetricKey, type Metrics, metricTable } from './metrics.ts';
-import { countedThings, phaseKinds } from './phase-kinds.ts';
+import { closedLoops, countedThings, phaseKinds } from './phase-kinds.ts';
 import type { ArmPhaseRecord, BenchRecord, PhaseRecord, ValidityRule, VariantRecord } from './record.ts';
 import { measureMemory, measureStartTime, missing, sumErrors } from './summarize-arms.ts';
 import { measureMetrics, type PhaseKind, type PhaseSummary, summarizePhase } from './summarize-phase.ts';
@@ -14,8 +14,11 @@ export interface InvalidPhase {
   readonly phase: PhaseKind;
   /** For people, with numbers: `attained 187.2 of 300 requests/s (62.4 %, at least 99 %)`. */
   readonly reasons: readonly string[];
-  /** Whether something else on the machine was in the way: the same could come out valid on a quiet one. */
-  readonly wasMachineBusy: boolean;
+  /**
+   * machine: something else on it was in the way, and the same could come out valid on a quiet one. generator: the server answers
+   * faster than it can ask. null: neither, as far as is known.
+   */
+  readonly limit: 'machine' | 'generator' | null;
 }
 
 export interface FailedRound {
@@ -107,8 +110,16 @@ function explain(round: number, phase: PhaseRecord, arm: ArmPhaseRecord): Invali
     round,
     phase: phase.kind,
     reasons: reasons.length > 0 ? reasons : [fallback],
-    wasMachineBusy: broken.some(({ rule }) => rulesOfTheMachine.includes(rule)),
+    limit: findLimit(
+      phase.kind,
+      broken.map(({ rule }) => rule),
+    ),
   };
+}
+
+function findLimit(kind: PhaseKind, broken: readonly ValidityRule[]): InvalidPhase['limit'] {
+  if (closedLoops.has(kind) && broken.includes('generator-cpu')) return 'generator';
+  return broken.some((rule) => rulesOfTheMachine.includes(rule)) ? 'machine' : null;
 }
 
 function summarizeVariant(record: BenchRecord, variant: VariantRecord): VariantSummary {

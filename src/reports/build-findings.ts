@@ -6,10 +6,11 @@ import { formatCount, formatPercent } from './format-value.ts';
 import { type Block, buildList, type ListItem, say, type Text } from './report.ts';
 import { titleVariants } from './title-variants.ts';
 
-const busyMachine: Block = {
-  kind: 'paragraph',
-  text: say('The machine was busy with something else: end other programs, or take more cores, and measure again.'),
-};
+const advice = {
+  machine: 'The machine was busy with something else: end other programs, or take more cores, and measure again.',
+  generator:
+    'A setup that answers faster than the load generator can ask has no figure there, only a bound. Leave that phase out for it, or take faster cores.',
+} as const;
 const maxLogLines = 20;
 const maxListedPhases = 30;
 
@@ -50,7 +51,9 @@ export function buildProblems(summary: RecordSummary): Block[] {
     : [
         { kind: 'heading', text: 'What failed or is invalid' },
         { kind: 'list', items },
-        ...(summary.invalidPhases.some(({ wasMachineBusy }) => wasMachineBusy) ? [busyMachine] : []),
+        ...(['generator', 'machine'] as const)
+          .filter((limit) => summary.invalidPhases.some((one) => one.limit === limit))
+          .map((limit): Block => ({ kind: 'paragraph', text: say(advice[limit]) })),
       ];
 }
 

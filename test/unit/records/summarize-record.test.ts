@@ -77,7 +77,7 @@ describe('summarizeRecord', () => {
         round: 0,
         phase: 'latency',
         reasons: ['1.0 % errors (10 of 1,000, at most 0.1 %)'],
-        wasMachineBusy: false,
+        limit: null,
       },
     ]);
   });

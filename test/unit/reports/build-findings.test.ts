@@ -7,12 +7,10 @@ import { renderTerminal } from '../../../src/reports/terminal.ts';
 import { buildArmPhase, buildPhase, buildRecord, buildRound } from '../../support/build-record.ts';
 
 /** A record of one phase that broke this rule. */
-function render(rule: ValidityRule): string {
+function render(rule: ValidityRule, kind: 'latency' | 'throughput' = 'latency'): string {
   const arm = buildArmPhase('daphne', { invalid: ['too much of something'] });
   const checks = arm.checks.map((check) => ({ ...check, rule }));
-  const summary = summarizeRecord(
-    buildRecord([buildRound(0, ['daphne'], [buildPhase('latency', [{ ...arm, checks }])])]),
-  );
+  const summary = summarizeRecord(buildRecord([buildRound(0, ['daphne'], [buildPhase(kind, [{ ...arm, checks }])])]));
   return renderTerminal({ title: '', blocks: buildProblems(summary) }, { useColour: false, width: 120 });
 }
 
@@ -24,6 +22,12 @@ describe('what is invalid', () => {
         /latency, round 1 of 1: too much of something\n\nThe machine was busy .* measure again\.$/m,
       );
     }
+  });
+
+  it('comes with what it means where the generator was the limit of a closed loop', () => {
+    const text = render('generator-cpu', 'throughput');
+    assert.match(text, /A setup that answers faster than the load generator can ask has no figure there, only a bound/);
+    assert.doesNotMatch(text, /The machine was busy/);
   });
 
   it('comes without where the server was at fault', () => {

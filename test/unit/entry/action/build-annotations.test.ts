@@ -10,7 +10,7 @@ const invalid = (variant: string, round: number) => ({
   round,
   phase: 'latency' as const,
   reasons: ['attained 100 of 300'],
-  wasMachineBusy: false,
+  limit: null,
 });
 
 test('a valid run has none', () => {
