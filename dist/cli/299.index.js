@@ -3343,6 +3343,7 @@ function malformed(source, problems) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FP: () => (/* binding */ isWebSocketPhase),
+/* harmony export */   Ij: () => (/* binding */ closedLoops),
 /* harmony export */   mG: () => (/* binding */ countedThings),
 /* harmony export */   zK: () => (/* binding */ phaseKinds)
 /* harmony export */ });
@@ -3355,6 +3356,8 @@ const phaseKinds = [
     'websocket-echo',
     'websocket-broadcast',
 ];
+/** In which the next request waits for an answer, so that the generator is asked for all that it can do. */
+const closedLoops = new Set(['throughput', 'websocket-connect']);
 function isWebSocketPhase(kind) {
     return kind.startsWith('websocket-');
 }
@@ -3888,8 +3891,13 @@ function explain(round, phase, arm) {
         round,
         phase: phase.kind,
         reasons: reasons.length > 0 ? reasons : [fallback],
-        wasMachineBusy: broken.some(({ rule }) => rulesOfTheMachine.includes(rule)),
+        limit: findLimit(phase.kind, broken.map(({ rule }) => rule)),
     };
+}
+function findLimit(kind, broken) {
+    if (phase_kinds/* closedLoops */.Ij.has(kind) && broken.includes('generator-cpu'))
+        return 'generator';
+    return broken.some((rule) => rulesOfTheMachine.includes(rule)) ? 'machine' : null;
 }
 function summarizeVariant(record, variant) {
     const ran = (0,list_round_phases/* listRoundPhases */.P)(record, variant.name);

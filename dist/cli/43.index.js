@@ -243,9 +243,9 @@ function buildRepeat({ command, seed }) {
 
 
 
-const busyMachine = {
-    kind: 'paragraph',
-    text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('The machine was busy with something else: end other programs, or take more cores, and measure again.'),
+const advice = {
+    machine: 'The machine was busy with something else: end other programs, or take more cores, and measure again.',
+    generator: 'A setup that answers faster than the load generator can ask has no figure there, only a bound. Leave that phase out for it, or take faster cores.',
 };
 const maxLogLines = 20;
 const maxListedPhases = 30;
@@ -285,7 +285,9 @@ function buildProblems(summary) {
         : [
             { kind: 'heading', text: 'What failed or is invalid' },
             { kind: 'list', items },
-            ...(summary.invalidPhases.some(({ wasMachineBusy }) => wasMachineBusy) ? [busyMachine] : []),
+            ...['generator', 'machine']
+                .filter((limit) => summary.invalidPhases.some((one) => one.limit === limit))
+                .map((limit) => ({ kind: 'paragraph', text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(advice[limit]) })),
         ];
 }
 function describeFailedRound(failed, summary) {

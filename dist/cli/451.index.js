@@ -350,9 +350,12 @@ const ofWebSockets = [
     ['echo-p50', 'p50 echo'],
     ['delivery-p50', 'p50 delivery'],
 ];
-/** `Daphne: p50 2.3 × and requests/s 0.45 × Gunicorn's`; only from valid figures. */
+/** More would be in the way of the tables, which have the same figures. */
+const maxLines = 6;
+/** `Daphne: p50 2.3 × and requests/s 0.45 × Gunicorn's`; only from valid figures. Nothing where that would be a page of text. */
 function buildHeadline(summary) {
-    return [...build(summary, ofHttp), ...build((0,build_results/* keepWebSockets */.Mj)(summary), ofWebSockets)];
+    const lines = [...build(summary, ofHttp), ...build((0,build_results/* keepWebSockets */.Mj)(summary), ofWebSockets)];
+    return lines.length > maxLines ? [] : lines;
 }
 function build(summary, headline) {
     const titles = (0,title_variants/* titleVariants */.b)(summary);

@@ -55378,7 +55378,7 @@ function describeWriteFailure(cause) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   zK: () => (/* binding */ phaseKinds)
 /* harmony export */ });
-/* unused harmony exports isWebSocketPhase, countedThings */
+/* unused harmony exports closedLoops, isWebSocketPhase, countedThings */
 /** The kinds of load, in the order in which tables and reports name them. Plain data without imports. */
 const phaseKinds = [
     'latency',
@@ -55388,6 +55388,8 @@ const phaseKinds = [
     'websocket-echo',
     'websocket-broadcast',
 ];
+/** In which the next request waits for an answer, so that the generator is asked for all that it can do. */
+const closedLoops = new Set(['throughput', 'websocket-connect']);
 function isWebSocketPhase(kind) {
     return kind.startsWith('websocket-');
 }

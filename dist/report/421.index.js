@@ -1216,9 +1216,12 @@ const ofWebSockets = (/* unused pure expression or super */ null && ([
     ['echo-p50', 'p50 echo'],
     ['delivery-p50', 'p50 delivery'],
 ]));
-/** `Daphne: p50 2.3 × and requests/s 0.45 × Gunicorn's`; only from valid figures. */
+/** More would be in the way of the tables, which have the same figures. */
+const maxLines = 6;
+/** `Daphne: p50 2.3 × and requests/s 0.45 × Gunicorn's`; only from valid figures. Nothing where that would be a page of text. */
 function build_headline_buildHeadline(summary) {
-    return [...build(summary, ofHttp), ...build(keepWebSockets(summary), ofWebSockets)];
+    const lines = [...build(summary, ofHttp), ...build(keepWebSockets(summary), ofWebSockets)];
+    return lines.length > maxLines ? [] : lines;
 }
 function build(summary, headline) {
     const titles = titleVariants(summary);

@@ -78528,6 +78528,7 @@ function malformed(source, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ closedLoops),
 /* harmony export */   mG: () => (/* binding */ countedThings),
 /* harmony export */   zK: () => (/* binding */ phaseKinds)
 /* harmony export */ });
@@ -78541,6 +78542,8 @@ const phaseKinds = [
     'websocket-echo',
     'websocket-broadcast',
 ];
+/** In which the next request waits for an answer, so that the generator is asked for all that it can do. */
+const closedLoops = new Set(['throughput', 'websocket-connect']);
 function isWebSocketPhase(kind) {
     return kind.startsWith('websocket-');
 }
@@ -79074,8 +79077,13 @@ function explain(round, phase, arm) {
         round,
         phase: phase.kind,
         reasons: reasons.length > 0 ? reasons : [fallback],
-        wasMachineBusy: broken.some(({ rule }) => rulesOfTheMachine.includes(rule)),
+        limit: findLimit(phase.kind, broken.map(({ rule }) => rule)),
     };
+}
+function findLimit(kind, broken) {
+    if (phase_kinds/* closedLoops */.Ij.has(kind) && broken.includes('generator-cpu'))
+        return 'generator';
+    return broken.some((rule) => rulesOfTheMachine.includes(rule)) ? 'machine' : null;
 }
 function summarizeVariant(record, variant) {
     const ran = (0,list_round_phases/* listRoundPhases */.P)(record, variant.name);
@@ -79380,9 +79388,9 @@ function describeCommit({ commit, author, date, title }) {
 
 
 
-const busyMachine = {
-    kind: 'paragraph',
-    text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('The machine was busy with something else: end other programs, or take more cores, and measure again.'),
+const advice = {
+    machine: 'The machine was busy with something else: end other programs, or take more cores, and measure again.',
+    generator: 'A setup that answers faster than the load generator can ask has no figure there, only a bound. Leave that phase out for it, or take faster cores.',
 };
 const maxLogLines = 20;
 const maxListedPhases = 30;
@@ -79422,7 +79430,9 @@ function buildProblems(summary) {
         : [
             { kind: 'heading', text: 'What failed or is invalid' },
             { kind: 'list', items },
-            ...(summary.invalidPhases.some(({ wasMachineBusy }) => wasMachineBusy) ? [busyMachine] : []),
+            ...['generator', 'machine']
+                .filter((limit) => summary.invalidPhases.some((one) => one.limit === limit))
+                .map((limit) => ({ kind: 'paragraph', text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(advice[limit]) })),
         ];
 }
 function describeFailedRound(failed, summary) {

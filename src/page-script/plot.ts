@@ -51,7 +51,7 @@ export function createPlot({ parent, readPalette, onSpan, onGlide, onRest, onPoi
       {
         ...size(),
         legend: { show: false },
-        padding: [14, 14, 0, 0],
+        padding: [14, 24, 0, 0],
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
         scales: { x: { time: true, range: () => [current[0], current[1]] }, y: { range: findRange } },
         series: [{}, { paths: () => null, points: { show: false } }],
