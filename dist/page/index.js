@@ -40966,6 +40966,8 @@ const runsPerDetails = 100;
 
 
 
+/** As long as a list has room for. */
+const maxTitle = 100;
 function readTables({ entries }) {
     const controls = new Map(entries.map((one) => [one.configurationDigest, one.control?.setup ?? null]));
     return {
@@ -41021,6 +41023,8 @@ function* buildSetupFiles(setup, { repositoryUrl }) {
     const folder = `data/${id}`;
     for (const [chunk, part] of cut(entries, runsPerChunk).entries()) {
         yield write(`${folder}/runs-${chunk}.json`, buildRunColumns(part, tables));
+        const titles = part.map(({ source }) => source?.title.slice(0, maxTitle) ?? null);
+        yield write(`${folder}/titles-${chunk}.json`, titles);
         for (const key of tables.metrics) {
             const spec = metrics_metricTable.find((one) => one.key === key);
             const first = chunk * runsPerChunk;

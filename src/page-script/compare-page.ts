@@ -5,7 +5,7 @@ import { buildCurves } from './curves.ts';
 import { externalLink, h, table } from './dom.ts';
 import { formatValue } from './format.ts';
 import { loadDetail, loadMetric } from './load.ts';
-import { type ListedRun, listRuns, nameRun, searchRuns } from './run-list.ts';
+import { addTitles, type ListedRun, listRuns, nameRun, needsNoTitles, searchRuns } from './run-list.ts';
 
 const most = 100;
 type Side = 'a' | 'b';
@@ -69,15 +69,26 @@ export function mountCompare(root: HTMLElement, index: SiteIndex): void {
     setups.addEventListener('change', () => go(setups.value, null, null));
     const pick = (side: Side) => {
       const list = h('select', { id: `compare-${side}` });
-      const fill = (text: string) => {
-        const found = searchRuns(runs, text, most);
+      const fill = (text: string, among: readonly ListedRun[]) => {
+        const found = searchRuns(among, text, most);
         const all = text === '' && !found.includes(chosen[side]) ? [chosen[side], ...found] : found;
         list.replaceChildren(...all.map((run) => h('option', { value: String(run.second) }, [nameRun(run)])));
         list.value = String(chosen[side].second);
       };
-      fill('');
-      const search = h('input', { type: 'search', id: `search-${side}`, placeholder: 'commit or date' });
-      search.addEventListener('input', () => fill(search.value));
+      fill('', runs);
+      const search = h('input', { type: 'search', id: `search-${side}`, placeholder: 'commit, date or title' });
+      search.addEventListener('input', () => {
+        const text = search.value;
+        if (needsNoTitles(text)) fill(text, runs);
+        else
+          addTitles(setup, runs).then(
+            // Somebody may have typed on meanwhile.
+            (titled) => search.value === text && fill(text, titled),
+            (error: unknown) => {
+              said.textContent = (error as Error).message;
+            },
+          );
+      });
       list.addEventListener('change', () => {
         const second = Number(list.value);
         go(setup.id, side === 'a' ? second : chosen.a.second, side === 'b' ? second : chosen.b.second);

@@ -4,6 +4,7 @@ import {
   type RunColumns,
   type RunDetail,
   type RunDetails,
+  type RunTitles,
   runsPerChunk,
   runsPerDetails,
   type SiteIndex,
@@ -34,6 +35,10 @@ export function loadMetric(setup: string, metric: string, chunk: number): Promis
     ({ value, low, high, ratio, ratioLow, ratioHigh, suspected }) =>
       Array.isArray(suspected) && areEquallyLong([value, low, high, ratio, ratioLow, ratioHigh]),
   );
+}
+
+export function loadTitles(setup: string, chunk: number): Promise<RunTitles> {
+  return load<RunTitles>(`data/${setup}/titles-${chunk}.json`, Array.isArray);
 }
 
 export async function loadDetail(setup: string, run: number): Promise<RunDetail> {

@@ -6,12 +6,16 @@ import {
   type MetricColumns,
   type RunColumns,
   type RunDetail,
+  type RunTitles,
   runsPerChunk,
   runsPerDetails,
   type SiteIndex,
   type SiteSetup,
 } from './site-data.ts';
 import type { SiteFile, SiteFrame, WholeSetup } from './trend-site.ts';
+
+/** As long as a list has room for. */
+const maxTitle = 100;
 
 /** What columns refer to by position. */
 interface Tables {
@@ -82,6 +86,8 @@ export function* buildSetupFiles(setup: WholeSetup, { repositoryUrl }: SiteFrame
   const folder = `data/${id}`;
   for (const [chunk, part] of cut(entries, runsPerChunk).entries()) {
     yield write(`${folder}/runs-${chunk}.json`, buildRunColumns(part, tables));
+    const titles: RunTitles = part.map(({ source }) => source?.title.slice(0, maxTitle) ?? null);
+    yield write(`${folder}/titles-${chunk}.json`, titles);
     for (const key of tables.metrics) {
       const spec = metricTable.find((one) => one.key === key) as MetricSpec;
       const first = chunk * runsPerChunk;

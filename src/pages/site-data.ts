@@ -6,6 +6,7 @@
  *     data/<setup>/runs-<chunk>.json         RunColumns
  *     data/<setup>/<metric>-<chunk>.json     MetricColumns
  *     data/<setup>/details-<part>.json       RunDetails
+ *     data/<setup>/titles-<chunk>.json       RunTitles
  */
 import type { MetricKey, MetricUnit } from '../records/metrics.ts';
 
@@ -106,6 +107,9 @@ export interface MetricColumns {
   /** Runs, counted from the first of all, that are outside of what those before them made likely. */
   readonly suspected: readonly number[];
 }
+
+/** The first lines of the commits, to be searched; null where it is not known. */
+export type RunTitles = readonly (string | null)[];
 
 export type RunDetails = readonly RunDetail[];
 

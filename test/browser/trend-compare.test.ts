@@ -43,6 +43,22 @@ describe('two runs side by side', () => {
     await page.waitForURL(/setup=daphne&a=1770120000/);
   });
 
+  it('are found by words of the title, which are fetched by then', async () => {
+    await using opened = await trend.open('compare.html');
+    const { page } = opened;
+    await page.locator('.plot.shift canvas').waitFor();
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.locator('#search-a').fill('2026');
+    assert.deepEqual(fetched, []);
+    await page.locator('#search-a').fill('change 17 of');
+    await page.locator('#compare-a option', { hasText: 'Change 17 of the protocol' }).waitFor({ state: 'attached' });
+    assert.equal(await page.locator('#compare-a option').count(), 1);
+    assert.deepEqual(fetched, ['/site/data/daphne/titles-0.json']);
+    await page.locator('#compare-a').selectOption({ index: 0 });
+    await page.waitForURL(/a=1768737600/);
+  });
+
   it('that the history does not have are said to be missing', async () => {
     await using opened = await trend.open('compare.html#setup=daphne&a=1&b=1774958400');
     await opened.page.locator('.plot.shift canvas').waitFor();
