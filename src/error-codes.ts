@@ -70,8 +70,8 @@ export const errorCodes = {
     advice: 'Install what is listed, let `--install` do it on Debian and its relatives, or use `--engine compose`.',
   },
   'node-outdated': {
-    meaning: 'The command line was started with a Node that is too old for it.',
-    advice: 'Install Node 24 or later, or run it once without installing: `npx -p node@24 channels-bench …`.',
+    meaning: 'The command line was started with a Node that is too old for it, and there is no other beside it.',
+    advice: 'Install Node 24 or later; in a checkout `npm ci` brings one, which is then found.',
   },
   'nothing-measured': {
     meaning: 'The record holds no valid figure, so there is nothing to store or to judge.',

@@ -1550,8 +1550,8 @@ var write_record = __webpack_require__(4509);
 var remove_worktrees = __webpack_require__(8657);
 // EXTERNAL MODULE: ./.build/js/src/statistics/seeded-random.js
 var seeded_random = __webpack_require__(13);
-// EXTERNAL MODULE: ./.build/js/src/entry/program-files.js
-var program_files = __webpack_require__(9612);
+// EXTERNAL MODULE: ./.build/js/src/entry/program-files.js + 1 modules
+var program_files = __webpack_require__(4196);
 // EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
 var tool_version = __webpack_require__(865);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/measuring/check-remotes.js

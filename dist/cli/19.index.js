@@ -489,8 +489,8 @@ function planReproduction({ fixed, defaults, ...method }, given, scale) {
 var find_setup = __webpack_require__(8273);
 // EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 97 modules
 var measure = __webpack_require__(1105);
-// EXTERNAL MODULE: ./.build/js/src/entry/program-files.js
-var program_files = __webpack_require__(9612);
+// EXTERNAL MODULE: ./.build/js/src/entry/program-files.js + 1 modules
+var program_files = __webpack_require__(4196);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/context.js
 var cli_context = __webpack_require__(3240);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/exit-codes.js

@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reports_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8883);
 /* harmony import */ var _setups_find_setup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8273);
 /* harmony import */ var _setups_find_websocket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9855);
-/* harmony import */ var _program_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9612);
+/* harmony import */ var _program_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3240);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6300);
 /** The commands on setups: list, show. */

@@ -1094,8 +1094,8 @@ function compareText(a, b) {
 var build_history = __webpack_require__(9096);
 // EXTERNAL MODULE: ./.build/js/src/reports/report.js
 var report = __webpack_require__(8883);
-// EXTERNAL MODULE: ./.build/js/src/entry/program-files.js
-var program_files = __webpack_require__(9612);
+// EXTERNAL MODULE: ./.build/js/src/entry/program-files.js + 1 modules
+var program_files = __webpack_require__(4196);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.build/js/src/records/describe-write-failure.js
@@ -1272,39 +1272,6 @@ async function pageCommand(place, options, context) {
     await (0,cli_context/* printReport */.Y)(report, options, context);
     return exit_codes/* exitCodes */.h.ok.code;
 }
-
-
-/***/ }),
-
-/***/ 9612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ pythonProfilingDirectory),
-/* harmony export */   GT: () => (/* binding */ pngFilesDirectory),
-/* harmony export */   Lb: () => (/* binding */ builtInSetupsDirectory),
-/* harmony export */   NW: () => (/* binding */ loadWorkerFile),
-/* harmony export */   fo: () => (/* binding */ pageScriptFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/** Where the program's own files are. This file lies in src/entry, and each bundle in dist/<entry>, which is equally deep. */
-
-
-const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
-const programDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), '..', '..');
-/** The setups that come with the program. */
-const builtInSetupsDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programDirectory, 'setups');
-/** What setups' Python programs are profiled with. */
-const pythonProfilingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programDirectory, 'profiling', 'python');
-/** What draws figures as pixels: resvg and its fonts. Of dist also in the sources, which have no copy of their own. */
-const pngFilesDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programDirectory, 'dist', 'png');
-/** The trend page's script. Of dist also in the sources. */
-const pageScriptFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programDirectory, 'dist', 'page', 'page.js');
-/** What a load process runs: beside this file in the sources, in a folder beside the bundle's in dist. */
-const loadWorkerFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(here) === '.ts'
-    ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), 'load-worker.ts')
-    : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), '..', 'load-worker', 'index.js');
 
 
 /***/ }),

@@ -93,13 +93,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -120,10 +113,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
-/* harmony import */ var _cli_check_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7660);
-/* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6300);
+/* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6300);
+/* harmony import */ var _cli_newer_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5279);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5958);
+/* harmony import */ var _program_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4196);
 /** The command line. Only this file reads arguments and sets the exit code; what a command does is loaded with it. */
+
 
 
 
@@ -154,7 +149,7 @@ function listenForSignals() {
             controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchError */ .L('interrupted', `Stopped by ${signal}`, { hint: 'Finished rounds are kept.' }));
         }
         else if (performance.now() - firstAtMs > sameSignalMs) {
-            process.exit(_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.interrupted.code);
+            process.exit(_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.interrupted.code);
         }
     };
     process.on('SIGINT', onSignal);
@@ -185,41 +180,31 @@ async function main() {
     };
     const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_4__/* .buildProgram */ .T)(context);
     try {
-        (0,_cli_check_node_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNodeVersion */ .v)(process.versions.node);
         await program.command.parseAsync(process.argv);
         return program.exitCode();
     }
     catch (error) {
         if ((0,_cli_program_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommanderEnd */ .i)(error))
-            return error.exitCode === 0 ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok.code : _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.usage.code;
+            return error.exitCode === 0 ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok.code : _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.usage.code;
         process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)}\n`);
-        return context.signal.aborted ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.interrupted.code : (0,_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseExitCode */ .x)(error);
+        return context.signal.aborted ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.interrupted.code : (0,_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseExitCode */ .x)(error);
     }
 }
-process.exitCode = await main();
+async function start() {
+    if ((0,_cli_newer_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isNodeNewEnough */ .n)(process.versions.node))
+        return main();
+    try {
+        return await (0,_cli_newer_node_js__WEBPACK_IMPORTED_MODULE_3__/* .runWithNewerNode */ .G)(_program_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ownNodeDirectory */ .w6, process.argv.slice(1));
+    }
+    catch (error) {
+        process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)}\n`);
+        return (0,_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseExitCode */ .x)(error);
+    }
+}
+process.exitCode = await start();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ checkNodeVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4522);
-
-/** The one that the action runs on; an older one lacks parts of the language that the program uses. */
-const neededNodeMajor = 24;
-/** `version` as process.versions.node has it. Throws a BenchError 'node-outdated'. */
-function checkNodeVersion(version) {
-    if (Number.parseInt(version, 10) >= neededNodeMajor)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchError */ .L('node-outdated', `channels-bench needs Node ${neededNodeMajor} or later, and was started with ${version}`, { hint: `Install a newer Node, or run it with one: npx -p node@${neededNodeMajor} channels-bench …` });
-}
-
 
 /***/ }),
 
@@ -258,6 +243,66 @@ function chooseExitCode(error) {
     if (error.code === 'interrupted')
         return exitCodes.interrupted.code;
     return usageErrors.has(error.code) ? exitCodes.usage.code : exitCodes.invalid.code;
+}
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ runWithNewerNode),
+/* harmony export */   n: () => (/* binding */ isNodeNewEnough)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4522);
+/**
+ * The program needs a newer Node than many machines have. A checkout brings one of its own among its packages: started with an
+ * older one, the program starts itself again with that.
+ */
+
+
+
+
+
+/** The one that the action runs on; an older one lacks parts of the language that the program uses. */
+const neededMajor = 24;
+/** `version` as process.versions.node has it. */
+function isNodeNewEnough(version) {
+    return Number.parseInt(version, 10) >= neededMajor;
+}
+/**
+ * `packageDirectory`: of the package `node`, where there is one. Resolves with the exit code of this program when that Node has
+ * run it. Rejects with a BenchError 'node-outdated' where there is none.
+ */
+async function runWithNewerNode(packageDirectory, args) {
+    const version = await readVersion(packageDirectory);
+    if (version === null || !isNodeNewEnough(version)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchError */ .L('node-outdated', `channels-bench needs Node ${neededMajor} or later, and was started with ${process.versions.node}`, { hint: 'Install a newer Node. In a checkout of channels-bench `npm ci` brings one, which is then found.' });
+    }
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(packageDirectory, 'bin', 'node'), args, { stdio: 'inherit' });
+    const pass = (signal) => child.kill(signal);
+    // A terminal sends Ctrl-C to both; this one has to outlive the other to give its exit code.
+    const ignore = () => { };
+    process.on('SIGINT', ignore).on('SIGTERM', pass);
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]));
+    });
+}
+async function readVersion(packageDirectory) {
+    try {
+        const content = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(packageDirectory, 'package.json'), 'utf8'));
+        const { version } = content;
+        return typeof version === 'string' ? version : null;
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -4752,8 +4797,8 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(105), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(105), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
@@ -4775,8 +4820,8 @@ function addReproduce(program, context, finish) {
     reproduce.addOption(new option_Option('--scale <fraction>', 'For a quick look: share of the durations; the report says so').helpGroup(`${optionGroups.plan}:`));
     const start = async (date, scale) => {
         const [{ reproduceCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(105), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(105), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
         ]);
         return reproduceCommand(date, readRawSettings(reproduce), { scale }, context, measure);
     };
@@ -4784,13 +4829,13 @@ function addReproduce(program, context, finish) {
 }
 async function startRun(run, json, context) {
     const [{ runCommand }, { measure }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(78), __nccwpck_require__.e(43), __nccwpck_require__.e(105), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(78), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(105), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
     ]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }
 function addSetups(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(78), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8765));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(711), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8765));
     const setups = program
         .command('setups')
         .description('say which setups there are')
@@ -4811,6 +4856,48 @@ function describeExitCodes() {
     const lines = Object.values(exit_codes/* exitCodes */.h).map(({ code, meaning }) => `  ${String(code).padEnd(3)}  ${meaning}`);
     return ['', 'Exit codes:', ...lines].join('\n');
 }
+
+
+/***/ }),
+
+/***/ 4196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lb: () => (/* binding */ builtInSetupsDirectory),
+  NW: () => (/* binding */ loadWorkerFile),
+  w6: () => (/* binding */ ownNodeDirectory),
+  fo: () => (/* binding */ pageScriptFile),
+  GT: () => (/* binding */ pngFilesDirectory),
+  AA: () => (/* binding */ pythonProfilingDirectory)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./.build/js/src/entry/program-files.js
+/** Where the program's own files are. This file lies in src/entry, and each bundle in dist/<entry>, which is equally deep. */
+
+
+const here = (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url);
+const programDirectory = (0,external_node_path_.join)((0,external_node_path_.dirname)(here), '..', '..');
+/** The setups that come with the program. */
+const builtInSetupsDirectory = (0,external_node_path_.join)(programDirectory, 'setups');
+/** What setups' Python programs are profiled with. */
+const pythonProfilingDirectory = (0,external_node_path_.join)(programDirectory, 'profiling', 'python');
+/** What draws figures as pixels: resvg and its fonts. Of dist also in the sources, which have no copy of their own. */
+const pngFilesDirectory = (0,external_node_path_.join)(programDirectory, 'dist', 'png');
+/** The trend page's script. Of dist also in the sources. */
+const pageScriptFile = (0,external_node_path_.join)(programDirectory, 'dist', 'page', 'page.js');
+/** The package `node` of a checkout. */
+const ownNodeDirectory = (0,external_node_path_.join)(programDirectory, 'node_modules', 'node');
+/** What a load process runs: beside this file in the sources, in a folder beside the bundle's in dist. */
+const loadWorkerFile = (0,external_node_path_.extname)(here) === '.ts'
+    ? (0,external_node_path_.join)((0,external_node_path_.dirname)(here), 'load-worker.ts')
+    : (0,external_node_path_.join)((0,external_node_path_.dirname)(here), '..', 'load-worker', 'index.js');
 
 
 /***/ }),

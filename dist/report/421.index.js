@@ -1649,6 +1649,8 @@ const pythonProfilingDirectory = (0,external_node_path_.join)(programDirectory, 
 const program_files_pngFilesDirectory = (0,external_node_path_.join)(programDirectory, 'dist', 'png');
 /** The trend page's script. Of dist also in the sources. */
 const pageScriptFile = (0,external_node_path_.join)(programDirectory, 'dist', 'page', 'page.js');
+/** The package `node` of a checkout. */
+const ownNodeDirectory = (0,external_node_path_.join)(programDirectory, 'node_modules', 'node');
 /** What a load process runs: beside this file in the sources, in a folder beside the bundle's in dist. */
 const loadWorkerFile = (0,external_node_path_.extname)(here) === '.ts'
     ? (0,external_node_path_.join)((0,external_node_path_.dirname)(here), 'load-worker.ts')

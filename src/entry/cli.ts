@@ -2,10 +2,11 @@
 /** The command line. Only this file reads arguments and sets the exit code; what a command does is loaded with it. */
 import { randomInt } from 'node:crypto';
 import { BenchError, describeError } from '../errors.ts';
-import { checkNodeVersion } from './cli/check-node.ts';
 import type { CliContext, TerminalTraits } from './cli/context.ts';
 import { chooseExitCode, exitCodes } from './cli/exit-codes.ts';
+import { isNodeNewEnough, runWithNewerNode } from './cli/newer-node.ts';
 import { buildProgram, isCommanderEnd } from './cli/program.ts';
+import { ownNodeDirectory } from './program-files.ts';
 
 function describeStream(stream: NodeJS.WriteStream): TerminalTraits {
   const isTerminal = stream.isTTY === true;
@@ -65,7 +66,6 @@ async function main(): Promise<number> {
   };
   const program = buildProgram(context);
   try {
-    checkNodeVersion(process.versions.node);
     await program.command.parseAsync(process.argv);
     return program.exitCode();
   } catch (error) {
@@ -75,4 +75,14 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+async function start(): Promise<number> {
+  if (isNodeNewEnough(process.versions.node)) return main();
+  try {
+    return await runWithNewerNode(ownNodeDirectory, process.argv.slice(1));
+  } catch (error) {
+    process.stderr.write(`${describeError(error)}\n`);
+    return chooseExitCode(error);
+  }
+}
+
+process.exitCode = await start();

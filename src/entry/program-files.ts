@@ -17,6 +17,9 @@ export const pngFilesDirectory = join(programDirectory, 'dist', 'png');
 /** The trend page's script. Of dist also in the sources. */
 export const pageScriptFile = join(programDirectory, 'dist', 'page', 'page.js');
 
+/** The package `node` of a checkout. */
+export const ownNodeDirectory = join(programDirectory, 'node_modules', 'node');
+
 /** What a load process runs: beside this file in the sources, in a folder beside the bundle's in dist. */
 export const loadWorkerFile =
   extname(here) === '.ts'
