@@ -2,7 +2,7 @@
  * Builds dist/ from src/entry: what runs as the action and as the command line, with all packages inside.
  * `--check` builds beside it and compares, so that dist is what the source says.
  */
-import { cp, readdir, rm } from 'node:fs/promises';
+import { chmod, cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBuildFolder } from './packaging/build-folder.ts';
 import { bundleEntry } from './packaging/bundle-entry.ts';
@@ -42,6 +42,8 @@ async function build(): Promise<readonly string[]> {
   for (const bundle of bundles) await bundleEntry(join(compiled, 'src/entry', `${bundle}.js`), join(built, bundle));
   await bundlePageScript(repository, join(built, 'page/page.js'));
   await copyPngFiles(repository, join(built, 'png'));
+  // As npm makes it when it links the program: the checkout is then still as it was.
+  await chmod(join(built, 'cli/index.js'), 0o755);
   if (isCheck) return await compareFolders(built, dist);
   for (const old of await readdir(dist).catch(() => [])) await rm(join(dist, old), { recursive: true });
   await cp(built, dist, { recursive: true });
