@@ -4594,7 +4594,7 @@ var exchange_formats = __nccwpck_require__(1415);
 function addExchangeCommands(add, context, finish) {
     add('export <history>', 'write a history for other tools')
         .addOption(new option_Option('--format <form>', 'what for').choices(exchange_formats/* exportFormats */.Fu).makeOptionMandatory())
-        .option('--out <file>', 'where to; printed when not given')
+        .option('--output, --out <file>', 'where to; printed when not given')
         .option('--setup <name>', 'only this setup, as history list names it; may be given several times', collect)
         .option('--metric <name>', 'only this metric, like p50 or throughput; may be given several times', collect)
         .option('--since <date>', 'only runs that finished since: 2026-11-24')
@@ -4650,7 +4650,7 @@ function addHistoryCommands(program, context, finish) {
     addPrinting(describe(program.command('trend <history>'), 'say where a history moved to a new level')).action((place, options) => finish(load().then((commands) => commands.trendCommand(place, chooseForm(options), context))));
     addPrinting(describe(program.command('page'), 'make a page of a history: a folder of static files, for GitHub Pages'))
         .requiredOption('--history <place>', 'the history')
-        .requiredOption('--out <dir>', 'the folder; an earlier page in it is replaced')
+        .requiredOption('--output, --out <dir>', 'the folder; an earlier page in it is replaced')
         .option('--title <text>', 'its heading')
         .option('--repository-url <url>', 'where commits are linked to: https://github.com/django/daphne')
         .action(({ history, ...options }) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(392), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978)).then(({ pageCommand }) => pageCommand(history, { ...options, ...chooseForm(options) }, context))));
@@ -4691,10 +4691,14 @@ function readRawSettings(run) {
 }
 function buildOption({ name, group, value, default: fallback, description, placeholder }) {
     const isOnByDefault = value.kind === 'flag' && fallback === 'true';
-    const flags = value.kind === 'flag' ? `--${isOnByDefault ? 'no-' : ''}${name}` : `--${name} <${placeholder}>`;
+    const flags = value.kind === 'flag' ? `--${isOnByDefault ? 'no-' : ''}${name}` : `${names(name)} <${placeholder}>`;
     const shown = value.kind === 'flag' || fallback === null ? '' : ` (default: ${fallback})`;
     const text = isOnByDefault ? `Do not ${description.charAt(0).toLowerCase()}${description.slice(1)}` : description;
     return new option_Option(flags, `${text}${describeChoices(value)}${shown}`).helpGroup(`${optionGroups[group]}:`);
+}
+/** Every command takes both, whichever somebody knows from another one. */
+function names(name) {
+    return name === 'output' ? '--out, --output' : `--${name}`;
 }
 function describeChoices(value) {
     return (value.kind === 'choice' || value.kind === 'list') && value.choices !== null
@@ -4729,7 +4733,7 @@ function addRecordCommands(program, context, finish) {
         return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146)).then(({ reportCommand }) => reportCommand(records, all, context)));
     });
     addCommand('figures <file>', 'draw a record: a folder of figures, as SVG, light and dark, and as PNG')
-        .requiredOption('--out <folder>', 'Where to write them; it is made')
+        .requiredOption('--output, --out <folder>', 'Where to write them; it is made')
         .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(727), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(181), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6750)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
 }
 

@@ -13,7 +13,7 @@ export function addExchangeCommands(
 ): void {
   add('export <history>', 'write a history for other tools')
     .addOption(new Option('--format <form>', 'what for').choices(exportFormats).makeOptionMandatory())
-    .option('--out <file>', 'where to; printed when not given')
+    .option('--output, --out <file>', 'where to; printed when not given')
     .option('--setup <name>', 'only this setup, as history list names it; may be given several times', collect)
     .option('--metric <name>', 'only this metric, like p50 or throughput; may be given several times', collect)
     .option('--since <date>', 'only runs that finished since: 2026-11-24')

@@ -72,7 +72,7 @@ export function addHistoryCommands(
   );
   addPrinting(describe(program.command('page'), 'make a page of a history: a folder of static files, for GitHub Pages'))
     .requiredOption('--history <place>', 'the history')
-    .requiredOption('--out <dir>', 'the folder; an earlier page in it is replaced')
+    .requiredOption('--output, --out <dir>', 'the folder; an earlier page in it is replaced')
     .option('--title <text>', 'its heading')
     .option('--repository-url <url>', 'where commits are linked to: https://github.com/django/daphne')
     .action(({ history, ...options }: Printing & { history: string; out: string }) =>

@@ -24,10 +24,15 @@ export function readRawSettings(run: Command): Record<string, string | undefined
 
 export function buildOption({ name, group, value, default: fallback, description, placeholder }: OptionSpec): Option {
   const isOnByDefault = value.kind === 'flag' && fallback === 'true';
-  const flags = value.kind === 'flag' ? `--${isOnByDefault ? 'no-' : ''}${name}` : `--${name} <${placeholder}>`;
+  const flags = value.kind === 'flag' ? `--${isOnByDefault ? 'no-' : ''}${name}` : `${names(name)} <${placeholder}>`;
   const shown = value.kind === 'flag' || fallback === null ? '' : ` (default: ${fallback})`;
   const text = isOnByDefault ? `Do not ${description.charAt(0).toLowerCase()}${description.slice(1)}` : description;
   return new Option(flags, `${text}${describeChoices(value)}${shown}`).helpGroup(`${optionGroups[group]}:`);
+}
+
+/** Every command takes both, whichever somebody knows from another one. */
+function names(name: string): string {
+  return name === 'output' ? '--out, --output' : `--${name}`;
 }
 
 function describeChoices(value: OptionSpec['value']): string {

@@ -37,7 +37,7 @@ export function addRecordCommands(program: Command, context: CliContext, finish:
     return finish(import('./report-command.ts').then(({ reportCommand }) => reportCommand(records, all, context)));
   });
   addCommand('figures <file>', 'draw a record: a folder of figures, as SVG, light and dark, and as PNG')
-    .requiredOption('--out <folder>', 'Where to write them; it is made')
+    .requiredOption('--output, --out <folder>', 'Where to write them; it is made')
     .action((file: string, options: { markdown?: true; out: string }) =>
       finish(
         import('./figures-command.ts').then(({ figuresCommand }) =>
