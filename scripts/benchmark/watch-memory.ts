@@ -38,9 +38,11 @@ for (const phase of phases) {
   const warm = seriesMiB.slice(Math.ceil(seriesMiB.length / 10));
   const half = warm.length >> 1;
   const [first, second] = [mean(warm.slice(0, half)), mean(warm.slice(half))];
+  const quarters = [0, 1, 2, 3].map((one) => warm.slice((one * warm.length) / 4, ((one + 1) * warm.length) / 4));
   process.stdout.write(
     `${phase.kind}, ${durationSeconds} s, ${targets[0]?.completed} answers: resident ${first.toFixed(1)} MiB in the first half, ` +
-      `${second.toFixed(1)} MiB in the second (ratio ${(second / first).toFixed(3)}), peak ${Math.max(...seriesMiB).toFixed(1)} MiB\n`,
+      `${second.toFixed(1)} MiB in the second (ratio ${(second / first).toFixed(3)}), peak ${Math.max(...seriesMiB).toFixed(1)} MiB; ` +
+      `by quarter ${quarters.map((one) => mean(one).toFixed(1)).join(', ')}\n`,
   );
 }
 
