@@ -168,7 +168,7 @@ var write_output_file = __webpack_require__(9074);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/exit-codes.js
 var exit_codes = __webpack_require__(6300);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/open-history.js + 10 modules
-var open_history = __webpack_require__(9966);
+var open_history = __webpack_require__(1250);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/parse-date.js
 var parse_date = __webpack_require__(8301);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli/export-command.js

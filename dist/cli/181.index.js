@@ -985,8 +985,6 @@ function describeGroup(rows) {
 
 /** A capacity phase asks for another rate in every step: its latencies together are those of no rate. */
 const withLatencies = phase_kinds/* phaseKinds */.zK.filter((kind) => kind !== 'capacity');
-/** An open loop gets as many answers in each second as it asks for. */
-const closedLoops = ['throughput', 'websocket-connect'];
 /** Only of what is valid; a figure without anything to draw is not among them. `judgement`: of the record, or null. */
 function buildRecordFigures(record, judgement = null) {
     const pairs = judgement?.pairs ?? [];
@@ -997,7 +995,7 @@ function buildRecordFigures(record, judgement = null) {
     ]);
     const ofPhases = withLatencies.flatMap((kind) => {
         const phase = readSeries(record, kind);
-        const isClosedLoop = closedLoops.includes(kind);
+        const isClosedLoop = phase_kinds/* closedLoops */.Ij.has(kind);
         return [
             buildPercentileBars(kind, phase),
             buildPercentileCurves(kind, phase),

@@ -64,7 +64,7 @@ var cli_context = __webpack_require__(3240);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/exit-codes.js
 var exit_codes = __webpack_require__(6300);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/open-history.js + 10 modules
-var open_history = __webpack_require__(9966);
+var open_history = __webpack_require__(1250);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/parse-date.js
 var parse_date = __webpack_require__(8301);
 // EXTERNAL MODULE: external "node:fs/promises"

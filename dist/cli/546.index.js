@@ -192,7 +192,7 @@ var cli_context = __webpack_require__(3240);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/exit-codes.js
 var exit_codes = __webpack_require__(6300);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/open-history.js + 10 modules
-var open_history = __webpack_require__(9966);
+var open_history = __webpack_require__(1250);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli/parse-pruning.js
 
 /** Exactly one of the two. Throws a BenchError 'invalid-settings'. */

@@ -157,7 +157,7 @@ var exit_codes = __webpack_require__(6300);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/follow-progress.js + 2 modules
 var follow_progress = __webpack_require__(3421);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/open-history.js + 10 modules
-var open_history = __webpack_require__(9966);
+var open_history = __webpack_require__(1250);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli/run-command.js
 /** `channels-bench run`: settings, the run with its progress, the report. */
 

@@ -200,7 +200,7 @@ function buildSetupTrend(id, entries, acceptances, rule) {
     const series = (0,level_shifts/* findLevelShifts */.z)({ entries, acceptances: own });
     const positions = new Map(entries.map(({ runId }, index) => [runId, index]));
     return {
-        ...{ id, name: variant, title, newest: { finishedAt, configurationDigest }, runs: entries.length, entries },
+        ...{ id, name: variant, title, newest: { finishedAt, configurationDigest }, runs: entries.length },
         series: series.map((one) => ({
             ...one,
             // The rest of a long series is in the entries, and has to go with them.
@@ -310,10 +310,12 @@ function buildIndexFile({ title, madeAt, repositoryUrl }, setups) {
     };
     return write('data/index.json', index);
 }
-/** What the index says of a setup. */
-function describeSetup(setup) {
-    const { id, name, title, entries, series, acceptances } = setup;
-    const { metrics, branches, machines, configurations, positions } = readTables(setup);
+function buildSetupData(setup, frame) {
+    const tables = readTables(setup);
+    return { index: describeSetup(setup, tables), files: buildSetupFiles(setup, tables, frame) };
+}
+function describeSetup({ id, name, title, entries, series, acceptances }, tables) {
+    const { metrics, branches, machines, configurations, positions } = tables;
     const find = (runId) => positions.get(runId);
     const shifts = series.flatMap((one) => one.shifts.map(({ change, p, at, after, until, runsWithin, accepted }) => ({
         metric: one.metric,
@@ -333,10 +335,8 @@ function describeSetup(setup) {
         shifts: shifts.sort((a, b) => a.at - b.at),
     };
 }
-/** One after the other, so that a large history need not be in memory twice. */
-function* buildSetupFiles(setup, { repositoryUrl }) {
+function* buildSetupFiles(setup, tables, { repositoryUrl }) {
     const { id, entries } = setup;
-    const tables = readTables(setup);
     const folder = `data/${id}`;
     for (const [chunk, part] of cut(entries, runsPerChunk).entries()) {
         yield write(`${folder}/runs-${chunk}.json`, buildRunColumns(part, tables));
@@ -1062,12 +1062,13 @@ function startSite({ title, madeAt, repositoryUrl, rule = find_baseline/* defaul
             problems.push(...part.problems);
             const byVariant = [...Map.groupBy(part.entries, ({ variant }) => variant)];
             for (const [name, own] of byVariant.sort(([a], [b]) => compareText(a, b))) {
-                const { entries, ...trend } = buildSetupTrend(nameFolder(name), own, part.acceptances, rule);
-                const setup = { ...trend, entries };
-                known.push({ trend, index: describeSetup(setup) });
+                const trend = buildSetupTrend(nameFolder(name), own, part.acceptances, rule);
+                const setup = { ...trend, entries: own };
+                const { index, files } = buildSetupData(setup, frame);
+                known.push({ trend, index });
                 yield buildSetupPage(setup, frame);
                 yield buildCsvFile(setup);
-                yield* buildSetupFiles(setup, frame);
+                yield* files;
             }
         },
         *finish() {
@@ -1214,7 +1215,7 @@ async function replace(stage, directory) {
 
 /**
  * By itself V8 lets a heap grow to four times what is alive in it before it collects. Of the entries of a long history that is much;
- * twice takes no longer (`npm run benchmark:page`) and a quarter less memory.
+ * twice takes no longer (`npm run benchmark:page`) and a third less memory.
  */
 const growLess = '--heap-growing-percent=100';
 /** A history without runs gives a page that says so. Rejects with a BenchError; what was there before is then as it was. */
@@ -1263,7 +1264,7 @@ var cli_context = __webpack_require__(3240);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/exit-codes.js
 var exit_codes = __webpack_require__(6300);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/open-history.js + 10 modules
-var open_history = __webpack_require__(9966);
+var open_history = __webpack_require__(1250);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli/page-command.js
 /** `page`: a history as a static site. */
 

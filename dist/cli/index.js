@@ -292,10 +292,10 @@ async function runWithNewerNode(packageDirectory, args) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchError */ .L('node-outdated', `channels-bench needs Node ${neededMajor} or later, and was started with ${process.versions.node}`, { hint: 'Install a newer Node. In a checkout of channels-bench `npm ci` brings one, which is then found.' });
     }
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(packageDirectory, 'bin', 'node'), args, { stdio: 'inherit' });
+    // This one has to outlive the other to give its exit code. A terminal sends Ctrl-C to both: that comes twice at once, as under npm.
     const pass = (signal) => child.kill(signal);
-    // A terminal sends Ctrl-C to both; this one has to outlive the other to give its exit code.
-    const ignore = () => { };
-    process.on('SIGINT', ignore).on('SIGTERM', pass);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, pass);
     return new Promise((resolve, reject) => {
         child.once('error', reject);
         child.once('exit', (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]));
@@ -4605,7 +4605,7 @@ function addExchangeCommands(add, context, finish) {
         .option('--setup <name>', 'only this setup, as history list names it; may be given several times', collect)
         .option('--metric <name>', 'only this metric, like p50 or throughput; may be given several times', collect)
         .option('--since <date>', 'only runs that finished since: 2026-11-24')
-        .action((place, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1142)).then((module) => module.exportHistoryCommand(place, options, context))));
+        .action((place, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(250), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1142)).then((module) => module.exportHistoryCommand(place, options, context))));
     add('import <history> <files...>', 'bring in what other tools have measured; it is shown, and never compared with')
         .addOption(new option_Option('--format <form>', 'what the files are').choices(['auto', ...exchange_formats/* importFormats */.Ub]).default('auto'))
         .option('--metric <NAME=metric>', 'what a name of the other tool stands for: NAME=throughput, NAME=daphne/latency-p50; may be given several times', collect)
@@ -4614,7 +4614,7 @@ function addExchangeCommands(add, context, finish) {
         .option('--commit <sha>', 'the commit that was measured, for files that do not say it')
         .option('--ref <name>', 'its branch or tag')
         .option('--dry-run', 'only say what would be added')
-        .action((place, files, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512)).then((module) => module.importHistoryCommand(place, files, options, context))));
+        .action((place, files, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(250), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512)).then((module) => module.importHistoryCommand(place, files, options, context))));
 }
 function collect(value, before = []) {
     return [...before, value];
@@ -4629,7 +4629,7 @@ A history is a folder, or branch:NAME for that branch of the clone you are in, a
 No checkout is touched; what is written there is published by git push.`;
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(392), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8546));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(250), __nccwpck_require__.e(392), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8546));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
@@ -4660,7 +4660,7 @@ function addHistoryCommands(program, context, finish) {
         .requiredOption('--output, --out <dir>', 'the folder; an earlier page in it is replaced')
         .option('--title <text>', 'its heading')
         .option('--repository-url <url>', 'where commits are linked to: https://github.com/django/daphne')
-        .action(({ history, ...options }) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(392), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978)).then(({ pageCommand }) => pageCommand(history, { ...options, ...chooseForm(options) }, context))));
+        .action(({ history, ...options }) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(299), __nccwpck_require__.e(250), __nccwpck_require__.e(392), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978)).then(({ pageCommand }) => pageCommand(history, { ...options, ...chooseForm(options) }, context))));
 }
 function describe(command, description) {
     return command.description(description).helpOption('--help', 'print this help').addHelpText('after', placeHelp);
@@ -4840,7 +4840,7 @@ function addReproduce(program, context, finish) {
 }
 async function startRun(run, json, context) {
     const [{ runCommand }, { measure }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(966), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(105), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(250), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(105), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
         Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(105), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
     ]);
     return runCommand(readRawSettings(run), { json }, context, measure);

@@ -40808,7 +40808,7 @@ function buildSetupTrend(id, entries, acceptances, rule) {
     const series = findLevelShifts({ entries, acceptances: own });
     const positions = new Map(entries.map(({ runId }, index) => [runId, index]));
     return {
-        ...{ id, name: variant, title, newest: { finishedAt, configurationDigest }, runs: entries.length, entries },
+        ...{ id, name: variant, title, newest: { finishedAt, configurationDigest }, runs: entries.length },
         series: series.map((one) => ({
             ...one,
             // The rest of a long series is in the entries, and has to go with them.
@@ -40995,10 +40995,12 @@ function buildIndexFile({ title, madeAt, repositoryUrl }, setups) {
     };
     return write('data/index.json', index);
 }
-/** What the index says of a setup. */
-function describeSetup(setup) {
-    const { id, name, title, entries, series, acceptances } = setup;
-    const { metrics, branches, machines, configurations, positions } = readTables(setup);
+function buildSetupData(setup, frame) {
+    const tables = readTables(setup);
+    return { index: describeSetup(setup, tables), files: buildSetupFiles(setup, tables, frame) };
+}
+function describeSetup({ id, name, title, entries, series, acceptances }, tables) {
+    const { metrics, branches, machines, configurations, positions } = tables;
     const find = (runId) => positions.get(runId);
     const shifts = series.flatMap((one) => one.shifts.map(({ change, p, at, after, until, runsWithin, accepted }) => ({
         metric: one.metric,
@@ -41018,10 +41020,8 @@ function describeSetup(setup) {
         shifts: shifts.sort((a, b) => a.at - b.at),
     };
 }
-/** One after the other, so that a large history need not be in memory twice. */
-function* buildSetupFiles(setup, { repositoryUrl }) {
+function* buildSetupFiles(setup, tables, { repositoryUrl }) {
     const { id, entries } = setup;
-    const tables = readTables(setup);
     const folder = `data/${id}`;
     for (const [chunk, part] of cut(entries, runsPerChunk).entries()) {
         yield write(`${folder}/runs-${chunk}.json`, buildRunColumns(part, tables));
@@ -44256,12 +44256,13 @@ function startSite({ title, madeAt, repositoryUrl, rule = defaultBaselineRule })
             problems.push(...part.problems);
             const byVariant = [...Map.groupBy(part.entries, ({ variant }) => variant)];
             for (const [name, own] of byVariant.sort(([a], [b]) => build_site_compareText(a, b))) {
-                const { entries, ...trend } = buildSetupTrend(nameFolder(name), own, part.acceptances, rule);
-                const setup = { ...trend, entries };
-                known.push({ trend, index: describeSetup(setup) });
+                const trend = buildSetupTrend(nameFolder(name), own, part.acceptances, rule);
+                const setup = { ...trend, entries: own };
+                const { index, files } = buildSetupData(setup, frame);
+                known.push({ trend, index });
                 yield buildSetupPage(setup, frame);
                 yield buildCsvFile(setup);
-                yield* buildSetupFiles(setup, frame);
+                yield* files;
             }
         },
         *finish() {
@@ -44581,7 +44582,7 @@ async function replace(stage, directory) {
 
 /**
  * By itself V8 lets a heap grow to four times what is alive in it before it collects. Of the entries of a long history that is much;
- * twice takes no longer (`npm run benchmark:page`) and a quarter less memory.
+ * twice takes no longer (`npm run benchmark:page`) and a third less memory.
  */
 const growLess = '--heap-growing-percent=100';
 /** A history without runs gives a page that says so. Rejects with a BenchError; what was there before is then as it was. */
@@ -44635,7 +44636,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4522);
-/* harmony import */ var _history_folder_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1111);
+/* harmony import */ var _history_folder_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7263);
 /* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7498);
 /* harmony import */ var _make_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1623);
 /** The action `page`: makes the trend page of a history that was checked out, for a later step to deploy. */
@@ -44712,7 +44713,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 1111:
+/***/ 7263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55097,10 +55098,17 @@ function cleanFileName(name) {
     return `${safe}~${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/history/list-parts.js
-/** The files of a history → parts of it, variant after variant, as the names of the files tell. */
+;// CONCATENATED MODULE: ./.build/js/src/history/list-local.js
+/** The files of a history on this machine's disk → all of it, or parts of it, variant after variant, as the names of the files tell. */
 
 
+async function listWhole({ files, problems, read }, now) {
+    const collector = startCollecting(now);
+    for (const { path, reason } of problems)
+        collector.add(path, { kind: 'unreadable', reason });
+    await read(files, collector);
+    return collector.finish();
+}
 async function* listParts({ files, problems, read }, now) {
     const isAcceptance = ({ path }) => path.startsWith(`${acceptancesFolder}/`);
     const first = startCollecting(now);
@@ -55218,8 +55226,10 @@ function openFolderHistory(directory, options) {
     const files = options.files ?? realHistoryFiles;
     return {
         name: directory,
-        list: (signal) => list(directory, options, signal),
-        listParts: (signal) => listFolderParts(directory, options, signal),
+        list: async (signal) => listWhole(find(directory, options, signal), options.now()),
+        async *listParts(signal) {
+            yield* listParts(find(directory, options, signal), options.now());
+        },
         add: async (entries, signal, acceptances = []) => {
             const added = [];
             for (const entry of entries) {
@@ -55234,24 +55244,16 @@ function openFolderHistory(directory, options) {
         remove: (entries, signal) => remove(directory, entries, signal),
     };
 }
-async function list(directory, options, signal) {
-    const collector = startCollecting(options.now());
-    await readFiles(directory, findFiles(directory, options.mayBeMissing, collector), collector, signal);
-    return collector.finish();
-}
-async function* listFolderParts(directory, options, signal) {
-    const collector = startCollecting(options.now());
-    const files = findFiles(directory, options.mayBeMissing, collector);
-    const { problems } = collector.finish();
-    const read = (some, collector) => readFiles(directory, some, collector, signal);
-    yield* listParts({ files, problems, read }, options.now());
-}
-function findFiles(directory, mayBeMissing, collector) {
-    return listFolders(directory, mayBeMissing, collector).flatMap((folder) => listJsonFiles(directory, folder, collector).map(({ name, isFile }) => ({
+function find(directory, { now, mayBeMissing }, signal) {
+    const collector = startCollecting(now());
+    const files = listFolders(directory, mayBeMissing, collector).flatMap((folder) => listJsonFiles(directory, folder, collector).map(({ name, isFile }) => ({
         path: `${folder}/${name}`,
         file: isFile,
     })));
+    const { problems } = collector.finish();
+    return { files, problems, read: (some, collector) => readFiles(directory, some, collector, signal) };
 }
+/** `file`: whether it is a plain one. */
 async function readFiles(directory, files, collector, signal) {
     for (const [index, { path, file: isPlain }] of files.entries()) {
         const file = isPlain ? attempt(collector, path, () => readHistoryFile((0,external_node_path_.join)(directory, path)), null) : notPlain;
@@ -55403,7 +55405,10 @@ const phaseKinds = [
     'websocket-echo',
     'websocket-broadcast',
 ];
-/** In which the next request waits for an answer, so that the generator is asked for all that it can do. */
+/**
+ * In which the next request waits for an answer, so that the generator is asked for all that it can do. An open loop gets as many
+ * answers in each second as it asks for.
+ */
 const closedLoops = new Set(['throughput', 'websocket-connect']);
 function isWebSocketPhase(kind) {
     return kind.startsWith('websocket-');

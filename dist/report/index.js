@@ -78542,7 +78542,10 @@ const phaseKinds = [
     'websocket-echo',
     'websocket-broadcast',
 ];
-/** In which the next request waits for an answer, so that the generator is asked for all that it can do. */
+/**
+ * In which the next request waits for an answer, so that the generator is asked for all that it can do. An open loop gets as many
+ * answers in each second as it asks for.
+ */
 const closedLoops = new Set(['throughput', 'websocket-connect']);
 function isWebSocketPhase(kind) {
     return kind.startsWith('websocket-');

@@ -30,7 +30,7 @@ export interface MadePage {
 
 /**
  * By itself V8 lets a heap grow to four times what is alive in it before it collects. Of the entries of a long history that is much;
- * twice takes no longer (`npm run benchmark:page`) and a quarter less memory.
+ * twice takes no longer (`npm run benchmark:page`) and a third less memory.
  */
 const growLess = '--heap-growing-percent=100';
 

@@ -1,6 +1,6 @@
 /** All figures of a record, in the order of a report: what was compared, then each phase. */
 import type { Judgement } from '../comparison/verdict.ts';
-import { type PhaseKind, phaseKinds } from '../records/phase-kinds.ts';
+import { closedLoops, type PhaseKind, phaseKinds } from '../records/phase-kinds.ts';
 import type { BenchRecord } from '../records/record.ts';
 import { summarizeRecord } from '../records/summarize-record.ts';
 import { buildChangeIntervals } from './change-intervals.ts';
@@ -15,8 +15,6 @@ import { buildWorkersScaling } from './workers-scaling.ts';
 
 /** A capacity phase asks for another rate in every step: its latencies together are those of no rate. */
 const withLatencies: readonly PhaseKind[] = phaseKinds.filter((kind) => kind !== 'capacity');
-/** An open loop gets as many answers in each second as it asks for. */
-const closedLoops: readonly PhaseKind[] = ['throughput', 'websocket-connect'];
 
 /** Only of what is valid; a figure without anything to draw is not among them. `judgement`: of the record, or null. */
 export function buildRecordFigures(record: BenchRecord, judgement: Judgement | null = null): Figure[] {
@@ -28,7 +26,7 @@ export function buildRecordFigures(record: BenchRecord, judgement: Judgement | n
   ]);
   const ofPhases = withLatencies.flatMap((kind) => {
     const phase = readSeries(record, kind);
-    const isClosedLoop = closedLoops.includes(kind);
+    const isClosedLoop = closedLoops.has(kind);
     return [
       buildPercentileBars(kind, phase),
       buildPercentileCurves(kind, phase),

@@ -7,17 +7,18 @@ import { BenchError } from '../errors.ts';
 import { type HistoryFile, maxHistoryFileBytes, parseHistoryFile, tooLarge } from '../records/parse-history-file.ts';
 import {
   type BranchFile,
+  type Clone,
   type CloneBranch,
   type CloneOptions,
   openClone,
   readBlobs,
   readCloneBranch,
 } from './clone-branch.ts';
-import { type HistoryCollector, startCollecting } from './collect-history.ts';
+import type { HistoryCollector } from './collect-history.ts';
 import type { CommitPatience } from './commit-to-branch.ts';
 import { commitToClone } from './commit-to-clone.ts';
-import type { AddedFile, HistoryListing, LocalHistory } from './history-store.ts';
-import { listParts, type PartedHistory } from './list-parts.ts';
+import type { AddedFile, LocalHistory } from './history-store.ts';
+import { type FoundFile, type FoundHistory, listParts, listWhole } from './list-local.ts';
 import { isHistoryPath } from './name-history-file.ts';
 import {
   buildAcceptanceFile,
@@ -57,8 +58,10 @@ export function openCloneHistory(options: CloneHistoryOptions): LocalHistory {
   };
   return {
     name: `the branch ${branch} of this clone`,
-    list: (signal) => list(options, signal),
-    listParts: (signal) => listCloneParts(options, signal),
+    list: async (signal) => listWhole(await find(options, signal), now()),
+    async *listParts(signal) {
+      yield* listParts(await find(options, signal), now());
+    },
     add: async (entries, signal, acceptances = []) => {
       const files = [...entries.map(buildEntryFile), ...acceptances.map(buildAcceptanceFile)];
       return (await addFiles(describeEntries(entries), files, signal)).slice(0, entries.length);
@@ -76,35 +79,20 @@ export function openCloneHistory(options: CloneHistoryOptions): LocalHistory {
   };
 }
 
-async function list(options: CloneHistoryOptions, signal: AbortSignal): Promise<HistoryListing> {
+async function find(options: CloneHistoryOptions, signal: AbortSignal): Promise<FoundHistory<BranchFile>> {
   const clone = await openClone(options, signal);
   const state = await readCloneBranch(clone);
   if (state === null) return describeMissing(options);
-  const collector = startCollecting(options.now());
-  await readFiles(clone, listFiles(state), collector, signal);
-  return collector.finish();
-}
-
-async function* listCloneParts(options: CloneHistoryOptions, signal: AbortSignal): AsyncGenerator<HistoryListing> {
-  const clone = await openClone(options, signal);
-  const state = await readCloneBranch(clone);
-  if (state === null) {
-    yield describeMissing(options);
-    return;
-  }
-  const read: PartedHistory<BranchFile>['read'] = (files, collector) => readFiles(clone, files, collector, signal);
-  yield* listParts({ files: listFiles(state), problems: [], read }, options.now());
-}
-
-type FoundFile = PartedHistory<BranchFile>['files'][number];
-
-function listFiles({ files }: CloneBranch): FoundFile[] {
-  return [...files].filter(([path]) => isHistoryPath(path)).map(([path, file]) => ({ path, file }));
+  return {
+    files: [...state.files].filter(([path]) => isHistoryPath(path)).map(([path, file]) => ({ path, file })),
+    problems: [],
+    read: (files, collector) => readFiles(clone, files, collector, signal),
+  };
 }
 
 async function readFiles(
-  clone: Awaited<ReturnType<typeof openClone>>,
-  files: readonly FoundFile[],
+  clone: Clone,
+  files: readonly FoundFile<BranchFile>[],
   collector: HistoryCollector,
   signal: AbortSignal,
 ): Promise<void> {
@@ -130,11 +118,11 @@ function parse(text: string | null): HistoryFile {
   return text === null ? { kind: 'unreadable', reason: 'is missing in this clone' } : parseHistoryFile(text);
 }
 
-function describeMissing({ branch, directory, mayBeMissing }: CloneHistoryOptions): HistoryListing {
+function describeMissing({ branch, directory, mayBeMissing }: CloneHistoryOptions): FoundHistory<BranchFile> {
   const fetch = `git fetch origin ${branch}:${branch}`;
   if (mayBeMissing) {
     const reason = `is not in this clone; when the remote has it, \`${fetch}\` brings it`;
-    return { entries: [], acceptances: [], problems: [{ path: `branch ${branch}`, reason }] };
+    return { files: [], problems: [{ path: `branch ${branch}`, reason }], read: async () => {} };
   }
   throw new BenchError('history-unreadable', `There is no branch ${branch} in the clone ${directory}`, {
     hint: `When the remote has it, \`${fetch}\` brings it; a first run is added with \`channels-bench history add\`.`,

@@ -13,8 +13,8 @@ import { BenchError } from '../errors.ts';
 import type { Acceptance, HistoryEntry } from '../records/history-entry.ts';
 import { type HistoryFile, maxHistoryFileBytes, parseHistoryFile, tooLarge } from '../records/parse-history-file.ts';
 import { type HistoryCollector, startCollecting } from './collect-history.ts';
-import type { AddedFile, HistoryListing, LocalHistory, StoredEntry } from './history-store.ts';
-import { listParts, type PartedHistory } from './list-parts.ts';
+import type { AddedFile, LocalHistory, StoredEntry } from './history-store.ts';
+import { type FoundFile, type FoundHistory, listParts, listWhole } from './list-local.ts';
 import { acceptancesFolder, nameAcceptanceFile, nameEntryFile } from './name-history-file.ts';
 import { type HistoryFiles, realHistoryFiles, writeNewFile } from './write-new-file.ts';
 
@@ -34,8 +34,10 @@ export function openFolderHistory(directory: string, options: FolderHistoryOptio
   const files = options.files ?? realHistoryFiles;
   return {
     name: directory,
-    list: (signal) => list(directory, options, signal),
-    listParts: (signal) => listFolderParts(directory, options, signal),
+    list: async (signal) => listWhole(find(directory, options, signal), options.now()),
+    async *listParts(signal) {
+      yield* listParts(find(directory, options, signal), options.now());
+    },
     add: async (entries, signal, acceptances = []) => {
       const added: AddedFile[] = [];
       for (const entry of entries) {
@@ -50,35 +52,26 @@ export function openFolderHistory(directory: string, options: FolderHistoryOptio
   };
 }
 
-async function list(directory: string, options: FolderHistoryOptions, signal: AbortSignal): Promise<HistoryListing> {
-  const collector = startCollecting(options.now());
-  await readFiles(directory, findFiles(directory, options.mayBeMissing, collector), collector, signal);
-  return collector.finish();
-}
-
-async function* listFolderParts(directory: string, options: FolderHistoryOptions, signal: AbortSignal) {
-  const collector = startCollecting(options.now());
-  const files = findFiles(directory, options.mayBeMissing, collector);
-  const { problems } = collector.finish();
-  const read: PartedHistory<boolean>['read'] = (some, collector) => readFiles(directory, some, collector, signal);
-  yield* listParts({ files, problems, read }, options.now());
-}
-
-/** `file`: whether it is a plain one. */
-type FoundFile = PartedHistory<boolean>['files'][number];
-
-function findFiles(directory: string, mayBeMissing: boolean, collector: HistoryCollector): FoundFile[] {
-  return listFolders(directory, mayBeMissing, collector).flatMap((folder) =>
+function find(
+  directory: string,
+  { now, mayBeMissing }: FolderHistoryOptions,
+  signal: AbortSignal,
+): FoundHistory<boolean> {
+  const collector = startCollecting(now());
+  const files = listFolders(directory, mayBeMissing, collector).flatMap((folder) =>
     listJsonFiles(directory, folder, collector).map(({ name, isFile }) => ({
       path: `${folder}/${name}`,
       file: isFile,
     })),
   );
+  const { problems } = collector.finish();
+  return { files, problems, read: (some, collector) => readFiles(directory, some, collector, signal) };
 }
 
+/** `file`: whether it is a plain one. */
 async function readFiles(
   directory: string,
-  files: readonly FoundFile[],
+  files: readonly FoundFile<boolean>[],
   collector: HistoryCollector,
   signal: AbortSignal,
 ): Promise<void> {

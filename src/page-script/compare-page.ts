@@ -5,7 +5,8 @@ import { buildCurves } from './curves.ts';
 import { externalLink, h, table } from './dom.ts';
 import { formatValue } from './format.ts';
 import { loadDetail, loadMetric } from './load.ts';
-import { addTitles, type ListedRun, listRuns, nameRun, needsNoTitles, searchRuns } from './run-list.ts';
+import { addTitles, listRuns } from './run-list.ts';
+import { type ListedRun, nameRun, needsNoTitles, searchRuns } from './search-runs.ts';
 
 const most = 100;
 type Side = 'a' | 'b';

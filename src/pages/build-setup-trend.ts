@@ -4,7 +4,7 @@ import { findLevelShifts, type TrendSeries } from '../comparison/level-shifts.ts
 import { findSuspectedRuns } from '../comparison/suspected-runs.ts';
 import type { Acceptance, HistoryEntry } from '../records/history-entry.ts';
 import type { MetricKey } from '../records/metrics.ts';
-import type { SetupTrend, WholeSetup } from './trend-site.ts';
+import type { SetupTrend } from './trend-site.ts';
 
 /** Of a series, for the front page: what its line shows, and whether there are enough to tell anything. */
 const newestPoints = 200;
@@ -15,14 +15,14 @@ export function buildSetupTrend(
   entries: readonly HistoryEntry[],
   acceptances: readonly Acceptance[],
   rule: BaselineRule,
-): WholeSetup {
+): SetupTrend {
   const newest = entries.at(-1) as HistoryEntry;
   const { variant, title, finishedAt, configurationDigest } = newest;
   const own = acceptances.filter((one) => one.variant === variant);
   const series = findLevelShifts({ entries, acceptances: own });
   const positions = new Map(entries.map(({ runId }, index) => [runId, index]));
   return {
-    ...{ id, name: variant, title, newest: { finishedAt, configurationDigest }, runs: entries.length, entries },
+    ...{ id, name: variant, title, newest: { finishedAt, configurationDigest }, runs: entries.length },
     series: series.map((one) => ({
       ...one,
       // The rest of a long series is in the entries, and has to go with them.

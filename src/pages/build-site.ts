@@ -6,7 +6,7 @@ import { type BaselineRule, defaultBaselineRule, type History } from '../compari
 import { buildBadges } from './badges.ts';
 import { buildSetupTrend } from './build-setup-trend.ts';
 import { buildCsvFile } from './csv-file.ts';
-import { buildIndexFile, buildSetupFiles, describeSetup } from './data-files.ts';
+import { buildIndexFile, buildSetupData } from './data-files.ts';
 import { buildFeedFile } from './feed-file.ts';
 import { buildFrontPage } from './front-page.ts';
 import { startNaming } from './name-folders.ts';
@@ -47,12 +47,13 @@ export function startSite({ title, madeAt, repositoryUrl, rule = defaultBaseline
       problems.push(...part.problems);
       const byVariant = [...Map.groupBy(part.entries, ({ variant }) => variant)];
       for (const [name, own] of byVariant.sort(([a], [b]) => compareText(a, b))) {
-        const { entries, ...trend } = buildSetupTrend(nameFolder(name), own, part.acceptances, rule);
-        const setup = { ...trend, entries };
-        known.push({ trend, index: describeSetup(setup) });
+        const trend = buildSetupTrend(nameFolder(name), own, part.acceptances, rule);
+        const setup = { ...trend, entries: own };
+        const { index, files } = buildSetupData(setup, frame);
+        known.push({ trend, index });
         yield buildSetupPage(setup, frame);
         yield buildCsvFile(setup);
-        yield* buildSetupFiles(setup, frame);
+        yield* files;
       }
     },
     *finish() {

@@ -53,10 +53,20 @@ export function buildIndexFile({ title, madeAt, repositoryUrl }: SiteFrame, setu
   return write('data/index.json', index);
 }
 
-/** What the index says of a setup. */
-export function describeSetup(setup: WholeSetup): SiteSetup {
-  const { id, name, title, entries, series, acceptances } = setup;
-  const { metrics, branches, machines, configurations, positions } = readTables(setup);
+export interface SetupData {
+  /** What the index says of the setup. */
+  readonly index: SiteSetup;
+  /** One after the other, so that a large history need not be in memory twice. */
+  readonly files: Generator<SiteFile>;
+}
+
+export function buildSetupData(setup: WholeSetup, frame: SiteFrame): SetupData {
+  const tables = readTables(setup);
+  return { index: describeSetup(setup, tables), files: buildSetupFiles(setup, tables, frame) };
+}
+
+function describeSetup({ id, name, title, entries, series, acceptances }: WholeSetup, tables: Tables): SiteSetup {
+  const { metrics, branches, machines, configurations, positions } = tables;
   const find = (runId: string) => positions.get(runId) as number;
   const shifts = series.flatMap((one) =>
     one.shifts.map(({ change, p, at, after, until, runsWithin, accepted }) => ({
@@ -79,10 +89,8 @@ export function describeSetup(setup: WholeSetup): SiteSetup {
   };
 }
 
-/** One after the other, so that a large history need not be in memory twice. */
-export function* buildSetupFiles(setup: WholeSetup, { repositoryUrl }: SiteFrame): Generator<SiteFile> {
+function* buildSetupFiles(setup: WholeSetup, tables: Tables, { repositoryUrl }: SiteFrame): Generator<SiteFile> {
   const { id, entries } = setup;
-  const tables = readTables(setup);
   const folder = `data/${id}`;
   for (const [chunk, part] of cut(entries, runsPerChunk).entries()) {
     yield write(`${folder}/runs-${chunk}.json`, buildRunColumns(part, tables));

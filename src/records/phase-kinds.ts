@@ -8,7 +8,10 @@ export const phaseKinds = [
   'websocket-broadcast',
 ] as const;
 
-/** In which the next request waits for an answer, so that the generator is asked for all that it can do. */
+/**
+ * In which the next request waits for an answer, so that the generator is asked for all that it can do. An open loop gets as many
+ * answers in each second as it asks for.
+ */
 export const closedLoops: ReadonlySet<PhaseKind> = new Set(['throughput', 'websocket-connect']);
 
 export type PhaseKind = (typeof phaseKinds)[number];

@@ -30,10 +30,9 @@ export async function runWithNewerNode(packageDirectory: string, args: readonly 
     );
   }
   const child = spawn(join(packageDirectory, 'bin', 'node'), args, { stdio: 'inherit' });
+  // This one has to outlive the other to give its exit code. A terminal sends Ctrl-C to both: that comes twice at once, as under npm.
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
-  // A terminal sends Ctrl-C to both; this one has to outlive the other to give its exit code.
-  const ignore = () => {};
-  process.on('SIGINT', ignore).on('SIGTERM', pass);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, pass);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal as NodeJS.Signals]));

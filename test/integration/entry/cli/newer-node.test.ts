@@ -50,16 +50,11 @@ describe('a Node beside the program', () => {
   });
 
   it('is told to end when the program is, and may take its time', async () => {
-    await bringNode('26.0.0', `trap 'sleep 0.2; exit 7' TERM INT; echo ready; while :; do sleep 0.05; done`);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    await bringNode('26.0.0', `trap 'sleep 0.2; exit 7' TERM INT HUP; echo ready; while :; do sleep 0.05; done`);
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
       const child = start();
       await once(child.stdout, 'data');
-      if (signal === 'SIGTERM') child.kill(signal);
-      else {
-        // A terminal sends it to both.
-        spawnSync('pkill', ['-INT', '-P', String(child.pid)]);
-        child.kill(signal);
-      }
+      child.kill(signal);
       assert.deepEqual(await once(child, 'exit'), [7, null], signal);
     }
   });

@@ -1,17 +1,33 @@
-/** The files of a history → parts of it, variant after variant, as the names of the files tell. */
+/** The files of a history on this machine's disk → all of it, or parts of it, variant after variant, as the names of the files tell. */
 import { type HistoryCollector, startCollecting } from './collect-history.ts';
 import type { HistoryListing, HistoryProblem, StoredEntry } from './history-store.ts';
 import { acceptancesFolder, cleanFileName, parseEntryName } from './name-history-file.ts';
 
-export interface PartedHistory<File> {
-  readonly files: readonly { readonly path: string; readonly file: File }[];
+/** `File`: what its store knows of one before it is read. */
+export interface FoundFile<File> {
+  readonly path: string;
+  readonly file: File;
+}
+
+export interface FoundHistory<File> {
+  readonly files: readonly FoundFile<File>[];
   /** What was noticed while the files were listed. */
   readonly problems: readonly HistoryProblem[];
-  readonly read: (files: PartedHistory<File>['files'], collector: HistoryCollector) => Promise<void>;
+  readonly read: (files: readonly FoundFile<File>[], collector: HistoryCollector) => Promise<void>;
+}
+
+export async function listWhole<File>(
+  { files, problems, read }: FoundHistory<File>,
+  now: Date,
+): Promise<HistoryListing> {
+  const collector = startCollecting(now);
+  for (const { path, reason } of problems) collector.add(path, { kind: 'unreadable', reason });
+  await read(files, collector);
+  return collector.finish();
 }
 
 export async function* listParts<File>(
-  { files, problems, read }: PartedHistory<File>,
+  { files, problems, read }: FoundHistory<File>,
   now: Date,
 ): AsyncGenerator<HistoryListing> {
   const isAcceptance = ({ path }: { readonly path: string }) => path.startsWith(`${acceptancesFolder}/`);

@@ -1,6 +1,6 @@
 /**
  * Puts the tables of a record into a page, between its markers `generated: NAME`:
- * `node scripts/readme-sample.ts RECORD`, into the README, or `… RECORD --page docs/setups.md --name all-setups`.
+ * `node scripts/insert-sample.ts RECORD`, into the README, or `… RECORD --page docs/setups.md --name all-setups`.
  * Only the outcome and the tables: the rest is in the record.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   options: { page: { type: 'string', default: 'README.md' }, name: { type: 'string', default: 'sample' } },
 });
 const [file] = positionals;
-if (file === undefined) throw new Error('give the record to show: node scripts/readme-sample.ts RECORD');
+if (file === undefined) throw new Error('give the record to show: node scripts/insert-sample.ts RECORD');
 
 const summary = summarizeRecord(await readRecord(file));
 if (!summary.isValid && values.page === 'README.md')
