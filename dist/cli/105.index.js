@@ -1530,7 +1530,7 @@ async function createRunDirectory(parent, runId) {
     return { path, logs, [Symbol.asyncDispose]: removeEmpty };
 }
 /** One folder after the other: mkdir's own `recursive` never ends where the kernel answers ENOENT, as below /proc. */
-async function makeMissing(directory, made) {
+async function makeMissing(directory, made, attempts = 3) {
     const found = await (0,promises_.stat)(directory).catch((error) => {
         if (error.code === 'ENOENT')
             return null;
@@ -1540,8 +1540,18 @@ async function makeMissing(directory, made) {
         return;
     if (found === null && (0,external_node_path_.dirname)(directory) !== directory)
         await makeMissing((0,external_node_path_.dirname)(directory), made);
-    await (0,promises_.mkdir)(directory);
-    made.push(directory);
+    try {
+        await (0,promises_.mkdir)(directory);
+        made.push(directory);
+    }
+    catch (error) {
+        const { code } = error;
+        // Another run that starts or ends at the same time has made it meanwhile, or removed the one above.
+        const hasChanged = code === 'ENOENT' || (code === 'EEXIST' && found === null);
+        if (hasChanged && attempts > 1)
+            return makeMissing(directory, made, attempts - 1);
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./.build/js/src/records/write-record.js

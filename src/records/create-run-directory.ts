@@ -32,13 +32,21 @@ export async function createRunDirectory(parent: string, runId: string): Promise
 }
 
 /** One folder after the other: mkdir's own `recursive` never ends where the kernel answers ENOENT, as below /proc. */
-async function makeMissing(directory: string, made: string[]): Promise<void> {
+async function makeMissing(directory: string, made: string[], attempts = 3): Promise<void> {
   const found = await stat(directory).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
   if (found?.isDirectory()) return;
   if (found === null && dirname(directory) !== directory) await makeMissing(dirname(directory), made);
-  await mkdir(directory);
-  made.push(directory);
+  try {
+    await mkdir(directory);
+    made.push(directory);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // Another run that starts or ends at the same time has made it meanwhile, or removed the one above.
+    const hasChanged = code === 'ENOENT' || (code === 'EEXIST' && found === null);
+    if (hasChanged && attempts > 1) return makeMissing(directory, made, attempts - 1);
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -25,6 +25,19 @@ test('what was written stays', async () => {
   await directory[Symbol.asyncDispose]();
   assert.ok(existsSync(join(directory.path, 'record.json')));
   assert.ok(!existsSync(directory.logs));
+});
+
+test('runs that begin at the same moment share the folder that none of them has found', async () => {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const parent = join(folder, `shared-${attempt}`, 'deep');
+    await Promise.all(['a', 'b', 'c', 'd'].map((name) => createRunDirectory(parent, name)));
+    assert.deepEqual((await readdir(parent)).sort(), ['a', 'b', 'c', 'd']);
+  }
+});
+
+test('a link that leads nowhere is an error at once', async () => {
+  await symlink(join(folder, 'nowhere'), join(folder, 'link'));
+  await assert.rejects(createRunDirectory(join(folder, 'link'), 'run-4'), { code: 'output-unwritable' });
 });
 
 for (const parent of ['/proc/nope', '/dev/null/results']) {
