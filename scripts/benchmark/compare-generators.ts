@@ -1,8 +1,9 @@
 /**
  * npm run benchmark:generator. Holds the two generators beside autocannon itself and, where they are installed, wrk and
  * ab: the same server, the same core, in turn, in one run. Prints what each reports and what it costs, and at the end
- * each target of cost and speed with what was measured. `--rounds 5`, `--seconds 5`, `--fixed-rate-seconds 10,30`.
- * Needs two cores.
+ * each target of cost and speed with what was measured. autocannon sends the requests of a second in one burst, which a
+ * bare server answers without a pause; where there is a C compiler, paced-floor.c says what requests that leave one by
+ * one cost at least. `--rounds 5`, `--seconds 5`, `--fixed-rate-seconds 10,30`. Needs two cores.
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { decodeHistogram, percentileMs } from '../../src/records/histogram.ts';
 import { type Outcome, runAb, runAutocannon, runWrk } from '../../test/support/foreign-generators.ts';
 import { startGunicorn } from '../../test/support/start-gunicorn.ts';
 import { startKnownServer } from '../../test/support/start-known-server.ts';
+import { buildPacedFloor } from './paced-floor.ts';
 import { listChildren, readCpuMs } from './read-cpu.ts';
 import { describeVerdict, medianOf, print, row } from './verdict-lines.ts';
 
@@ -72,6 +74,8 @@ const closedLoop: Phase = {
 
 await using known = await startKnownServer({ core: serverCore });
 await using gunicorn = await startGunicorn({ core: serverCore });
+await using floor = await buildPacedFloor();
+if (floor === null) print('cc is not installed, and the least that pacing costs left out');
 await using daphne = await startGunicorn({ core: serverCore, setup: 'daphne' });
 
 print(`Each ${rounds} times in turn, medians. Server on core ${serverCore}, generator on core ${generatorCore}.`);
@@ -82,6 +86,11 @@ for (const fixedSeconds of values['fixed-rate-seconds'].split(',').map(Number)) 
   const generators: readonly Named[] = [
     ['channels-bench, open loop', runOurs(openLoop(fixedSeconds))],
     ['autocannon -R 300', (target) => runAutocannon(target, { ...foreign, seconds: fixedSeconds }, ['-R', '300'])],
+    ...(floor === null
+      ? []
+      : ([
+          ['paced, in C', (target) => floor.run(target, { ...foreign, seconds: fixedSeconds }, 300)],
+        ] satisfies readonly Named[])),
   ];
   const common = { seconds: fixedSeconds, generators, limits: { autocannon: { core: 0.1, cpu: 1.5 } } };
   const what = `300 requests/s for ${fixedSeconds} s`;

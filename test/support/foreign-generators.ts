@@ -73,8 +73,8 @@ export async function runAb(target: Target, { core, seconds }: ForeignOptions): 
   };
 }
 
-/** The shell's `times` tells the CPU time of its children to a few milliseconds. */
-async function runTimed(core: number, command: readonly string[]): Promise<{ stdout: string; cpuMs: number }> {
+/** The shell's `times` tells the CPU time of its children to a few milliseconds; it follows what the command printed. */
+export async function runTimed(core: number, command: readonly string[]): Promise<{ stdout: string; cpuMs: number }> {
   const script = 'core=$0; taskset -c "$core" "$@" || exit; times';
   const options = { maxBuffer: 64 * 1024 * 1024, timeout: 120_000 };
   const { stdout } = await promisify(execFile)('bash', ['-c', script, String(core), ...command], options);
