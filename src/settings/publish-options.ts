@@ -33,7 +33,7 @@ export const publishOptions = [
     group: 'publish',
     value: { kind: 'text' },
     default: 'Channels Bench',
-    description: 'Name of the check run; in a matrix the name of the job follows',
+    description: 'Name of the check run; job-name, or in a matrix its values, follow: Channels Bench (daphne)',
   },
   {
     name: 'store',
