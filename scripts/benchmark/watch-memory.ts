@@ -1,6 +1,6 @@
 /**
  * npm run benchmark:memory. One long phase of each generator; prints the generator process's resident memory as it goes.
- * Flat is: the second half's mean is no larger than the first half's by more than a few percent. `--minutes 10`.
+ * Flat is: the second half's mean is no larger than the first half's by more than a few percent. `--minutes 10`, of each phase.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { startLoadProcess } from '../../src/load/load-process.ts';
 import { startKnownServer } from '../../test/support/start-known-server.ts';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
-const durationSeconds = (Number(values.minutes) * 60) / 2;
+const durationSeconds = Number(values.minutes) * 60;
 const common = { connection: 'keep-alive', timeoutSeconds: 10, durationSeconds } as const;
 const phases: readonly Phase[] = [
   { ...common, kind: 'latency', ratePerSecond: 300, arrival: 'even', maxConnections: 1000 },
