@@ -68,6 +68,17 @@ test('every script that the documentation names exists', () => {
   );
 });
 
+test('CONTRIBUTING names every benchmark', () => {
+  const { scripts } = JSON.parse(manifest?.text ?? '') as { scripts: Record<string, string> };
+  const contributing = pages.find(({ path }) => path === 'CONTRIBUTING.md')?.text ?? '';
+  const benchmarks = Object.keys(scripts).filter((name) => name.startsWith('benchmark:'));
+  assert.deepEqual(
+    benchmarks.filter((name) => !contributing.includes(`npm run ${name}`)),
+    [],
+  );
+  assert.ok(benchmarks.length > 5);
+});
+
 test('every error code is thrown somewhere, and the table is sorted', () => {
   const codes = Object.keys(errorCodes);
   const unused = codes.filter((code) => !sources.some(({ text }) => text.includes(`'${code}'`)));
