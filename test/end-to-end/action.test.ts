@@ -124,6 +124,14 @@ describe('a failure of the action', () => {
     assert.match(result.log, /^::error::.*"gunicron".*Did you mean gunicorn\?.*\[unknown-setup\]$/m);
   });
 
+  it('refuses a baseline that cannot be read before it measures anything', async () => {
+    const { exitCode, log, summary } = await runMain(withInputs({ setups: 'gunicorn', baseline: 'nowhere.json' }));
+    assert.equal(exitCode, 1);
+    assert.match(log, /^::error::input baseline: .*nowhere\.json.*\[baseline-unreadable\]/m);
+    assert.match(summary, /nowhere\.json/);
+    await assert.rejects(readdir(join(job.directory, 'workspace/channels-bench-results')), { code: 'ENOENT' });
+  });
+
   it('fails with the reason when a phase is invalid, and still writes everything', async () => {
     const result = await runMain(
       withInputs({ setups: 'gunicorn', rate: '50000', phases: 'latency', options: 'max-connections: 5' }),

@@ -9,10 +9,12 @@ import type { HistoryStore } from '../../history/history-store.ts';
 import { describeMachine } from '../../machine/describe-machine.ts';
 import { scrubEnvironment } from '../../machine/scrub-environment.ts';
 import type { BenchRecord } from '../../records/record.ts';
+import type { RecordSummary } from '../../records/summarize-record.ts';
 import { advanceProgress, endProgress, startProgress } from '../../reports/progress.ts';
 import { formatCommand } from '../../settings/format-command.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { judgeRun, type ReadHistory, type RunVerdicts, readListing } from '../judging/judge-run.ts';
+import { readBaseline } from '../judging/read-baseline.ts';
 import { readCalibration } from '../judging/read-calibration.ts';
 import { type MeasureResult, measure } from '../measuring/measure.ts';
 import { nameCommits } from '../name-commits.ts';
@@ -26,6 +28,8 @@ export interface MeasuredJob {
   readonly result: MeasureResult;
   readonly verdicts: RunVerdicts | null;
   readonly history: ReadHistory | null;
+  /** What the report shows beside this run; null when none was given. */
+  readonly baseline: RecordSummary | null;
 }
 
 /** Two windows of level shifts: all that a baseline looks at. */
@@ -35,6 +39,8 @@ const newestEntries = 100;
 export async function measureForEvent(job: ActionJob): Promise<MeasuredJob> {
   const { inputs, environment, signal } = job;
   const store = openStore(job);
+  // Before the run: a file that cannot be read must not cost the time of one, nor what it measured.
+  const baseline = await readBaseline(inputs.settings.baseline, 'input baseline');
   const calibration = await readCalibration(inputs.settings.comparison.calibration);
   const [based, history] = await Promise.all([
     applyBase(inputs.settings, job, inputs.publish.token, { environment, signal }),
@@ -47,7 +53,7 @@ export async function measureForEvent(job: ActionJob): Promise<MeasuredJob> {
   const command = formatCommand(inputs.raw, settings.seed);
   const result = await measureWithLog(settings, { command, history: used, calibration }, job);
   if (job.plan?.isStored === true) await keep(job, store, result.record);
-  return { result, verdicts: judgeRun(result.record, settings, used), history };
+  return { result, verdicts: judgeRun(result.record, settings, used), history, baseline };
 }
 
 /** Pairs that were asked for and cannot be made: a run without them would look like one that has passed. */

@@ -22,7 +22,6 @@ import { buildTrendChart } from '../../reports/build-trend-chart.ts';
 import type { JobReport } from '../../reports/job-report.ts';
 import { renderMarkdown } from '../../reports/markdown.ts';
 import { type Block, buildList, say } from '../../reports/report.ts';
-import { readBaseline } from '../judging/read-baseline.ts';
 import { listFailures } from '../measuring/measure.ts';
 import { toolVersion } from '../tool-version.ts';
 import { buildAnnotations } from './build-annotations.ts';
@@ -34,11 +33,10 @@ import { findRevisionFolder, nameVariants } from './workflow-run.ts';
 
 /** Never rejects for what GitHub does. */
 export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Promise<void> {
-  const { result, verdicts, history } = measured;
+  const { result, verdicts, history, baseline } = measured;
   const { inputs, publisher, event, signal } = job;
   const summary = summarizeRecord(result.record);
   const profiles = describeProfiles(result.record);
-  const baseline = await readBaseline(inputs.settings.baseline, 'input baseline');
   const isFailure = verdicts === null ? !summary.isValid : verdicts.check.conclusion === 'failure';
   const accepted = isFailure && verdicts !== null ? await findAcceptance(job) : null;
   const current = buildHistoryEntries(result.record);
