@@ -22,7 +22,7 @@ import type { ActionJob } from './job.ts';
 import { openActionLog } from './log.ts';
 import { openJobHistory } from './open-job-history.ts';
 import { type AcceptedPullRequest, describeStoredRun, storeRun } from './store-run.ts';
-import { applyBase, findRevisionFolder, isHistoryLongEnough, nameVariants } from './workflow-run.ts';
+import { applyBase, findRevisionFolder, isHistoryLongEnough, listVariantNames } from './workflow-run.ts';
 
 export interface MeasuredJob {
   readonly result: MeasureResult;
@@ -76,7 +76,9 @@ async function readJobHistory(job: ActionJob, store: HistoryStore | null): Promi
   const { inputs, signal } = job;
   if (store === null) return null;
   try {
-    return readListing(await store.list(signal, { variants: nameVariants(inputs.settings), newest: newestEntries }));
+    return readListing(
+      await store.list(signal, { variants: listVariantNames(inputs.settings), newest: newestEntries }),
+    );
   } catch (error) {
     if (signal.aborted) throw error;
     tell(job, explainFailure('The history was not read', error));

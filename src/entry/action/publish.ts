@@ -29,7 +29,7 @@ import { findNotePlaces } from './find-note-places.ts';
 import type { ActionJob } from './job.ts';
 import type { MeasuredJob } from './measure-for-event.ts';
 import { nameJob } from './plan-event.ts';
-import { findRevisionFolder, nameVariants } from './workflow-run.ts';
+import { findRevisionFolder, listVariantNames } from './workflow-run.ts';
 
 /** Never rejects for what GitHub does. */
 export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Promise<void> {
@@ -40,7 +40,7 @@ export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Pr
   const isFailure = verdicts === null ? !summary.isValid : verdicts.check.conclusion === 'failure';
   const accepted = isFailure && verdicts !== null ? await findAcceptance(job) : null;
   const current = buildHistoryEntries(result.record);
-  const trend = history === null ? [] : buildTrendChart(history.history, nameVariants(inputs.settings), current);
+  const trend = history === null ? [] : buildTrendChart(history.history, listVariantNames(inputs.settings), current);
   const report = buildJobReport(summary, verdicts, {
     ...describeJob(job),
     accepted,

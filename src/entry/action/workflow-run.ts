@@ -11,6 +11,7 @@ import type { GitHubRequests } from '../../github-requests.ts';
 import { scrubEnvironment } from '../../machine/scrub-environment.ts';
 import type { PublishSettings } from '../../settings/publish-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { nameVariants } from '../measuring/name-variants.ts';
 import { toolVersion } from '../tool-version.ts';
 import { findBase } from './find-base.ts';
 import { type EventPlan, planEvent } from './plan-event.ts';
@@ -64,15 +65,16 @@ export async function applyBase(
   return { settings: { ...settings, comparison: { ...settings.comparison, base: commit } }, remark: null };
 }
 
-/** Names of variants as entries have them. */
-export function nameVariants({ setups }: Settings): string[] {
-  return setups.map((setup) => basename(setup));
+/** Names of this run's variants as entries have them; a setup is called after its folder. */
+export function listVariantNames({ setups, workers }: Settings): string[] {
+  const folders = setups.map((setup) => ({ name: basename(setup) }));
+  return nameVariants(folders, workers).map(({ name }) => name);
 }
 
 /** Whether every setup has runs enough on this kind of machine to be held against. */
 export function isHistoryLongEnough({ entries }: History, settings: Settings, cpuModel: string): boolean {
   const { minRuns, minRounds } = defaultBaselineRule;
-  return nameVariants(settings).every((variant) => {
+  return listVariantNames(settings).every((variant) => {
     const runs = entries.filter(
       (entry) =>
         entry.variant === variant &&

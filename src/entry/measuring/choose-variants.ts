@@ -13,6 +13,7 @@ import type { Setup } from '../../setups/setup.ts';
 import { builtInSetupsDirectory } from '../program-files.ts';
 import { type CheckedOutRevisions, checkOutRevisions } from './check-out-revisions.ts';
 import { checkRemoteNames, findRemotesOf } from './check-remotes.ts';
+import { type NamedVariant, nameVariants, nameWorkers } from './name-variants.ts';
 
 export interface ChosenVariants extends AsyncDisposable {
   readonly variants: readonly BenchmarkVariant[];
@@ -46,7 +47,7 @@ interface Sides {
 
 /** All setups that a run needs. */
 export interface ReadSetups {
-  readonly setups: readonly NamedSetup[];
+  readonly setups: readonly NamedVariant<Setup>[];
   /** What every setup is compared with, or null. */
   readonly other: Setup | null;
   readonly controlSetup: Setup | null;
@@ -57,16 +58,14 @@ export async function readSetups(settings: Settings): Promise<ReadSetups> {
   const { against, history, compare, control } = settings.comparison;
   const find = (name: string) => findSetup(name, builtInSetupsDirectory);
   const hasControl = history !== null && compare !== 'paired' && compare !== 'none';
-  const setups = nameSetups(await Promise.all(settings.setups.map(find)));
+  const setups = await Promise.all(settings.setups.map(find));
   const other = against === null || compare === 'none' ? null : await find(against);
-  const all = [...setups.map(({ setup }) => setup), ...(other === null ? [] : [other])];
+  const all = [...setups, ...(other === null ? [] : [other])];
   for (const setup of all) for (const count of settings.workers) checkWorkers(setup, count, settings.phases);
   const controlSetup = hasControl ? await find(control) : null;
   checkRemoteNames(settings.remotes, controlSetup === null ? all : [...all, controlSetup]);
   return {
-    setups: setups.flatMap(({ name, setup }) =>
-      settings.workers.map((workers) => ({ name: nameWorkers(name, workers), setup, workers })),
-    ),
+    setups: nameVariants(setups, settings.workers),
     other,
     controlSetup,
   };
@@ -130,7 +129,7 @@ export async function chooseVariants(
 async function checkOutSides(
   settings: Settings,
   base: string,
-  setups: readonly NamedSetup[],
+  setups: readonly NamedVariant<Setup>[],
   stack: AsyncDisposableStack,
   options: ChooseVariantsOptions,
 ): Promise<ReadonlyMap<string, Sides>> {
@@ -168,24 +167,5 @@ async function checkOutSides(
 function refuseBuiltIn({ name }: Setup): BenchError {
   return new BenchError('invalid-settings', `${name} is a built-in setup, which is the same in both revisions.`, {
     hint: 'Give the checkout of the library under test with --source, or a setup of your own as a folder: --setup ./bench.',
-  });
-}
-
-interface NamedSetup {
-  /** Of the variant: `gunicorn`, `gunicorn@2-workers`. */
-  readonly name: string;
-  readonly setup: Setup;
-  readonly workers: number;
-}
-
-function nameWorkers(name: string, workers: number): string {
-  return workers === 1 ? name : `${name}@${workers}-workers`;
-}
-
-/** Two folders of one name in different places stay apart. */
-function nameSetups(setups: readonly Setup[]): Pick<NamedSetup, 'name' | 'setup'>[] {
-  return setups.map((setup, index) => {
-    const isRepeated = setups.findIndex(({ name }) => name === setup.name) !== index;
-    return { name: isRepeated ? `${setup.name}-${index + 1}` : setup.name, setup };
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { describe, it } from 'node:test';
+import { listVariantNames } from '../../../../src/entry/action/workflow-run.ts';
 import { checkRemotesAnswer } from '../../../../src/entry/measuring/check-remotes.ts';
 import { type ChosenVariants, chooseVariants, readSetups } from '../../../../src/entry/measuring/choose-variants.ts';
 import { parseSettings, type RawSettings } from '../../../../src/settings/parse-settings.ts';
@@ -35,6 +36,15 @@ describe('--workers', () => {
         ['daphne@2-workers', 2],
         ['daphne@4-workers', 4],
       ],
+    );
+  });
+
+  it('is measured under the names that the action asks a history for', async () => {
+    const settings = parse({ setups: 'gunicorn,daphne', workers: '1,2' });
+    const { setups } = await readSetups(settings);
+    assert.deepEqual(
+      setups.map(({ name }) => name),
+      listVariantNames(settings),
     );
   });
 
