@@ -1,6 +1,7 @@
 /** The comment: every job's report in one body, the verdict in its first line, the worst first, and never too long. */
 import { packState, unpackState } from './comment-state.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { fitJobReport } from './fit-job-report.ts';
 import { compareJobReports, type JobKind, type JobReport } from './job-report.ts';
 import { renderBlock } from './markdown.ts';
 import { type Block, say } from './report.ts';
@@ -21,8 +22,9 @@ export function buildMarker(workflow: string): string {
   return `<!-- channels-bench: ${encodeURIComponent(workflow).replaceAll('-', '%2D')} -->`;
 }
 
-/** The reports that the bodies carry, with this job's own in place of its last one. */
-export function mergeReports(bodies: readonly string[], own: JobReport): readonly JobReport[] {
+/** The reports that the bodies carry, with this job's own in place of its last one, as the next job takes it. */
+export function mergeReports(bodies: readonly string[], report: JobReport): readonly JobReport[] {
+  const own = fitJobReport(report);
   const others = bodies.flatMap(unpackState).filter(({ key }) => key !== own.key);
   // Of two comments that both hold a job's report, the later one counts.
   const byKey = new Map(others.map((report) => [report.key, report]));
@@ -30,7 +32,8 @@ export function mergeReports(bodies: readonly string[], own: JobReport): readonl
 }
 
 /** Whether a body holds this very report. */
-export function holdsReport(body: string, { key, headSha, finishedAt }: JobReport): boolean {
+export function holdsReport(body: string, report: JobReport): boolean {
+  const { key, headSha, finishedAt } = fitJobReport(report);
   return unpackState(body).some((one) => one.key === key && one.headSha === headSha && one.finishedAt === finishedAt);
 }
 

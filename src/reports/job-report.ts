@@ -22,12 +22,29 @@ export const jobKinds = [
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
-const line = z.string().max(2000);
+/** What is longer was not written here: characters of strings, and lengths of lists. fit-job-report.ts keeps to them. */
+export const jobReportLimits = {
+  line: 2000,
+  text: 4000,
+  key: 500,
+  runUrl: 500,
+  columns: 30,
+  rows: 500,
+  items: 500,
+  itemLines: 200,
+  codeLines: 500,
+  points: 60,
+  sectionBlocks: 200,
+  blocks: 500,
+} as const;
+const limits = jobReportLimits;
+
+const line = z.string().max(limits.line);
 const textSchema = z.strictObject({
-  text: z.string().max(4000),
+  text: z.string().max(limits.text),
   tone: z.enum(['normal', 'strong', 'muted', 'good', 'warning', 'bad']),
 });
-const listItemSchema = z.strictObject({ text: textSchema, lines: z.array(line).max(200) });
+const listItemSchema = z.strictObject({ text: textSchema, lines: z.array(line).max(limits.itemLines) });
 const columnSchema = z.strictObject({
   group: line,
   header: line,
@@ -39,34 +56,34 @@ const flatBlocks = [
   z.strictObject({ kind: z.literal('paragraph'), text: textSchema }),
   z.strictObject({
     kind: z.literal('table'),
-    columns: z.array(columnSchema).max(30),
-    rows: z.array(z.array(textSchema).max(30)).max(500),
+    columns: z.array(columnSchema).max(limits.columns),
+    rows: z.array(z.array(textSchema).max(limits.columns)).max(limits.rows),
   }),
-  z.strictObject({ kind: z.literal('list'), items: z.array(listItemSchema).max(500) }),
-  z.strictObject({ kind: z.literal('code'), lines: z.array(line).max(500) }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(listItemSchema).max(limits.items) }),
+  z.strictObject({ kind: z.literal('code'), lines: z.array(line).max(limits.codeLines) }),
   z.strictObject({
     kind: z.literal('chart'),
     title: line,
     unit: line,
-    points: z.array(z.strictObject({ label: line, value: z.number() })).max(60),
+    points: z.array(z.strictObject({ label: line, value: z.number() })).max(limits.points),
   }),
 ] as const;
 const innerSection = z.strictObject({
   kind: z.literal('section'),
   title: line,
-  blocks: z.array(z.discriminatedUnion('kind', flatBlocks)).max(200),
+  blocks: z.array(z.discriminatedUnion('kind', flatBlocks)).max(limits.sectionBlocks),
 });
 const section = z.strictObject({
   kind: z.literal('section'),
   title: line,
-  blocks: z.array(z.discriminatedUnion('kind', [...flatBlocks, innerSection])).max(200),
+  blocks: z.array(z.discriminatedUnion('kind', [...flatBlocks, innerSection])).max(limits.sectionBlocks),
 });
-const blocksSchema = z.array(z.discriminatedUnion('kind', [...flatBlocks, section])).max(500);
+const blocksSchema = z.array(z.discriminatedUnion('kind', [...flatBlocks, section])).max(limits.blocks);
 
 export const jobReportSchema = z.strictObject({
   schemaVersion: z.literal(jobReportVersion),
   /** Tells this job from the others of its workflow: `bench (daphne, 3.13)`. */
-  key: z.string().min(1).max(500),
+  key: z.string().min(1).max(limits.key),
   /** The commit that was measured. */
   headSha: z.string().max(64).nullable(),
   finishedAt: z.iso.datetime(),
@@ -82,7 +99,7 @@ export const jobReportSchema = z.strictObject({
   /** `AMD EPYC 7763, 4 cores`. */
   machine: line.nullable(),
   /** Of the workflow run. */
-  runUrl: z.string().max(500).nullable(),
+  runUrl: z.string().max(limits.runUrl).nullable(),
   /** What everybody should see. */
   blocks: blocksSchema,
   /** What only some want; the first to go where room is short. */

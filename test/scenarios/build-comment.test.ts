@@ -9,6 +9,7 @@ import {
   isWorthSaying,
   mergeReports,
 } from '../../src/reports/build-comment.ts';
+import { buildFailedJobReport } from '../../src/reports/build-job-report.ts';
 import { packState, unpackState } from '../../src/reports/comment-state.ts';
 import { type JobReport, jobKinds } from '../../src/reports/job-report.ts';
 import { say } from '../../src/reports/report.ts';
@@ -151,6 +152,17 @@ describe('the state in a comment', () => {
     const bomb = packState([{ ...build(), sentence: 'x'.repeat(3_000_000) }]);
     assert.ok(bomb.length < 100_000, 'small as it stands there');
     assert.deepEqual(unpackState(bomb), []);
+  });
+
+  it('keeps a job whose server ended with a line of its log that is longer than any that is taken', () => {
+    const failure = { message: 'web ended', details: [`web | ${'{"level":"error"},'.repeat(500)}`], hint: null };
+    const facts = { key: 'slow', headSha: sha, runUrl: null, accepted: null, isUnverified: false, more: [] };
+    const died = buildFailedJobReport(failure, { ...facts, finishedAt: build().finishedAt, toolVersion: '0.1.0' });
+    const first = buildComment(mergeReports([], died), options);
+    assert.ok(holdsReport(first, died));
+    const second = buildComment(mergeReports([first], build()), options);
+    assert.match(second, /^### ❌ Not measured: slow: web ended$/m);
+    assert.match(second, /^web \| \{"level":"error".*…$/m);
   });
 
   it('keeps the good reports beside a bad one', () => {
