@@ -38,6 +38,7 @@ export async function openCheck(
     readonly name: string;
     readonly headSha: string;
     readonly detailsUrl: string | null;
+    readonly externalId: string | null;
     readonly startedAt: Date;
   },
 ): Promise<CheckRun> {
@@ -48,6 +49,7 @@ export async function openCheck(
     status: 'in_progress',
     started_at: check.startedAt.toISOString(),
     ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
+    ...(check.externalId === null ? {} : { external_id: check.externalId }),
     output: { title: 'Measuring', summary: 'The benchmark is running.' },
   });
   return readCheck(reply, route);

@@ -3,6 +3,7 @@ import type { EventContext } from '../../github/event-context.ts';
 import { nameHistoryArtifact } from '../../github/upload-run.ts';
 import type { PublishSettings } from '../../settings/publish-settings.ts';
 import type { HistoryPlace, Settings } from '../../settings/settings.ts';
+import type { SharedCheckName } from './publisher.ts';
 
 /** How the base of a comparison is found. */
 export type BaseWish =
@@ -106,8 +107,14 @@ export function nameJob({ job }: EventContext, { jobName, matrixValues }: Publis
   return jobName ?? (matrixValues.length === 0 ? job : `${job} (${matrixValues.join(', ')})`);
 }
 
-/** A stable name, so that a branch rule can require it; jobs that run at the same time must not share one. */
-export function nameCheck({ checkName, jobName, matrixValues }: PublishSettings): string {
-  const job = jobName ?? matrixValues.join(', ');
-  return job === '' ? checkName : `${checkName} (${job})`;
+/** A stable name, so that a branch rule can require it. `job`: the id of one that shares its name with another of its run. */
+export function nameCheck({ checkName, jobName, matrixValues }: PublishSettings, job: string | null = null): string {
+  const parts = [...(job === null ? [] : [job]), ...(jobName === null ? matrixValues : [jobName])].join(', ');
+  return parts === '' ? checkName : `${checkName} (${parts})`;
+}
+
+/** Null where no other job can have the name by mistake: `job-name` was given, or there is no workflow run. */
+export function planSharedName(event: EventContext | null, publish: PublishSettings): SharedCheckName | null {
+  if (event === null || event.runId === null || publish.jobName !== null) return null;
+  return { owner: { runId: event.runId, job: event.job }, ownName: nameCheck(publish, event.job) };
 }

@@ -42,6 +42,7 @@ export async function publishWorkflowRun(
       github,
       workflow: run.workflow,
       checkName: reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`,
+      sharedName: null,
       checkOn: run.headSha,
       commentOn: pullNumber,
       headSha: run.headSha,

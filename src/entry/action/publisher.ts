@@ -2,6 +2,7 @@
 import { explainFailure } from '../../github/explain-failure.ts';
 import { findAcceptance, type LabelAcceptance } from '../../github/find-acceptance.ts';
 import { findAuthor } from '../../github/find-author.ts';
+import { type CheckOwner, findCheckClash, formatCheckOwner, renameCheck } from '../../github/find-check-clash.ts';
 import {
   type CheckAnnotation,
   type CheckConclusion,
@@ -20,6 +21,8 @@ export interface PublisherOptions extends Patience {
   readonly github: GitHubRequests | null;
   readonly workflow: string;
   readonly checkName: string;
+  /** Null where the name is this job's alone. */
+  readonly sharedName: SharedCheckName | null;
   /** Commit that gets the check run; null for none. */
   readonly checkOn: string | null;
   /** Number of the pull request that gets the comment; null for none. */
@@ -36,6 +39,12 @@ export interface PublisherOptions extends Patience {
   readonly log: (line: string) => void;
 }
 
+/** Whose check run it is, and what it is called where another job of the same run has the name. */
+export interface SharedCheckName {
+  readonly owner: CheckOwner;
+  readonly ownName: string;
+}
+
 export interface Published {
   readonly comment: string;
   readonly commentUrl: string | null;
@@ -45,6 +54,8 @@ export interface Published {
 export interface Publisher {
   /** Its id, for whoever has to close it when this job is killed; null when there is none. */
   openCheck(): Promise<number | null>;
+  /** Afterwards: another name for it where another job of this run has made one of the same, which is told. */
+  tellCheckApart(): Promise<void>;
   /** Null: no label, or nobody can be asked. */
   findAcceptance(pullNumber: number | null, label: string): Promise<LabelAcceptance | null>;
   /** `notes`: beside lines of the repository, in the check run. */
@@ -99,11 +110,26 @@ export function createPublisher(options: PublisherOptions): Publisher {
   return {
     openCheck: async () => {
       if (github === null || checkOn === null) return null;
-      const { checkName: name, runUrl: detailsUrl } = options;
+      const { checkName: name, runUrl: detailsUrl, sharedName } = options;
+      const externalId = sharedName === null ? null : formatCheckOwner(sharedName.owner);
       check = await attempt('The check run was not opened', () =>
-        openCheck(github, { name, headSha: checkOn, detailsUrl, startedAt: options.now() }),
+        openCheck(github, { name, headSha: checkOn, detailsUrl, externalId, startedAt: options.now() }),
       );
       return check?.id ?? null;
+    },
+    tellCheckApart: async () => {
+      const { checkName: name, sharedName } = options;
+      const { id } = check ?? {};
+      if (github === null || checkOn === null || id === undefined || sharedName === null) return;
+      const { owner, ownName } = sharedName;
+      await attempt('The check run may share its name with that of another job', async () => {
+        const other = await findCheckClash(github, { id, name, headSha: checkOn, owner });
+        if (other === null) return;
+        await renameCheck(github, id, ownName);
+        warn(
+          `No check run "${name}" of this job: the job ${other} has one of that name, so this one is called "${ownName}". A branch rule that requires "${name}" does not see it: give each job a job-name.`,
+        );
+      });
     },
     findAcceptance: async (pullNumber, label) => {
       if (github === null || pullNumber === null || label === '') return null;

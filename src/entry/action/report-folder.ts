@@ -17,7 +17,7 @@ import { joinRecords } from '../judging/join-records.ts';
 import { judgeJoinedRecords } from '../judging/judge-joined-records.ts';
 import { toolVersion } from '../tool-version.ts';
 import { publishJoinedPage } from './joined-page.ts';
-import { nameCheck, nameJob } from './plan-event.ts';
+import { nameCheck, nameJob, planSharedName } from './plan-event.ts';
 import { createPublisher, type Publisher } from './publisher.ts';
 
 export interface FolderInputs {
@@ -92,6 +92,7 @@ async function publish(
   });
   // Only now: what is opened has to be closed, and all that could fail is done.
   await publisher?.openCheck();
+  await publisher?.tellCheckApart();
   const published = await publisher?.publish(report, false);
   setOutput('verdict', report.kind);
   setOutput('comment', published?.comment ?? '');
@@ -116,6 +117,7 @@ function choosePublisher(event: EventContext | null, publish: PublishSettings): 
     github: connectGitHub({ token: publish.token, apiUrl, repository, userAgent, log: info }),
     workflow: event.workflow,
     checkName: nameCheck(publish),
+    sharedName: planSharedName(event, publish),
     checkOn: publish.hasCheck ? event.headSha : null,
     commentOn: pullRequest?.number ?? null,
     commentMode: publish.comment,

@@ -9,7 +9,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { readInputs } from './inputs.ts';
 import type { ActionJob } from './job.ts';
 import { measureForEvent } from './measure-for-event.ts';
-import { nameCheck } from './plan-event.ts';
+import { nameCheck, planSharedName } from './plan-event.ts';
 import { publishFailure, publishMeasured } from './publish.ts';
 import { createPublisher } from './publisher.ts';
 import { findRevisionFolder, openWorkflowRun, refuseUnsafeEvent, type WorkflowRun } from './workflow-run.ts';
@@ -31,7 +31,10 @@ export async function runAction(environment: Environment, signal: AbortSignal): 
   const publisher = createPublisher(describePublisher(run, publish, warnings));
   const job: ActionJob = { ...run, inputs, publisher, environment, signal, warnings };
   // In the meantime the run begins: that GitHub is slow must not cost time here.
-  const opened = publisher.openCheck().then((id) => saveState('check', id === null ? '' : String(id)));
+  const opened = publisher
+    .openCheck()
+    .then((id) => saveState('check', id === null ? '' : String(id)))
+    .then(publisher.tellCheckApart);
   try {
     const measured = await measureForEvent(job);
     await opened;
@@ -67,6 +70,7 @@ function describePublisher({ event, github, plan }: WorkflowRun, publish: Publis
     github,
     workflow: event?.workflow ?? '',
     checkName: nameCheck(publish),
+    sharedName: planSharedName(event, publish),
     checkOn: plan?.checkOn ?? null,
     commentOn: plan?.commentOn ?? null,
     commentMode: publish.comment,

@@ -74,6 +74,7 @@ describe('publishing on a GitHub that remembers', () => {
     const { object } = await double.call('GET', '/repos/django/channels/git/ref/heads/main');
     const opened = await openCheck(github, {
       name: 'Channels Bench',
+      externalId: 'channels-bench/1/bench',
       headSha: object.sha,
       detailsUrl: 'https://example.org/run',
       startedAt: new Date(),

@@ -29,6 +29,7 @@ function open(changes: Partial<PublisherOptions> = {}) {
     github: connectGitHub({ token, apiUrl, repository, userAgent: 'test', log: () => undefined, secondMs: 2 }),
     workflow: 'Bench',
     checkName: 'Channels Bench',
+    sharedName: null,
     checkOn: headSha,
     commentOn: number,
     commentMode: 'auto',
@@ -91,6 +92,37 @@ describe('a publisher', () => {
     const { commentUrl } = await other.publish(build(), false);
     assert.notEqual(commentUrl, null);
     assert.match(warnings.join('\n'), /^The check run was not closed: .*`permissions: checks: write`/);
+  });
+
+  it('leaves the name of its check run to the job of the same run that had it first, and says so', async () => {
+    const openAs = async (runId: number, job: string) => {
+      const sharedName = { owner: { runId, job }, ownName: `Channels Bench (${job})` };
+      const publisher = open({ commentOn: null, sharedName });
+      const id = await publisher.openCheck();
+      await publisher.tellCheckApart();
+      await publisher.publish(build({ conclusion: job === 'http' ? 'failure' : 'success' }), false);
+      const { name, conclusion } = await readCheck(id);
+      return [name, conclusion];
+    };
+    assert.deepEqual(await openAs(7, 'http'), ['Channels Bench', 'failure']);
+    assert.deepEqual(warnings, []);
+    assert.deepEqual(await openAs(7, 'ws'), ['Channels Bench (ws)', 'success']);
+    assert.match(warnings.join('\n'), /the job http has one of that name, .*"Channels Bench \(ws\)".*job-name/);
+    warnings = [];
+    assert.deepEqual(await openAs(7, 'http'), ['Channels Bench', 'failure'], 'another attempt at the same job');
+    assert.deepEqual(await openAs(8, 'ws'), ['Channels Bench', 'success'], 'another run');
+    assert.deepEqual(warnings, []);
+  });
+
+  it('keeps the name of its check run where it cannot be told who else has it', async () => {
+    const sharedName = { owner: { runId: 9, job: 'ws' }, ownName: 'Channels Bench (ws)' };
+    const publisher = open({ commentOn: null, sharedName });
+    double.inject({ match: /GET .*\/check-runs/, times: 1, answer: { kind: 'status', status: 403, message: 'no' } });
+    const id = await publisher.openCheck();
+    await publisher.tellCheckApart();
+    await publisher.publish(build(), false);
+    assert.equal((await readCheck(id)).conclusion, 'failure');
+    assert.match(warnings.join('\n'), /^The check run may share its name with that of another job: /);
   });
 
   it('notes a regression beside lines, as many as GitHub takes', async () => {

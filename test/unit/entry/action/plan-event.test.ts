@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nameCheck, nameJob, planEvent } from '../../../../src/entry/action/plan-event.ts';
+import { nameCheck, nameJob, planEvent, planSharedName } from '../../../../src/entry/action/plan-event.ts';
 import type { EventContext } from '../../../../src/github/event-context.ts';
 import { parseSettings } from '../../../../src/settings/parse-settings.ts';
 import { parsePublishSettings } from '../../../../src/settings/publish-settings.ts';
@@ -139,6 +139,16 @@ describe('names of jobs and checks', () => {
     assert.equal(nameJob(push, plain), 'bench');
     assert.equal(nameCheck(plain), 'Channels Bench');
     assert.equal(nameCheck(parsePublish({ 'job-name': 'slow', 'check-name': 'Speed' })), 'Speed (slow)');
+  });
+
+  it('of checks hold the id of a job that shares its name, unless it was given one', () => {
+    const matrix = parsePublish({ matrix: '{ "setup": "daphne" }' });
+    assert.equal(nameCheck(matrix, 'ws'), 'Channels Bench (ws, daphne)');
+    const event = { ...push, runId: 7, job: 'ws' };
+    const shared = { owner: { runId: 7, job: 'ws' }, ownName: 'Channels Bench (ws)' };
+    assert.deepEqual(planSharedName(event, parsePublish({ matrix: 'null' })), shared);
+    assert.equal(planSharedName(event, parsePublish({ 'job-name': 'slow' })), null);
+    assert.equal(planSharedName(null, matrix), null);
   });
 });
 
