@@ -18,6 +18,11 @@ export function nameHistoryArtifact(jobName: string): string {
   return `channels-bench.history-${cleanJobName(jobName)}`;
 }
 
+/** As nameArtifact; unlike the name of any job's record, which this is none of. */
+export function namePageArtifact(jobName: string, attempt: number): string {
+  return `channels-bench.report-${cleanJobName(jobName)}-${attempt}`;
+}
+
 function cleanJobName(jobName: string): string {
   const job = jobName
     .replace(refused, ' ')

@@ -100,7 +100,7 @@ describe('the report action, on runners of one comparison', () => {
     const { code, log, outputs, summary } = await runReport(buildRunners([slow, slow]), inputs);
     assert.equal(code, 1);
     const artifact = double.artifacts.at(-1);
-    assert.match(artifact?.name ?? '', /^channels-bench-report-.+-1$/);
+    assert.match(artifact?.name ?? '', /^channels-bench\.report-.+-1$/);
     const limits = { maxEntries: 10, maxBytes: 8 * 2 ** 20 };
     const [page] = await readFromZip(artifact?.zip ?? Buffer.alloc(0), 'report.html', limits);
     assert.match(page ?? '', /<h2>Figures of runner-1<\/h2>.*<svg .*<h2>Figures of runner-2<\/h2>.*<svg /s);

@@ -1,7 +1,7 @@
 /** The joined report as one page with the figures of all records: a file, and an artifact where a runner takes one. */
 import { dirname, resolve } from 'node:path';
 import type { EventContext } from '../../github/event-context.ts';
-import { nameArtifact, uploadRun } from '../../github/upload-run.ts';
+import { namePageArtifact, uploadRun } from '../../github/upload-run.ts';
 import type { BenchRecord } from '../../records/record.ts';
 import type { Report } from '../../reports/report.ts';
 import { writeOutputFile } from '../write-output-file.ts';
@@ -39,7 +39,7 @@ export async function publishJoinedPage(
   // Set by every runner of GitHub's; without it there is nowhere to upload to.
   if (event === null || !environment['ACTIONS_RUNTIME_TOKEN']) return { path, url: null };
   try {
-    const { id } = await uploadRun(nameArtifact(`report-${job}`, event.runAttempt), [path], dirname(path));
+    const { id } = await uploadRun(namePageArtifact(job, event.runAttempt), [path], dirname(path));
     return { path, url: event.runUrl === null ? null : `${event.runUrl}/artifacts/${id}` };
   } catch (error) {
     warn(`report.html was not uploaded as an artifact: ${(error as Error).message}`);

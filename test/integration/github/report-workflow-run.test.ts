@@ -8,7 +8,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { findPullRequestOfRun, reportWorkflowRun } from '../../../src/entry/action/report-workflow-run.ts';
 import { connectGitHub } from '../../../src/github/connect-github.ts';
 import type { WorkflowRunContext } from '../../../src/github/event-context.ts';
-import { nameHistoryArtifact } from '../../../src/github/upload-run.ts';
+import { nameHistoryArtifact, namePageArtifact } from '../../../src/github/upload-run.ts';
 import { parseSettings } from '../../../src/settings/parse-settings.ts';
 import { buildUsualRecord } from '../../support/build-record.ts';
 import { type GitHubDouble, startGitHubDouble } from '../../support/github-double/start-github-double.ts';
@@ -149,6 +149,15 @@ describe('the report on a run of a fork', () => {
     assert.deepEqual(
       reports.map(({ kind }) => kind),
       ['failed'],
+    );
+  });
+
+  it('is of the records alone where the run has a joined page too', async () => {
+    put(await zip({ 'record.json': record() }));
+    put(await zip({ 'report.html': '<p>Joined</p>' }), { name: namePageArtifact('report', 1) });
+    assert.deepEqual(
+      (await report()).map(({ key, kind }) => [key, kind]),
+      [['job-1', 'measured']],
     );
   });
 
