@@ -85,13 +85,16 @@ export function isHistoryLongEnough({ entries }: History, settings: Settings, cp
   });
 }
 
-/** The rights of the default branch, and somebody else's code: never. Throws a BenchError 'unsafe-workflow'. */
+/**
+ * The rights of the default branch, and somebody else's code: never. Any commit but the event's own may be the pull request's: its
+ * head, the merge of it, or what was pushed since. Throws a BenchError 'unsafe-workflow'.
+ */
 export function refuseUnsafeEvent(event: EventContext | null, checkedOut: string | null): void {
   if (event?.kind !== 'pull-request-target' || checkedOut === null) return;
-  if (checkedOut !== event.pullRequest?.headSha) return;
+  if (checkedOut === event.sha) return;
   throw new BenchError(
     'unsafe-workflow',
-    "This job runs on pull_request_target and has the pull request's code checked out: whoever opened it would get the job's rights.",
+    `This job runs on pull_request_target and has ${checkedOut} checked out, not the event's own commit ${event.sha ?? '(unknown)'}: if that is the pull request's code, whoever opened it would get the job's rights.`,
     { hint: 'Run on pull_request, and publish for forks from a workflow_run workflow: see docs/security.md.' },
   );
 }
