@@ -46,7 +46,8 @@ function readInputs(): FolderInputs {
   return { settings, publish, expectedRecords };
 }
 
-async function reportRun(event: EventContext, { settings, publish }: FolderInputs): Promise<void> {
+async function reportRun(event: EventContext, inputs: FolderInputs): Promise<void> {
+  const { settings, publish, expectedRecords } = inputs;
   if (publish.token === null) {
     throw new BenchError(
       'invalid-settings',
@@ -73,6 +74,7 @@ async function reportRun(event: EventContext, { settings, publish }: FolderInput
     checkName: publish.checkName,
     commentMode: publish.comment,
     chooseSettings: (record) => ({ ...settings, phases: findPhases(record, settings) }),
+    expectedRecords,
     now: () => new Date(),
     warn: warning,
     log: info,

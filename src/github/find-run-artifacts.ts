@@ -9,6 +9,8 @@ export interface RunArtifact {
   readonly bytes: number;
 }
 
+const pageSize = 100;
+const maxPages = 10;
 const artifactsSchema = z.object({
   artifacts: z.array(
     z.object({
@@ -20,20 +22,28 @@ const artifactsSchema = z.object({
   ),
 });
 
-/** Those that uploadRun has made and that are still there; the first hundred. Rejects with a GitHubFailure. */
+/** Those that uploadRun has made and that are still there, all of them. Rejects with a GitHubFailure. */
 export async function findRunArtifacts(github: GitHubRequests, runId: number): Promise<readonly RunArtifact[]> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-  const { data, status } = await github.request(route, { run_id: runId, per_page: 100 });
-  const parsed = artifactsSchema.safeParse(data);
-  if (!parsed.success) {
-    throw new GitHubFailure('garbled', 'GitHub answered with something that is no list of artifacts', {
-      route,
-      status,
-    });
+  const found: RunArtifact[] = [];
+  for (let page = 1; page <= maxPages; page++) {
+    const { data, status } = await github.request(route, { run_id: runId, per_page: pageSize, page });
+    const parsed = artifactsSchema.safeParse(data);
+    if (!parsed.success) {
+      throw new GitHubFailure('garbled', 'GitHub answered with something that is no list of artifacts', {
+        route,
+        status,
+      });
+    }
+    const { artifacts } = parsed.data;
+    for (const { id, name, size_in_bytes, expired } of artifacts) {
+      if (name.startsWith('channels-bench-') && expired !== true) found.push({ id, name, bytes: size_in_bytes });
+    }
+    if (artifacts.length < pageSize) return found;
   }
-  return parsed.data.artifacts
-    .filter(({ name, expired }) => name.startsWith('channels-bench-') && expired !== true)
-    .map(({ id, name, size_in_bytes }) => ({ id, name, bytes: size_in_bytes }));
+  // A record may be among the rest, and must not be left out unseen.
+  const message = `The run ${runId} has ${maxPages * pageSize} artifacts or more, which are too many to read`;
+  throw new GitHubFailure('unprocessable', message, { route });
 }
 
 /** The zip. Its size has to be checked before. Rejects with a GitHubFailure. */

@@ -18,6 +18,7 @@ import { buildFailedJobReport, buildJobReport } from '../../reports/build-job-re
 import { buildProfiles } from '../../reports/build-profile.ts';
 import type { JobReport } from '../../reports/job-report.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { describeMissing } from '../judging/judge-joined-records.ts';
 import { judgeRun } from '../judging/judge-run.ts';
 import { toolVersion } from '../tool-version.ts';
 
@@ -28,10 +29,12 @@ const zipLimits = { maxEntries: 10_000, maxBytes: 30_000_000 } as const;
 export interface RunReportOptions {
   /** How verdicts are made of a record: settings of this side, never those that the record brings along. */
   readonly chooseSettings: (record: BenchRecord) => Settings;
+  /** How many records there have to be; null for any number. */
+  readonly expectedRecords: number | null;
   readonly now: () => Date;
 }
 
-/** A report for each job of the run; one that says what is missing when there is none. Rejects with a GitHubFailure. */
+/** A report for each job of the run, and one that says what is missing when something is. Rejects with a GitHubFailure. */
 export async function reportWorkflowRun(
   github: GitHubRequests,
   run: WorkflowRunContext,
@@ -43,10 +46,16 @@ export async function reportWorkflowRun(
     return [fail(run, 'benchmark', 'The run has left no record', hint, options)];
   }
   const reports: JobReport[] = [];
-  for (const artifact of newestAttempts(artifacts).slice(0, maxArtifacts)) {
+  const newest = newestAttempts(artifacts);
+  for (const artifact of newest.slice(0, maxArtifacts)) {
     reports.push(await reportArtifact(github, run, artifact, options));
   }
-  return reports;
+  const usable = reports.filter(({ kind }) => kind !== 'failed').length;
+  const missing = newest.length > maxArtifacts ? [] : describeMissing(usable, options.expectedRecords);
+  const unread = newest.length - maxArtifacts;
+  if (unread > 0) missing.push(`${unread} of ${newest.length} records were not read: ${maxArtifacts} are the most`);
+  const hint = 'Look into the log of the run for jobs that ended before they measured, or correct expected-records.';
+  return [...reports, ...missing.map((message) => fail(run, 'records', message, hint, options))];
 }
 
 /** The number of the pull request that the run belongs to: by its head, which has to be what was measured. Null when it moved on. */

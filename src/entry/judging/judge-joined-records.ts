@@ -32,7 +32,8 @@ export function judgeJoinedRecords(
   };
 }
 
-function describeMissing(count: number, expected: number | null): string[] {
+/** A sentence when it is not as many records as there have to be. */
+export function describeMissing(count: number, expected: number | null): string[] {
   if (expected === null || count === expected) return [];
   return [`${count} of ${expected} expected records are there; a job that wrote none must not pass unseen`];
 }

@@ -5,7 +5,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { findPullRequestOfRun, reportWorkflowRun } from '../../../src/entry/action/report-workflow-run.ts';
+import {
+  findPullRequestOfRun,
+  type RunReportOptions,
+  reportWorkflowRun,
+} from '../../../src/entry/action/report-workflow-run.ts';
 import { connectGitHub } from '../../../src/github/connect-github.ts';
 import type { WorkflowRunContext } from '../../../src/github/event-context.ts';
 import { nameHistoryArtifact, namePageArtifact } from '../../../src/github/upload-run.ts';
@@ -44,7 +48,13 @@ const connect = () => {
   const { apiUrl, repository, token } = double;
   return connectGitHub({ token, apiUrl, repository, userAgent: 'test', log: () => undefined, secondMs: 2 });
 };
-const report = () => reportWorkflowRun(connect(), run, { chooseSettings: () => settings, now: () => new Date(0) });
+const report = (changes: Partial<RunReportOptions> = {}) =>
+  reportWorkflowRun(connect(), run, {
+    chooseSettings: () => settings,
+    expectedRecords: null,
+    now: () => new Date(0),
+    ...changes,
+  });
 
 /** Zipped by Python, which every machine of these tests has. */
 async function zip(files: Readonly<Record<string, string>>): Promise<Buffer> {
@@ -159,6 +169,38 @@ describe('the report on a run of a fork', () => {
       (await report()).map(({ key, kind }) => [key, kind]),
       [['job-1', 'measured']],
     );
+  });
+
+  it('says so when there are fewer or more records than there have to be', async () => {
+    const archive = await zip({ 'record.json': record() });
+    put(archive);
+    put(archive);
+    assert.equal((await report({ expectedRecords: 2 })).length, 2);
+    for (const expectedRecords of [1, 3]) {
+      const failed = (await report({ expectedRecords })).filter(({ kind }) => kind === 'failed');
+      assert.deepEqual(
+        failed.map(({ key, conclusion }) => [key, conclusion]),
+        [['records', 'failure']],
+      );
+      assert.match(failed[0]?.sentence ?? '', new RegExp(`^2 of ${expectedRecords} expected records are there`));
+    }
+  });
+
+  it('finds records behind a hundred other artifacts, and says so when there are more than it reads', async () => {
+    const archive = await zip({ 'record.json': record() });
+    for (let index = 0; index < 120; index++) put(Buffer.alloc(0), { name: `log-${index}` });
+    put(archive);
+    assert.deepEqual(
+      (await report()).map(({ kind }) => kind),
+      ['measured'],
+    );
+    for (let index = 1; index < 52; index++) put(archive);
+    const reports = await report({ expectedRecords: 52 });
+    assert.equal(reports.length, 51);
+    assert.match(reports.at(-1)?.sentence ?? '', /^2 of 52 records were not read/);
+    assert.equal(reports.at(-1)?.kind, 'failed');
+    for (let index = 0; index < 900; index++) put(Buffer.alloc(0), { name: `more-${index}` });
+    await assert.rejects(report(), /has 1000 artifacts or more/);
   });
 
   it('finds the pull request by its head alone', async () => {

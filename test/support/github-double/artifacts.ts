@@ -79,7 +79,7 @@ export function serveArtifacts(
     }
     if (stored !== undefined) return { status: 200, headers: { 'content-type': 'application/zip' }, body: stored.zip };
     const [, run] = /\/actions\/runs\/(\d+)\/artifacts$/.exec(pathname) ?? [];
-    if (run !== undefined) return answerJson(list(artifacts, Number(run)));
+    if (run !== undefined) return answerJson(list(artifacts, Number(run), searchParams));
     if (pathname.endsWith('/actions/artifacts')) return answerJson(listByName(artifacts, runs, searchParams));
     const [, id] = /\/actions\/runs\/(\d+)$/.exec(pathname) ?? [];
     if (id !== undefined) {
@@ -92,9 +92,14 @@ export function serveArtifacts(
   };
 }
 
-function list(artifacts: readonly StoredArtifact[], run: number) {
+function list(artifacts: readonly StoredArtifact[], run: number, query: URLSearchParams) {
   const found = artifacts.filter(({ runId }) => runId === run);
-  return { total_count: found.length, artifacts: found.map(describeArtifact) };
+  return { total_count: found.length, artifacts: choosePage(found, query).map(describeArtifact) };
+}
+
+function choosePage<T>(found: readonly T[], query: URLSearchParams): T[] {
+  const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)];
+  return found.slice((page - 1) * size, page * size);
 }
 
 function describeArtifact({ id, name, zip, isExpired, statedBytes }: StoredArtifact) {
@@ -104,10 +109,9 @@ function describeArtifact({ id, name, zip, isExpired, statedBytes }: StoredArtif
 /** Of the whole repository, the newest first. */
 function listByName(artifacts: readonly StoredArtifact[], runs: readonly StoredRun[], query: URLSearchParams) {
   const found = artifacts.filter(({ name }) => name === query.get('name')).sort((a, b) => b.id - a.id);
-  const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)];
   return {
     total_count: found.length,
-    artifacts: found.slice((page - 1) * size, page * size).map((artifact) => {
+    artifacts: choosePage(found, query).map((artifact) => {
       const run = runs.find(({ id }) => id === artifact.runId);
       const origin = run && {
         id: run.id,
