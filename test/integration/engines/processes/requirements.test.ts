@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Variant } from '../../../../src/engines/engine.ts';
 import { provideRequirements } from '../../../../src/engines/processes/provide-requirements.ts';
 import { readText } from '../../../../src/engines/procfs.ts';
@@ -29,6 +31,30 @@ async function writeTool(name: string, script: string): Promise<void> {
   await writeFile(join(tools, name), `#!/bin/sh\n${script}\n`);
   await chmod(join(tools, name), 0o755);
 }
+
+/** An apt-get that lasts until it is told to end, and whose dpkg lasts longer. Returns the file they write to at their end. */
+async function writeSlowApt(): Promise<string> {
+  const ended = join(tools, 'ended');
+  const start = join(tools, 'told');
+  await writeTool(
+    'apt-get',
+    `(while [ ! -e ${start} ]; do sleep 0.05; done
+        sleep 0.5; echo writes on; echo "dpkg is done, $(tail -n 1 ${policy})" >> ${ended}) &
+      trap 'echo apt was told >> ${ended}; touch ${start}; exit 1' TERM
+      echo apt has started
+      while :; do sleep 0.05; done`,
+  );
+  return ended;
+}
+
+async function waitFor(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; !isSo(); waited++) {
+    assert.ok(waited < 600, `nothing came of it: ${logged.join(' | ')}`);
+    await sleep(50);
+  }
+}
+
+const needsPackage = variant('needs', { packages: ['new-package'], programs: ['no-such-program'] });
 
 after(() => rm(tools, { recursive: true }));
 beforeEach(async () => {
@@ -107,5 +133,53 @@ describe('installing', { skip: !isRoot && 'only root installs packages' }, () =>
     const calls = logged.filter((line) => line.startsWith('apt: ')).map((line) => /install|update$/.exec(line)?.[0]);
     assert.deepEqual(calls, ['install', 'update', 'install']);
     assert.equal(readText(policy), policyBefore, 'policy-rc.d is not as it was');
+  });
+
+  it('when it is aborted tells apt to end, and waits for dpkg: no service starts until the last is gone', async () => {
+    const ended = await writeSlowApt();
+    const abort = new AbortController();
+    const installing = provideRequirements([needsPackage], { ...options, install: true }, abort.signal);
+    const rejected = assert.rejects(installing, { name: 'AbortError' });
+    await waitFor(() => logged.includes('apt has started'));
+    abort.abort();
+    await rejected;
+    assert.deepEqual(readText(ended)?.split('\n'), ['apt was told', 'dpkg is done, exit 101', '']);
+    assert.equal(readText(policy), policyBefore, 'policy-rc.d is not as it was');
+  });
+
+  it('when it waits for its turn can be aborted as well, and leaves the other its turn', async () => {
+    const ended = await writeSlowApt();
+    const abort = new AbortController();
+    const first = provideRequirements([needsPackage], { ...options, install: true }, abort.signal);
+    const firstRejected = assert.rejects(first, { name: 'AbortError' });
+    await waitFor(() => logged.includes('apt has started'));
+    const abortSecond = new AbortController();
+    const second = provideRequirements([needsPackage], { ...options, install: true }, abortSecond.signal);
+    const secondRejected = assert.rejects(second, { name: 'AbortError' });
+    await sleep(500);
+    abortSecond.abort();
+    await secondRejected;
+    assert.match(readText(policy) ?? '', /exit 101/);
+    assert.equal(readText(ended), null);
+    abort.abort();
+    await firstRejected;
+    assert.equal(readText(policy), policyBefore, 'policy-rc.d is not as it was');
+  });
+
+  it('when this program is killed ends apt and puts policy-rc.d back all the same', async () => {
+    const ended = await writeSlowApt();
+    const file = new URL('../../../../src/engines/processes/install-packages.ts', import.meta.url);
+    const script = `
+      import { installPackages } from ${JSON.stringify(file.href)};
+      const options = { log: console.log, environment: ${JSON.stringify(environment)} };
+      await installPackages(['new-package'], options, new AbortController().signal);`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => void logged.push(...text.split('\n')));
+    await waitFor(() => logged.includes('apt has started'));
+    child.kill('SIGKILL');
+    await waitFor(() => readText(ended)?.includes('dpkg is done') === true && readText(policy) === policyBefore);
+    assert.match(readText(ended) ?? '', /^apt was told\n/);
   });
 });
