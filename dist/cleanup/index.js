@@ -65703,6 +65703,7 @@ async function openCheck(github, check) {
         status: 'in_progress',
         started_at: check.startedAt.toISOString(),
         ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
+        ...(check.externalId === null ? {} : { external_id: check.externalId }),
         output: { title: 'Measuring', summary: 'The benchmark is running.' },
     });
     return readCheck(reply, route);

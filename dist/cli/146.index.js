@@ -1061,6 +1061,7 @@ function judgeJoinedRecords({ records: all, unreadable }, expected, settings) {
         check: decideJoined(joined.judgement, missing, settings.comparison.failOn),
     };
 }
+/** A sentence when it is not as many records as there have to be. */
 function describeMissing(count, expected) {
     if (expected === null || count === expected)
         return [];

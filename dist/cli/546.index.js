@@ -67,7 +67,7 @@ var find_checkout = __webpack_require__(9718);
 // EXTERNAL MODULE: ./.build/js/src/revisions/list-commits.js
 var list_commits = __webpack_require__(8709);
 // EXTERNAL MODULE: ./.build/js/src/revisions/open-repository.js + 5 modules
-var open_repository = __webpack_require__(3486);
+var open_repository = __webpack_require__(1105);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/name-commits.js
 
 
@@ -566,7 +566,7 @@ function formatDate(seconds) {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 1105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -73546,8 +73546,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 8 modules
-var action_publisher = __nccwpck_require__(43932);
+// EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 10 modules
+var action_publisher = __nccwpck_require__(41404);
 // EXTERNAL MODULE: ./.build/js/src/comparison/describe-profiles.js
 var describe_profiles = __nccwpck_require__(92545);
 // EXTERNAL MODULE: ./.build/js/src/errors.js
@@ -73603,6 +73603,8 @@ function readPulls({ data, status }, route) {
 /** The artifacts of a workflow run, and what is in one: a stranger's, whatever they are called. */
 
 
+const pageSize = 100;
+const maxPages = 10;
 const artifactsSchema = schemas/* object */.Ikc({
     artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
         id: schemas/* int */.Whr().positive(),
@@ -73611,20 +73613,30 @@ const artifactsSchema = schemas/* object */.Ikc({
         expired: schemas/* boolean */.zMY().nullish(),
     })),
 });
-/** Those that uploadRun has made and that are still there; the first hundred. Rejects with a GitHubFailure. */
+/** Those that uploadRun has made and that are still there, all of them. Rejects with a GitHubFailure. */
 async function findRunArtifacts(github, runId) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-    const { data, status } = await github.request(route, { run_id: runId, per_page: 100 });
-    const parsed = artifactsSchema.safeParse(data);
-    if (!parsed.success) {
-        throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no list of artifacts', {
-            route,
-            status,
-        });
+    const found = [];
+    for (let page = 1; page <= maxPages; page++) {
+        const { data, status } = await github.request(route, { run_id: runId, per_page: pageSize, page });
+        const parsed = artifactsSchema.safeParse(data);
+        if (!parsed.success) {
+            throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no list of artifacts', {
+                route,
+                status,
+            });
+        }
+        const { artifacts } = parsed.data;
+        for (const { id, name, size_in_bytes, expired } of artifacts) {
+            if (name.startsWith('channels-bench-') && expired !== true)
+                found.push({ id, name, bytes: size_in_bytes });
+        }
+        if (artifacts.length < pageSize)
+            return found;
     }
-    return parsed.data.artifacts
-        .filter(({ name, expired }) => name.startsWith('channels-bench-') && expired !== true)
-        .map(({ id, name, size_in_bytes }) => ({ id, name, bytes: size_in_bytes }));
+    // A record may be among the rest, and must not be left out unseen.
+    const message = `The run ${runId} has ${maxPages * pageSize} artifacts or more, which are too many to read`;
+    throw new github_requests/* GitHubFailure */.i('unprocessable', message, { route });
 }
 /** The zip. Its size has to be checked before. Rejects with a GitHubFailure. */
 async function downloadArtifact(github, { id }) {
@@ -73888,6 +73900,8 @@ function describeChange(difference) {
     return difference > 0 ? (0,report/* say */.cv)(`+${points}`, 'warning') : (0,report/* say */.cv)(`−${points}`);
 }
 
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-joined-records.js + 12 modules
+var judge_joined_records = __nccwpck_require__(18104);
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 14 modules
 var judge_run = __nccwpck_require__(9592);
 // EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
@@ -73910,10 +73924,11 @@ var tool_version = __nccwpck_require__(40865);
 
 
 
+
 const maxArtifacts = 50;
 const maxPackedBytes = 50_000_000;
 const zipLimits = { maxEntries: 10_000, maxBytes: 30_000_000 };
-/** A report for each job of the run; one that says what is missing when there is none. Rejects with a GitHubFailure. */
+/** A report for each job of the run, and one that says what is missing when something is. Rejects with a GitHubFailure. */
 async function reportWorkflowRun(github, run, options) {
     const artifacts = await findRunArtifacts(github, run.id);
     if (artifacts.length === 0) {
@@ -73921,10 +73936,17 @@ async function reportWorkflowRun(github, run, options) {
         return [fail(run, 'benchmark', 'The run has left no record', hint, options)];
     }
     const reports = [];
-    for (const artifact of newestAttempts(artifacts).slice(0, maxArtifacts)) {
+    const newest = newestAttempts(artifacts);
+    for (const artifact of newest.slice(0, maxArtifacts)) {
         reports.push(await reportArtifact(github, run, artifact, options));
     }
-    return reports;
+    const usable = reports.filter(({ kind }) => kind !== 'failed').length;
+    const missing = newest.length > maxArtifacts ? [] : (0,judge_joined_records/* describeMissing */.U)(usable, options.expectedRecords);
+    const unread = newest.length - maxArtifacts;
+    if (unread > 0)
+        missing.push(`${unread} of ${newest.length} records were not read: ${maxArtifacts} are the most`);
+    const hint = 'Look into the log of the run for jobs that ended before they measured, or correct expected-records.';
+    return [...reports, ...missing.map((message) => fail(run, 'records', message, hint, options))];
 }
 /** The number of the pull request that the run belongs to: by its head, which has to be what was measured. Null when it moved on. */
 async function findPullRequestOfRun(github, run) {
@@ -74005,6 +74027,7 @@ async function publishWorkflowRun(github, event, options) {
             github,
             workflow: run.workflow,
             checkName: reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`,
+            sharedName: null,
             checkOn: run.headSha,
             commentOn: pullNumber,
             headSha: run.headSha,
@@ -74022,7 +74045,7 @@ async function publishWorkflowRun(github, event, options) {
 
 /***/ }),
 
-/***/ 43932:
+/***/ 41404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74112,6 +74135,51 @@ async function findAuthor(github, token) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/github/find-check-clash.js
+/** Two jobs of one run whose check runs have one name: a branch rule takes the newest of that name, whatever the other found. */
+
+
+const checksSchema = schemas/* object */.Ikc({
+    check_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive(), external_id: schemas/* string */.YjP().nullish() })),
+});
+/** What a check run keeps of its owner, unseen: `channels-bench/1234/http`. */
+function formatCheckOwner({ runId, job }) {
+    return `channels-bench/${runId}/${job}`;
+}
+/**
+ * The job that had made a check run of this name before, in the same run or an earlier attempt at it; null where none had. Of two
+ * that begin at once the later finds the earlier, so one of them keeps the name. Rejects with a GitHubFailure.
+ */
+async function findCheckClash(github, check) {
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
+    const { data, status } = await github.request(route, {
+        ref: check.headSha,
+        check_name: check.name,
+        filter: 'all',
+        per_page: 100,
+    });
+    const parsed = checksSchema.safeParse(data);
+    if (!parsed.success) {
+        throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no list of check runs', {
+            route,
+            status,
+        });
+    }
+    const ofRun = formatCheckOwner({ ...check.owner, job: '' });
+    for (const { id, external_id: owner } of parsed.data.check_runs) {
+        if (id >= check.id || owner == null || !owner.startsWith(ofRun))
+            continue;
+        const job = owner.slice(ofRun.length);
+        if (job !== check.owner.job)
+            return job;
+    }
+    return null;
+}
+/** Rejects with a GitHubFailure. */
+async function renameCheck(github, id, name) {
+    await github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, name });
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/github/publish-check.js
 /** The check run on the head commit: opened when the run starts, always closed, the gate of a branch rule. */
 
@@ -74128,6 +74196,7 @@ async function openCheck(github, check) {
         status: 'in_progress',
         started_at: check.startedAt.toISOString(),
         ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
+        ...(check.externalId === null ? {} : { external_id: check.externalId }),
         output: { title: 'Measuring', summary: 'The benchmark is running.' },
     });
     return readCheck(reply, route);
@@ -74360,8 +74429,103 @@ function unpackState(body) {
 
 // EXTERNAL MODULE: ./.build/js/src/reports/report.js
 var report = __nccwpck_require__(58883);
+;// CONCATENATED MODULE: ./.build/js/src/reports/fit-job-report.js
+/**
+ * A report as its schema takes it. The next job refuses one that is not, and the comment would go on without a word on the job
+ * that it came from; one line of a server's log is enough.
+ */
+
+
+/** Sections within sections; what is deeper stands in the one around it. */
+const deepest = 2;
+/** Cuts what is too long, ends it with an ellipsis, and says how much of a list is left out. */
+function fitJobReport(report) {
+    const { accepted, machine, runUrl } = report;
+    return {
+        ...report,
+        key: fit_job_report_cut(report.key, job_report/* jobReportLimits */.QM.key),
+        sentence: cutLine(report.sentence),
+        accepted: accepted && { by: accepted.by && cutLine(accepted.by), label: cutLine(accepted.label) },
+        toolVersion: cutLine(report.toolVersion),
+        machine: machine && cutLine(machine),
+        // A part of an address leads nowhere.
+        runUrl: runUrl !== null && runUrl.length > job_report/* jobReportLimits */.QM.runUrl ? null : runUrl,
+        blocks: fitBlocks(report.blocks, job_report/* jobReportLimits */.QM.blocks, deepest),
+        details: fitBlocks(report.details, job_report/* jobReportLimits */.QM.blocks, deepest),
+    };
+}
+function fitBlocks(blocks, max, levels) {
+    const fitting = blocks.flatMap((block) => fitBlock(block, levels));
+    return shorten(fitting, max, (rest) => ({ kind: 'paragraph', text: (0,report/* say */.cv)(`… and ${rest} more`, 'muted') }));
+}
+function fitBlock(block, levels) {
+    switch (block.kind) {
+        case 'heading':
+            return [{ ...block, text: cutLine(block.text) }];
+        case 'paragraph':
+            return [{ ...block, text: cutText(block.text) }];
+        case 'table':
+            return [fitTable(block)];
+        case 'list': {
+            const items = block.items.map(({ text, lines }) => ({
+                text: cutText(text),
+                lines: fitLines(lines, job_report/* jobReportLimits */.QM.itemLines),
+            }));
+            const more = (rest) => ({ text: (0,report/* say */.cv)(`… and ${rest} more`, 'muted'), lines: [] });
+            return [{ ...block, items: shorten(items, job_report/* jobReportLimits */.QM.items, more) }];
+        }
+        case 'code':
+            return [{ ...block, lines: fitLines(block.lines, job_report/* jobReportLimits */.QM.codeLines) }];
+        case 'chart': {
+            // The newest; JSON has no other numbers than finite ones.
+            const points = block.points.filter(({ value }) => Number.isFinite(value)).slice(-job_report/* jobReportLimits */.QM.points);
+            const fitting = points.map(({ label, value }) => ({ label: cutLine(label), value }));
+            return [{ ...block, title: cutLine(block.title), unit: cutLine(block.unit), points: fitting }];
+        }
+        case 'figure':
+            return [{ kind: 'paragraph', text: cutText((0,report/* say */.cv)(`${block.title}: ${block.description}`)) }];
+        case 'section': {
+            const title = cutLine(block.title);
+            if (levels === 0)
+                return [{ kind: 'heading', text: title }, ...block.blocks.flatMap((one) => fitBlock(one, 0))];
+            return [{ ...block, title, blocks: fitBlocks(block.blocks, job_report/* jobReportLimits */.QM.sectionBlocks, levels - 1) }];
+        }
+    }
+}
+function fitTable({ kind, columns, rows }) {
+    const kept = columns.slice(0, job_report/* jobReportLimits */.QM.columns).map(({ group, header, fullHeader, align }) => ({
+        group: cutLine(group),
+        header: cutLine(header),
+        fullHeader: cutLine(fullHeader),
+        align,
+    }));
+    const fill = (cells) => kept.map((_, index) => cells[index] ?? (0,report/* say */.cv)(''));
+    const more = (rest) => fill([(0,report/* say */.cv)(`… and ${rest} more`, 'muted')]);
+    const cells = rows.map((row) => row.slice(0, job_report/* jobReportLimits */.QM.columns).map(cutText));
+    return { kind, columns: kept, rows: shorten(cells, job_report/* jobReportLimits */.QM.rows, more) };
+}
+/** Of a log the end tells most. */
+function fitLines(lines, max) {
+    const cutLines = lines.map(cutLine);
+    return lines.length <= max ? cutLines : ['…', ...cutLines.slice(1 - max)];
+}
+function shorten(list, max, describeRest) {
+    return list.length <= max ? [...list] : [...list.slice(0, max - 1), describeRest(list.length - max + 1)];
+}
+function cutText({ text, tone }) {
+    return (0,report/* say */.cv)(fit_job_report_cut(text, job_report/* jobReportLimits */.QM.text), tone);
+}
+function cutLine(text) {
+    return fit_job_report_cut(text, job_report/* jobReportLimits */.QM.line);
+}
+/** Half of a pair of surrogates is no character. */
+function fit_job_report_cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/reports/build-comment.js
 /** The comment: every job's report in one body, the verdict in its first line, the worst first, and never too long. */
+
 
 
 
@@ -74372,15 +74536,17 @@ const defaultMaxLength = 65_000;
 function buildMarker(workflow) {
     return `<!-- channels-bench: ${encodeURIComponent(workflow).replaceAll('-', '%2D')} -->`;
 }
-/** The reports that the bodies carry, with this job's own in place of its last one. */
-function mergeReports(bodies, own) {
+/** The reports that the bodies carry, with this job's own in place of its last one, as the next job takes it. */
+function mergeReports(bodies, report) {
+    const own = fitJobReport(report);
     const others = bodies.flatMap(unpackState).filter(({ key }) => key !== own.key);
     // Of two comments that both hold a job's report, the later one counts.
     const byKey = new Map(others.map((report) => [report.key, report]));
     return [...byKey.values(), own];
 }
 /** Whether a body holds this very report. */
-function holdsReport(body, { key, headSha, finishedAt }) {
+function holdsReport(body, report) {
+    const { key, headSha, finishedAt } = fitJobReport(report);
     return unpackState(body).some((one) => one.key === key && one.headSha === headSha && one.finishedAt === finishedAt);
 }
 const quietKinds = ['unchanged', 'measured', 'collecting', 'inconclusive'];
@@ -74515,6 +74681,7 @@ function code(text) {
 
 
 
+
 function createPublisher(options) {
     const { github, checkOn, commentOn, warn, log } = options;
     let check = null;
@@ -74564,9 +74731,24 @@ function createPublisher(options) {
         openCheck: async () => {
             if (github === null || checkOn === null)
                 return null;
-            const { checkName: name, runUrl: detailsUrl } = options;
-            check = await attempt('The check run was not opened', () => openCheck(github, { name, headSha: checkOn, detailsUrl, startedAt: options.now() }));
+            const { checkName: name, runUrl: detailsUrl, sharedName } = options;
+            const externalId = sharedName === null ? null : formatCheckOwner(sharedName.owner);
+            check = await attempt('The check run was not opened', () => openCheck(github, { name, headSha: checkOn, detailsUrl, externalId, startedAt: options.now() }));
             return check?.id ?? null;
+        },
+        tellCheckApart: async () => {
+            const { checkName: name, sharedName } = options;
+            const { id } = check ?? {};
+            if (github === null || checkOn === null || id === undefined || sharedName === null)
+                return;
+            const { owner, ownName } = sharedName;
+            await attempt('The check run may share its name with that of another job', async () => {
+                const other = await findCheckClash(github, { id, name, headSha: checkOn, owner });
+                if (other === null)
+                    return;
+                await renameCheck(github, id, ownName);
+                warn(`No check run "${name}" of this job: the job ${other} has one of that name, so this one is called "${ownName}". A branch rule that requires "${name}" does not see it: give each job a job-name.`);
+            });
         },
         findAcceptance: async (pullNumber, label) => {
             if (github === null || pullNumber === null || label === '')
@@ -74587,7 +74769,7 @@ function createPublisher(options) {
 
 /***/ }),
 
-/***/ 3859:
+/***/ 59799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75099,6 +75281,312 @@ function listFiles(directory) {
     return (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
 }
 
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-joined-records.js + 12 modules
+var judge_joined_records = __nccwpck_require__(18104);
+// EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
+var tool_version = __nccwpck_require__(40865);
+;// CONCATENATED MODULE: ./.build/js/src/github/upload-run.js
+/** What a run leaves as artifacts: its record, report, figures and logs; and a history that later runs read. */
+/** GitHub refuses these in the names of artifacts. */
+const refused = /["<>|*?:\\/\r\n]/g;
+/** `channels-bench-bench-daphne-1`: unique in a workflow run by job and attempt, as a second of the same name is refused. */
+function nameArtifact(jobName, attempt) {
+    return `channels-bench-${cleanJobName(jobName)}-${attempt}`;
+}
+/** The same in every run of the job, which is how it is found again; and unlike that of any job's record. */
+function upload_run_nameHistoryArtifact(jobName) {
+    return `channels-bench.history-${cleanJobName(jobName)}`;
+}
+/** As nameArtifact; unlike the name of any job's record, which this is none of. */
+function namePageArtifact(jobName, attempt) {
+    return `channels-bench.report-${cleanJobName(jobName)}-${attempt}`;
+}
+function cleanJobName(jobName) {
+    const job = jobName
+        .replace(refused, ' ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .trim()
+        .replace(/[\s,()]+/g, '-')
+        .replace(/^-|-$/g, '');
+    return job.slice(0, 150);
+}
+/** Rejects with whatever the runner's artifact service says. The client is loaded only here: it is most of the bundle. */
+async function uploadRun(name, files, root) {
+    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], root);
+    if (id === undefined)
+        throw new Error('the artifact service gave no id');
+    return { id, name };
+}
+/** As uploadRun; an artifact of that name which this run has already, from an earlier attempt, gives way. */
+async function replaceArtifact(name, files, root) {
+    try {
+        return await uploadRun(name, files, root);
+    }
+    catch (error) {
+        if (!/\b409\b|already exists/i.test(error.message))
+            throw error;
+        const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
+        await new DefaultArtifactClient().deleteArtifact(name);
+        return uploadRun(name, files, root);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/js/src/entry/write-output-file.js + 1 modules
+var write_output_file = __nccwpck_require__(22574);
+;// CONCATENATED MODULE: ./.build/js/src/entry/action/joined-page.js
+/** The joined report as one page with the figures of all records: a file, and an artifact where a runner takes one. */
+
+
+
+/** Null, with a warning, where it cannot be written: a page is not what a job may fail for. What draws it is loaded only here. */
+async function publishJoinedPage(report, records, { workspace, event, environment, job, warn }) {
+    if (records.length === 0)
+        return null;
+    const path = (0,external_node_path_.resolve)(workspace, 'channels-bench-results', 'report.html');
+    try {
+        const { renderJoinedPage } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92421));
+        await (0,write_output_file/* writeOutputFile */.B)(path, renderJoinedPage(report, records));
+    }
+    catch (error) {
+        warn(`report.html was not written: ${error.message}`);
+        return null;
+    }
+    // Set by every runner of GitHub's; without it there is nowhere to upload to.
+    if (event === null || !environment['ACTIONS_RUNTIME_TOKEN'])
+        return { path, url: null };
+    try {
+        const { id } = await uploadRun(namePageArtifact(job, event.runAttempt), [path], (0,external_node_path_.dirname)(path));
+        return { path, url: event.runUrl === null ? null : `${event.runUrl}/artifacts/${id}` };
+    }
+    catch (error) {
+        warn(`report.html was not uploaded as an artifact: ${error.message}`);
+        return { path, url: null };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/entry/action/plan-event.js
+
+function planEvent(event, settings, publish, { hasToken, hasRevisions }) {
+    const { comparison, engine } = settings;
+    const isCompared = comparison.compare !== 'none' && engine !== 'attach' && comparison.against === null;
+    const canHaveBase = isCompared && hasRevisions && comparison.base === null && comparison.compare !== 'stored';
+    const history = chooseHistory(settings, publish, event, hasToken && isCompared && comparison.compare !== 'paired');
+    const isStored = history !== null && isOfDefaultBranch(event);
+    return {
+        base: canHaveBase ? chooseBase(event) : null,
+        history,
+        isStored,
+        commentOn: publish.comment === 'never' || !hasToken ? null : (event.pullRequest?.number ?? null),
+        checkOn: publish.hasCheck && hasToken ? event.headSha : null,
+        remarks: [
+            ...(hasToken ? [] : ['there is no token: no comment, no check run, and no history on GitHub']),
+            ...(history?.kind === 'artifact' && event.repository.defaultBranch === null
+                ? ['the event does not say which branch is the default one: there is no history in artifacts']
+                : []),
+            ...(engine === 'attach' && publish.store !== 'none'
+                ? ['nothing goes into the history: no control can run beside a server that is not started here']
+                : []),
+        ],
+    };
+}
+function chooseHistory({ comparison }, publish, event, canUseGitHub) {
+    if (comparison.history !== null)
+        return comparison.history;
+    if (!canUseGitHub)
+        return null;
+    switch (publish.store) {
+        case 'none':
+            return null;
+        case 'branch':
+            return { kind: 'branch', branch: publish.historyBranch };
+        case 'artifact':
+            return { kind: 'artifact', artifactName: nameHistoryArtifact(nameJob(event, publish)) };
+    }
+}
+/** A pull request's figures are not those of the branch it wants to go to, and a fork's can be made up. */
+function isOfDefaultBranch({ kind, isDefaultBranch }) {
+    return isDefaultBranch && (kind === 'push' || kind === 'schedule' || kind === 'manual');
+}
+function chooseBase({ kind, sha, headSha, baseRef, beforeSha, isDefaultBranch }) {
+    switch (kind) {
+        case 'pull-request':
+            if (sha === null || headSha === null || baseRef === null)
+                return null;
+            return { kind, merge: sha, head: headSha, branch: baseRef };
+        case 'merge-group':
+            return beforeSha === null ? null : { kind: 'commit', commit: beforeSha };
+        case 'push':
+            // On other branches what was pushed before may be half of the same work.
+            return beforeSha === null || !isDefaultBranch ? null : { kind: 'commit', commit: beforeSha };
+        case 'pull-request-target':
+        case 'schedule':
+        case 'manual':
+        case 'workflow-run':
+        case 'other':
+            return null;
+    }
+}
+/** `bench (daphne, 3.13)`, as GitHub calls the job of a matrix; what tells its part of the comment from others. */
+function nameJob({ job }, { jobName, matrixValues }) {
+    return jobName ?? (matrixValues.length === 0 ? job : `${job} (${matrixValues.join(', ')})`);
+}
+/** A stable name, so that a branch rule can require it. `job`: the id of one that shares its name with another of its run. */
+function nameCheck({ checkName, jobName, matrixValues }, job = null) {
+    const parts = [...(job === null ? [] : [job]), ...(jobName === null ? matrixValues : [jobName])].join(', ');
+    return parts === '' ? checkName : `${checkName} (${parts})`;
+}
+/** Null where no other job can have the name by mistake: `job-name` was given, or there is no workflow run. */
+function planSharedName(event, publish) {
+    if (event === null || event.runId === null || publish.jobName !== null)
+        return null;
+    return { owner: { runId: event.runId, job: event.job }, ownName: nameCheck(publish, event.job) };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 10 modules
+var publisher = __nccwpck_require__(41404);
+;// CONCATENATED MODULE: ./.build/js/src/entry/action/report-folder.js
+/** The records of a matrix's jobs, joined: the summary of the job, and what the pull request hears of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function reportFolder(event, inputs) {
+    const directory = (0,external_node_path_.resolve)(findWorkspace(), (0,core/* getInput */.V4)('records') || '.');
+    const publisher = choosePublisher(event, inputs.publish);
+    const { records, unreadable } = await readAll(directory, inputs.expectedRecords);
+    const findings = (0,judge_joined_records/* judgeJoinedRecords */.N)({ records, unreadable }, inputs.expectedRecords, inputs.settings);
+    const { summaries, joined, missing, duplicates, check } = findings;
+    const report = await publish(findings, { event, publisher, inputs });
+    const blocks = buildJoinedReport(summaries, unreadable, { joined, missing, duplicates, check });
+    const page = await publishJoinedPage(blocks, records, {
+        workspace: findWorkspace(),
+        event,
+        environment: process.env,
+        job: event === null ? 'report' : nameJob(event, inputs.publish),
+        warn: core/* warning */.$e,
+    });
+    const link = page?.url == null ? '' : `\n[Artifact: report.html with all figures](${page.url})\n`;
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await core/* summary */.z.addRaw(`${(0,markdown/* renderMarkdown */.G)(blocks)}${link}`, true).write();
+    (0,core/* setOutput */.uH)('page', page?.path ?? '');
+    (0,core/* setOutput */.uH)('artifact-url', page?.url ?? '');
+    const figures = summaries.map(({ name, summary: one }) => [name, buildFigures(one)]);
+    (0,core/* setOutput */.uH)('valid', missing.length === 0 && figures.every(([, one]) => one.valid));
+    (0,core/* setOutput */.uH)('records', records.length);
+    (0,core/* setOutput */.uH)('figures', JSON.stringify(Object.fromEntries(figures)));
+    (0,core/* setOutput */.uH)('conclusion', check === null ? '' : report.conclusion);
+    for (const sentence of missing)
+        (0,core/* setFailed */.C1)(sentence);
+    const reasons = check?.reasons.filter((reason) => !missing.includes(reason)) ?? [];
+    if (missing.length > 0 || check === null)
+        return;
+    if (report.conclusion === 'failure')
+        (0,core/* setFailed */.C1)(reasons.join('\n'));
+    else if (report.conclusion === 'neutral')
+        (0,core/* warning */.$e)(reasons.join('\n'));
+}
+function findWorkspace() {
+    return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+}
+/** A folder without a single record is told too, where it is known that there should have been some. */
+async function readAll(directory, expected) {
+    try {
+        return await joinRecords(directory);
+    }
+    catch (error) {
+        if (expected === null || !(error instanceof errors/* BenchError */.L))
+            throw error;
+        return { records: [], unreadable: [{ name: 'folder', message: error.message }] };
+    }
+}
+async function publish(findings, { event, publisher, inputs }) {
+    const isRegression = findings.check?.conclusion === 'failure' && findings.missing.length === 0;
+    const pullNumber = event?.pullRequest?.number ?? findQueued(event);
+    const accepted = isRegression && publisher !== null ? await publisher.findAcceptance(pullNumber, inputs.publish.acceptLabel) : null;
+    const report = buildJoinedJobReport(findings, {
+        key: event === null ? 'report' : nameJob(event, inputs.publish),
+        headSha: event?.headSha ?? null,
+        runUrl: event?.runUrl ?? null,
+        isUnverified: false,
+        accepted,
+        more: [],
+        now: new Date().toISOString(),
+        toolVersion: tool_version/* toolVersion */.f,
+    });
+    // Only now: what is opened has to be closed, and all that could fail is done.
+    await publisher?.openCheck();
+    await publisher?.tellCheckApart();
+    const published = await publisher?.publish(report, false);
+    (0,core/* setOutput */.uH)('verdict', report.kind);
+    (0,core/* setOutput */.uH)('comment', published?.comment ?? '');
+    (0,core/* setOutput */.uH)('comment-url', published?.commentUrl ?? '');
+    (0,core/* setOutput */.uH)('check-url', published?.checkUrl ?? '');
+    return report;
+}
+/** The pull request that a merge queue is trying. */
+function findQueued(event) {
+    const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(event?.kind === 'merge-group' ? (event.ref ?? '') : '')?.[1];
+    return number === undefined ? null : Number(number);
+}
+/** null outside of a workflow, and without a token. */
+function choosePublisher(event, publish) {
+    if (event === null || publish.token === null)
+        return null;
+    (0,core/* setSecret */.Pq)(publish.token);
+    const { apiUrl, repository, pullRequest } = event;
+    const userAgent = `channels-bench/${tool_version/* toolVersion */.f}`;
+    return (0,publisher/* createPublisher */.j)({
+        github: (0,connect_github/* connectGitHub */.U)({ token: publish.token, apiUrl, repository, userAgent, log: core/* info */.pq }),
+        workflow: event.workflow,
+        checkName: nameCheck(publish),
+        sharedName: planSharedName(event, publish),
+        checkOn: publish.hasCheck ? event.headSha : null,
+        commentOn: pullRequest?.number ?? null,
+        commentMode: publish.comment,
+        token: publish.token,
+        headSha: event.headSha,
+        runUrl: event.runUrl,
+        isReadOnly: pullRequest?.isFork === true || pullRequest?.isDependabot === true,
+        now: () => new Date(),
+        warn: core/* warning */.$e,
+        log: core/* info */.pq,
+        sleep: (ms) => (0,external_node_timers_promises_.setTimeout)(ms),
+        random: Math.random,
+    });
+}
+async function readEvent() {
+    const path = process.env['GITHUB_EVENT_PATH'] ?? '';
+    const text = path === '' ? null : await (0,promises_.readFile)(path, 'utf8').catch(() => null);
+    return readEventContext(process.env, text);
+}
+
+
+/***/ }),
+
+/***/ 18104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ describeMissing),
+  N: () => (/* binding */ judgeJoinedRecords)
+});
+
 // EXTERNAL MODULE: ./.build/js/src/comparison/decide-check.js
 var decide_check = __nccwpck_require__(6690);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/decide-joined.js
@@ -75428,6 +75916,8 @@ function phrase({ name, before, after }) {
 var judge_pairs = __nccwpck_require__(54520);
 // EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
 var descriptive = __nccwpck_require__(32815);
+// EXTERNAL MODULE: ./.build/js/src/comparison/format-change.js
+var format_change = __nccwpck_require__(9041);
 // EXTERNAL MODULE: ./.build/js/src/comparison/judge-without-figures.js
 var judge_without_figures = __nccwpck_require__(74285);
 // EXTERNAL MODULE: ./.build/js/src/comparison/metric-question.js
@@ -75534,7 +76024,7 @@ function pooledAlpha({ familyAlpha, metrics }) {
 /** What there is to look at: null where no runner has a pair. */
 function lookAtAll({ screen, confirm }) {
     const first = buildBlockedShift(screen);
-    const fresh = pooled_rule_countPairs(confirm) < fewestFreshPairs ? null : buildBlockedShift(confirm);
+    const fresh = countPairs(confirm) < fewestFreshPairs ? null : buildBlockedShift(confirm);
     if (first === null)
         return fresh === null ? null : lookAt(fresh, true);
     if (fresh === null)
@@ -75566,7 +76056,7 @@ function judgePooledDifferences(differences, rule) {
 function readPooledInterval({ readSteps }, confidence) {
     return readInterval(readSteps(), confidence);
 }
-function pooled_rule_countPairs(blocks) {
+function countPairs(blocks) {
     return blocks.reduce((sum, block) => sum + (0,paired_shift/* joinDifferences */.zY)(block).length, 0);
 }
 
@@ -75682,7 +76172,7 @@ function judgePooledMetric(question, { runnerOf }) {
     if (result === null)
         return (0,judge_without_figures/* judgeWithoutFigures */.Z)(evidence, question);
     const tail = (0,percentile_tail/* findTail */.I7)(evidence);
-    const kind = tail.isLongEnough ? judge_pooled_metric_decide(result, rule, question) : 'inconclusive';
+    const kind = tail.isLongEnough ? decide(result, rule, question) : 'inconclusive';
     return describe(kind, { evidence, differences, result, rule, runnerOf }, question);
 }
 /** A block for each runner, whether it has pairs or not. */
@@ -75695,7 +76185,7 @@ function splitByRunner({ used }, runnerOf) {
     });
     return { screen: ofStage('screen'), confirm: ofStage('confirm') };
 }
-function judge_pooled_metric_decide(result, rule, { metric, margin, context }) {
+function decide(result, rule, { metric, margin, context }) {
     const { isConfirmed, direction, estimate, p, look } = result;
     const isLarge = Math.abs((0,format_change/* toFraction */._j)(metric, estimate)) >= Math.min(metric_question/* leastChange */.y, margin);
     if (isConfirmed && isLarge)
@@ -75821,6 +76311,8 @@ function describeSeeds(runners) {
     return ['runners drew their orders from the same seed: leave the seed out, so that each draws its own'];
 }
 
+// EXTERNAL MODULE: ./.build/js/src/comparison/verdict.js
+var verdict = __nccwpck_require__(666);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/judge-joined.js
 
 
@@ -75921,289 +76413,11 @@ function judgeJoinedRecords({ records: all, unreadable }, expected, settings) {
         check: decideJoined(joined.judgement, missing, settings.comparison.failOn),
     };
 }
+/** A sentence when it is not as many records as there have to be. */
 function describeMissing(count, expected) {
     if (expected === null || count === expected)
         return [];
     return [`${count} of ${expected} expected records are there; a job that wrote none must not pass unseen`];
-}
-
-// EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
-var tool_version = __nccwpck_require__(40865);
-;// CONCATENATED MODULE: ./.build/js/src/github/upload-run.js
-/** What a run leaves as artifacts: its record, report, figures and logs; and a history that later runs read. */
-/** GitHub refuses these in the names of artifacts. */
-const refused = /["<>|*?:\\/\r\n]/g;
-/** `channels-bench-bench-daphne-1`: unique in a workflow run by job and attempt, as a second of the same name is refused. */
-function nameArtifact(jobName, attempt) {
-    return `channels-bench-${cleanJobName(jobName)}-${attempt}`;
-}
-/** The same in every run of the job, which is how it is found again; and unlike that of any job's record. */
-function upload_run_nameHistoryArtifact(jobName) {
-    return `channels-bench.history-${cleanJobName(jobName)}`;
-}
-function cleanJobName(jobName) {
-    const job = jobName
-        .replace(refused, ' ')
-        .replace(/[\p{Cc}\p{Cf}]/gu, '')
-        .trim()
-        .replace(/[\s,()]+/g, '-')
-        .replace(/^-|-$/g, '');
-    return job.slice(0, 150);
-}
-/** Rejects with whatever the runner's artifact service says. The client is loaded only here: it is most of the bundle. */
-async function uploadRun(name, files, root) {
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], root);
-    if (id === undefined)
-        throw new Error('the artifact service gave no id');
-    return { id, name };
-}
-/** As uploadRun; an artifact of that name which this run has already, from an earlier attempt, gives way. */
-async function replaceArtifact(name, files, root) {
-    try {
-        return await uploadRun(name, files, root);
-    }
-    catch (error) {
-        if (!/\b409\b|already exists/i.test(error.message))
-            throw error;
-        const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
-        await new DefaultArtifactClient().deleteArtifact(name);
-        return uploadRun(name, files, root);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/src/entry/write-output-file.js + 1 modules
-var write_output_file = __nccwpck_require__(22574);
-;// CONCATENATED MODULE: ./.build/js/src/entry/action/joined-page.js
-/** The joined report as one page with the figures of all records: a file, and an artifact where a runner takes one. */
-
-
-
-/** Null, with a warning, where it cannot be written: a page is not what a job may fail for. What draws it is loaded only here. */
-async function publishJoinedPage(report, records, { workspace, event, environment, job, warn }) {
-    if (records.length === 0)
-        return null;
-    const path = (0,external_node_path_.resolve)(workspace, 'channels-bench-results', 'report.html');
-    try {
-        const { renderJoinedPage } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92421));
-        await (0,write_output_file/* writeOutputFile */.B)(path, renderJoinedPage(report, records));
-    }
-    catch (error) {
-        warn(`report.html was not written: ${error.message}`);
-        return null;
-    }
-    // Set by every runner of GitHub's; without it there is nowhere to upload to.
-    if (event === null || !environment['ACTIONS_RUNTIME_TOKEN'])
-        return { path, url: null };
-    try {
-        const { id } = await uploadRun(nameArtifact(`report-${job}`, event.runAttempt), [path], (0,external_node_path_.dirname)(path));
-        return { path, url: event.runUrl === null ? null : `${event.runUrl}/artifacts/${id}` };
-    }
-    catch (error) {
-        warn(`report.html was not uploaded as an artifact: ${error.message}`);
-        return { path, url: null };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/src/entry/action/plan-event.js
-
-function planEvent(event, settings, publish, { hasToken, hasRevisions }) {
-    const { comparison, engine } = settings;
-    const isCompared = comparison.compare !== 'none' && engine !== 'attach' && comparison.against === null;
-    const canHaveBase = isCompared && hasRevisions && comparison.base === null && comparison.compare !== 'stored';
-    const history = chooseHistory(settings, publish, event, hasToken && isCompared && comparison.compare !== 'paired');
-    const isStored = history !== null && isOfDefaultBranch(event);
-    return {
-        base: canHaveBase ? chooseBase(event) : null,
-        history,
-        isStored,
-        commentOn: publish.comment === 'never' || !hasToken ? null : (event.pullRequest?.number ?? null),
-        checkOn: publish.hasCheck && hasToken ? event.headSha : null,
-        remarks: [
-            ...(hasToken ? [] : ['there is no token: no comment, no check run, and no history on GitHub']),
-            ...(history?.kind === 'artifact' && event.repository.defaultBranch === null
-                ? ['the event does not say which branch is the default one: there is no history in artifacts']
-                : []),
-            ...(engine === 'attach' && publish.store !== 'none'
-                ? ['nothing goes into the history: no control can run beside a server that is not started here']
-                : []),
-        ],
-    };
-}
-function chooseHistory({ comparison }, publish, event, canUseGitHub) {
-    if (comparison.history !== null)
-        return comparison.history;
-    if (!canUseGitHub)
-        return null;
-    switch (publish.store) {
-        case 'none':
-            return null;
-        case 'branch':
-            return { kind: 'branch', branch: publish.historyBranch };
-        case 'artifact':
-            return { kind: 'artifact', artifactName: nameHistoryArtifact(nameJob(event, publish)) };
-    }
-}
-/** A pull request's figures are not those of the branch it wants to go to, and a fork's can be made up. */
-function isOfDefaultBranch({ kind, isDefaultBranch }) {
-    return isDefaultBranch && (kind === 'push' || kind === 'schedule' || kind === 'manual');
-}
-function chooseBase({ kind, sha, headSha, baseRef, beforeSha, isDefaultBranch }) {
-    switch (kind) {
-        case 'pull-request':
-            if (sha === null || headSha === null || baseRef === null)
-                return null;
-            return { kind, merge: sha, head: headSha, branch: baseRef };
-        case 'merge-group':
-            return beforeSha === null ? null : { kind: 'commit', commit: beforeSha };
-        case 'push':
-            // On other branches what was pushed before may be half of the same work.
-            return beforeSha === null || !isDefaultBranch ? null : { kind: 'commit', commit: beforeSha };
-        case 'pull-request-target':
-        case 'schedule':
-        case 'manual':
-        case 'workflow-run':
-        case 'other':
-            return null;
-    }
-}
-/** `bench (daphne, 3.13)`, as GitHub calls the job of a matrix; what tells its part of the comment from others. */
-function nameJob({ job }, { jobName, matrixValues }) {
-    return jobName ?? (matrixValues.length === 0 ? job : `${job} (${matrixValues.join(', ')})`);
-}
-/** A stable name, so that a branch rule can require it; jobs that run at the same time must not share one. */
-function nameCheck({ checkName, jobName, matrixValues }) {
-    const job = jobName ?? matrixValues.join(', ');
-    return job === '' ? checkName : `${checkName} (${job})`;
-}
-
-// EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 8 modules
-var publisher = __nccwpck_require__(43932);
-;// CONCATENATED MODULE: ./.build/js/src/entry/action/report-folder.js
-/** The records of a matrix's jobs, joined: the summary of the job, and what the pull request hears of it. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function reportFolder(event, inputs) {
-    const directory = (0,external_node_path_.resolve)(findWorkspace(), (0,core/* getInput */.V4)('records') || '.');
-    const publisher = choosePublisher(event, inputs.publish);
-    const { records, unreadable } = await readAll(directory, inputs.expectedRecords);
-    const findings = judgeJoinedRecords({ records, unreadable }, inputs.expectedRecords, inputs.settings);
-    const { summaries, joined, missing, duplicates, check } = findings;
-    const report = await publish(findings, { event, publisher, inputs });
-    const blocks = buildJoinedReport(summaries, unreadable, { joined, missing, duplicates, check });
-    const page = await publishJoinedPage(blocks, records, {
-        workspace: findWorkspace(),
-        event,
-        environment: process.env,
-        job: event === null ? 'report' : nameJob(event, inputs.publish),
-        warn: core/* warning */.$e,
-    });
-    const link = page?.url == null ? '' : `\n[Artifact: report.html with all figures](${page.url})\n`;
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await core/* summary */.z.addRaw(`${(0,markdown/* renderMarkdown */.G)(blocks)}${link}`, true).write();
-    (0,core/* setOutput */.uH)('page', page?.path ?? '');
-    (0,core/* setOutput */.uH)('artifact-url', page?.url ?? '');
-    const figures = summaries.map(({ name, summary: one }) => [name, buildFigures(one)]);
-    (0,core/* setOutput */.uH)('valid', missing.length === 0 && figures.every(([, one]) => one.valid));
-    (0,core/* setOutput */.uH)('records', records.length);
-    (0,core/* setOutput */.uH)('figures', JSON.stringify(Object.fromEntries(figures)));
-    (0,core/* setOutput */.uH)('conclusion', check === null ? '' : report.conclusion);
-    for (const sentence of missing)
-        (0,core/* setFailed */.C1)(sentence);
-    const reasons = check?.reasons.filter((reason) => !missing.includes(reason)) ?? [];
-    if (missing.length > 0 || check === null)
-        return;
-    if (report.conclusion === 'failure')
-        (0,core/* setFailed */.C1)(reasons.join('\n'));
-    else if (report.conclusion === 'neutral')
-        (0,core/* warning */.$e)(reasons.join('\n'));
-}
-function findWorkspace() {
-    return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-}
-/** A folder without a single record is told too, where it is known that there should have been some. */
-async function readAll(directory, expected) {
-    try {
-        return await joinRecords(directory);
-    }
-    catch (error) {
-        if (expected === null || !(error instanceof errors/* BenchError */.L))
-            throw error;
-        return { records: [], unreadable: [{ name: 'folder', message: error.message }] };
-    }
-}
-async function publish(findings, { event, publisher, inputs }) {
-    const isRegression = findings.check?.conclusion === 'failure' && findings.missing.length === 0;
-    const pullNumber = event?.pullRequest?.number ?? findQueued(event);
-    const accepted = isRegression && publisher !== null ? await publisher.findAcceptance(pullNumber, inputs.publish.acceptLabel) : null;
-    const report = buildJoinedJobReport(findings, {
-        key: event === null ? 'report' : nameJob(event, inputs.publish),
-        headSha: event?.headSha ?? null,
-        runUrl: event?.runUrl ?? null,
-        isUnverified: false,
-        accepted,
-        more: [],
-        now: new Date().toISOString(),
-        toolVersion: tool_version/* toolVersion */.f,
-    });
-    // Only now: what is opened has to be closed, and all that could fail is done.
-    await publisher?.openCheck();
-    const published = await publisher?.publish(report, false);
-    (0,core/* setOutput */.uH)('verdict', report.kind);
-    (0,core/* setOutput */.uH)('comment', published?.comment ?? '');
-    (0,core/* setOutput */.uH)('comment-url', published?.commentUrl ?? '');
-    (0,core/* setOutput */.uH)('check-url', published?.checkUrl ?? '');
-    return report;
-}
-/** The pull request that a merge queue is trying. */
-function findQueued(event) {
-    const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(event?.kind === 'merge-group' ? (event.ref ?? '') : '')?.[1];
-    return number === undefined ? null : Number(number);
-}
-/** null outside of a workflow, and without a token. */
-function choosePublisher(event, publish) {
-    if (event === null || publish.token === null)
-        return null;
-    (0,core/* setSecret */.Pq)(publish.token);
-    const { apiUrl, repository, pullRequest } = event;
-    const userAgent = `channels-bench/${tool_version/* toolVersion */.f}`;
-    return (0,publisher/* createPublisher */.j)({
-        github: (0,connect_github/* connectGitHub */.U)({ token: publish.token, apiUrl, repository, userAgent, log: core/* info */.pq }),
-        workflow: event.workflow,
-        checkName: nameCheck(publish),
-        checkOn: publish.hasCheck ? event.headSha : null,
-        commentOn: pullRequest?.number ?? null,
-        commentMode: publish.comment,
-        token: publish.token,
-        headSha: event.headSha,
-        runUrl: event.runUrl,
-        isReadOnly: pullRequest?.isFork === true || pullRequest?.isDependabot === true,
-        now: () => new Date(),
-        warn: core/* warning */.$e,
-        log: core/* info */.pq,
-        sleep: (ms) => (0,external_node_timers_promises_.setTimeout)(ms),
-        random: Math.random,
-    });
-}
-async function readEvent() {
-    const path = process.env['GITHUB_EVENT_PATH'] ?? '';
-    const text = path === '' ? null : await (0,promises_.readFile)(path, 'utf8').catch(() => null);
-    return readEventContext(process.env, text);
 }
 
 
@@ -77178,7 +77392,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58198);
 /* harmony import */ var _settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6533);
 /* harmony import */ var _action_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9237);
-/* harmony import */ var _action_report_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3859);
+/* harmony import */ var _action_report_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(59799);
 /* harmony import */ var _judging_judge_options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(64729);
 /* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(40865);
 /** The action `report`: joins the records of a matrix's jobs into one table, or publishes for the run of a fork. */
@@ -77218,7 +77432,8 @@ function readInputs() {
     });
     return { settings, publish, expectedRecords };
 }
-async function reportRun(event, { settings, publish }) {
+async function reportRun(event, inputs) {
+    const { settings, publish, expectedRecords } = inputs;
     if (publish.token === null) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchError */ .L('invalid-settings', 'input token is missing: the run of another workflow cannot be read without', {
             hint: 'Leave it out, for the token of the job, or give one.',
@@ -77241,6 +77456,7 @@ async function reportRun(event, { settings, publish }) {
         checkName: publish.checkName,
         commentMode: publish.comment,
         chooseSettings: (record) => ({ ...settings, phases: findPhases(record, settings) }),
+        expectedRecords,
         now: () => new Date(),
         warn: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
         log: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
@@ -80350,6 +80566,7 @@ function groupThousands(digits) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JW: () => (/* binding */ parseJobReport),
+/* harmony export */   QM: () => (/* binding */ jobReportLimits),
 /* harmony export */   S3: () => (/* binding */ jobReportVersion),
 /* harmony export */   k4: () => (/* binding */ compareJobReports)
 /* harmony export */ });
@@ -80375,12 +80592,28 @@ const jobKinds = [
     'unchanged',
     'measured',
 ];
-const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000);
+/** What is longer was not written here: characters of strings, and lengths of lists. fit-job-report.ts keeps to them. */
+const jobReportLimits = {
+    line: 2000,
+    text: 4000,
+    key: 500,
+    runUrl: 500,
+    columns: 30,
+    rows: 500,
+    items: 500,
+    itemLines: 200,
+    codeLines: 500,
+    points: 60,
+    sectionBlocks: 200,
+    blocks: 500,
+};
+const limits = jobReportLimits;
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(limits.line);
 const textSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4000),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(limits.text),
     tone: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['normal', 'strong', 'muted', 'good', 'warning', 'bad']),
 });
-const listItemSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ text: textSchema, lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(line).max(200) });
+const listItemSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ text: textSchema, lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(line).max(limits.itemLines) });
 const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     group: line,
     header: line,
@@ -80392,33 +80625,33 @@ const flatBlocks = [
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('paragraph'), text: textSchema }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('table'),
-        columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnSchema).max(30),
-        rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(textSchema).max(30)).max(500),
+        columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnSchema).max(limits.columns),
+        rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(textSchema).max(limits.columns)).max(limits.rows),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('list'), items: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(listItemSchema).max(500) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('code'), lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(line).max(500) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('list'), items: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(listItemSchema).max(limits.items) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('code'), lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(line).max(limits.codeLines) }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('chart'),
         title: line,
         unit: line,
-        points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ label: line, value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })).max(60),
+        points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ label: line, value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })).max(limits.points),
     }),
 ];
 const innerSection = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('section'),
     title: line,
-    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', flatBlocks)).max(200),
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', flatBlocks)).max(limits.sectionBlocks),
 });
 const section = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('section'),
     title: line,
-    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [...flatBlocks, innerSection])).max(200),
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [...flatBlocks, innerSection])).max(limits.sectionBlocks),
 });
-const blocksSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [...flatBlocks, section])).max(500);
+const blocksSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [...flatBlocks, section])).max(limits.blocks);
 const jobReportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(jobReportVersion),
     /** Tells this job from the others of its workflow: `bench (daphne, 3.13)`. */
-    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(500),
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(limits.key),
     /** The commit that was measured. */
     headSha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64).nullable(),
     finishedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
@@ -80434,7 +80667,7 @@ const jobReportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
     /** `AMD EPYC 7763, 4 cores`. */
     machine: line.nullable(),
     /** Of the workflow run. */
-    runUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).nullable(),
+    runUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(limits.runUrl).nullable(),
     /** What everybody should see. */
     blocks: blocksSchema,
     /** What only some want; the first to go where room is short. */
@@ -81608,7 +81841,7 @@ const publishOptions = [
         group: 'publish',
         value: { kind: 'text' },
         default: 'Channels Bench',
-        description: 'Name of the check run; in a matrix the name of the job follows',
+        description: 'Name of the check run; job-name, or in a matrix its values, follow: Channels Bench (daphne)',
     },
     {
         name: 'store',
