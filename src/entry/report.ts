@@ -1,5 +1,5 @@
 /** The action `report`: joins the records of a matrix's jobs into one table, or publishes for the run of a fork. */
-
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getInput, info, setFailed, setOutput, setSecret, summary, warning } from '@actions/core';
 import { BenchError, describeError } from '../errors.ts';
 import { connectGitHub } from '../github/connect-github.ts';
@@ -72,10 +72,13 @@ async function reportRun(event: EventContext, inputs: FolderInputs): Promise<voi
   const result = await publishWorkflowRun(github, event, {
     token: publish.token,
     checkName: publish.checkName,
+    acceptLabel: publish.acceptLabel,
     commentMode: publish.comment,
     chooseSettings: (record) => ({ ...settings, phases: findPhases(record, settings) }),
     expectedRecords,
     now: () => new Date(),
+    sleep: (ms) => sleep(ms),
+    random: Math.random,
     warn: warning,
     log: info,
   });

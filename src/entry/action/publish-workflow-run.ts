@@ -1,9 +1,9 @@
 /** Publishes what a workflow_run workflow finds: one comment for all jobs of the run, and a check run for each. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventContext } from '../../github/event-context.ts';
+import type { Patience } from '../../github/publish-comment.ts';
 import type { GitHubRequests } from '../../github-requests.ts';
 import type { JobReport } from '../../reports/job-report.ts';
-import { createPublisher, type Published } from './publisher.ts';
+import { createPublisher, type Published, type Publisher } from './publisher.ts';
 import { findPullRequestOfRun, type RunReportOptions, reportWorkflowRun } from './report-workflow-run.ts';
 
 export interface PublishedRun {
@@ -13,9 +13,11 @@ export interface PublishedRun {
   readonly pullNumber: number | null;
 }
 
-export interface PublishRunOptions extends RunReportOptions {
+export interface PublishRunOptions extends Omit<RunReportOptions, 'findAcceptance'>, Patience {
   readonly token: string;
   readonly checkName: string;
+  /** A label that accepts regressions; none when empty. */
+  readonly acceptLabel: string;
   readonly commentMode: 'auto' | 'always' | 'never';
   readonly warn: (message: string) => void;
   readonly log: (line: string) => void;
@@ -29,28 +31,32 @@ export async function publishWorkflowRun(
 ): Promise<PublishedRun | null> {
   const run = event.workflowRun;
   if (run === null) return null;
-  const [reports, pullNumber] = [
-    await reportWorkflowRun(github, run, options),
-    await findPullRequestOfRun(github, run),
-  ];
+  const pullNumber = await findPullRequestOfRun(github, run);
   if (pullNumber === null) options.log(`no open pull request has ${run.headSha} as its head: nothing is commented on`);
-  const published: Published[] = [];
-  // One after the other: they write into one comment.
-  for (const report of reports) {
-    const publisher = createPublisher({
+  const open = (checkName: string) =>
+    createPublisher({
       ...options,
       github,
       workflow: run.workflow,
-      checkName: reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`,
+      checkName,
       sharedName: null,
       checkOn: run.headSha,
       commentOn: pullNumber,
       headSha: run.headSha,
       runUrl: run.url,
       isReadOnly: false,
-      sleep: (ms) => sleep(ms),
-      random: Math.random,
     });
+  // The label is the pull request's, so it is asked for once.
+  let acceptance: ReturnType<Publisher['findAcceptance']> | null = null;
+  const findAcceptance = () => {
+    acceptance ??= open(options.checkName).findAcceptance(pullNumber, options.acceptLabel);
+    return acceptance;
+  };
+  const reports = await reportWorkflowRun(github, run, { ...options, findAcceptance });
+  const published: Published[] = [];
+  // One after the other: they write into one comment.
+  for (const report of reports) {
+    const publisher = open(reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`);
     await publisher.openCheck();
     published.push(await publisher.publish(report, false));
   }

@@ -31,6 +31,8 @@ export interface RunReportOptions {
   readonly chooseSettings: (record: BenchRecord) => Settings;
   /** How many records there have to be; null for any number. */
   readonly expectedRecords: number | null;
+  /** Who has accepted what fails, if anybody; asked only where a verdict does. */
+  readonly findAcceptance: () => Promise<JobReport['accepted']>;
   readonly now: () => Date;
 }
 
@@ -83,7 +85,8 @@ async function reportArtifact(
     const record = parseRecord(text, recordFileName);
     const verdicts = judgeRun(record, options.chooseSettings(record), null);
     const more = buildProfiles(describeProfiles(record));
-    return buildJobReport(summarizeRecord(record), verdicts, { ...describe(run, key), accepted: null, more });
+    const accepted = verdicts?.check.conclusion === 'failure' ? await options.findAcceptance() : null;
+    return buildJobReport(summarizeRecord(record), verdicts, { ...describe(run, key), accepted, more });
   } catch (error) {
     const reason = error instanceof BenchError ? [error.message, ...error.details.slice(0, 3)].join('; ') : '';
     const message =

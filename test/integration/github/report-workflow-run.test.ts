@@ -52,6 +52,7 @@ const report = (changes: Partial<RunReportOptions> = {}) =>
   reportWorkflowRun(connect(), run, {
     chooseSettings: () => settings,
     expectedRecords: null,
+    findAcceptance: async () => null,
     now: () => new Date(0),
     ...changes,
   });
