@@ -22,10 +22,17 @@ export function buildMarker(workflow: string): string {
   return `<!-- channels-bench: ${encodeURIComponent(workflow).replaceAll('-', '%2D')} -->`;
 }
 
-/** The reports that the bodies carry, with this job's own in place of its last one, as the next job takes it. */
-export function mergeReports(bodies: readonly string[], report: JobReport): readonly JobReport[] {
+/**
+ * The reports that the bodies carry, with this job's own in place of its last one, as the next job takes it. `keys`: all that there
+ * are, where that is known; what others have said is dropped.
+ */
+export function mergeReports(
+  bodies: readonly string[],
+  report: JobReport,
+  keys: readonly string[] | null = null,
+): readonly JobReport[] {
   const own = fitJobReport(report);
-  const others = bodies.flatMap(unpackState).filter(({ key }) => key !== own.key);
+  const others = bodies.flatMap(unpackState).filter(({ key }) => key !== own.key && (keys?.includes(key) ?? true));
   // Of two comments that both hold a job's report, the later one counts.
   const byKey = new Map(others.map((report) => [report.key, report]));
   return [...byKey.values(), own];
@@ -47,7 +54,8 @@ export function isWorthSaying(reports: readonly JobReport[]): boolean {
 /** Drops what is least important until it fits, and says so; at most `maxLength` characters. */
 export function buildComment(reports: readonly JobReport[], options: CommentOptions): string {
   const { maxLength = defaultMaxLength } = options;
-  const sorted = [...reports].sort(compareJobReports);
+  const isOld = (report: JobReport) => isOfEarlierCommit(report, options);
+  const sorted = [...reports].sort((a, b) => Number(isOld(a)) - Number(isOld(b)) || compareJobReports(a, b));
   const plans: readonly ((report: JobReport) => Shown)[] = [
     () => ({ blocks: true, details: true }),
     ({ conclusion }) => ({ blocks: true, details: conclusion === 'failure' }),
@@ -87,7 +95,7 @@ function trim(report: JobReport, { blocks, details }: Shown): JobReport {
 function render(reports: readonly JobReport[], options: CommentOptions, isShortened: boolean, hasState = true): string {
   const parts = [
     buildMarker(options.workflow),
-    buildHeadline(reports),
+    buildHeadline(reports, options),
     ...reports.map((report) => renderJob(report, options, reports.length > 1)),
     ...(isShortened ? ['_Shortened: the rest is in the summaries of the jobs and in their artifacts._'] : []),
     ...(hasState ? [packState(reports)] : []),
@@ -97,13 +105,29 @@ function render(reports: readonly JobReport[], options: CommentOptions, isShorte
 
 const marks = { success: '✅', neutral: '⚠️', failure: '❌' } as const;
 
-function buildHeadline(reports: readonly JobReport[]): string {
+/**
+ * Of the newest commit, whose reports come first. An earlier one's failure does not stand for it, as its job may be gone; but
+ * that job may as well be about to report, so nothing is green until then.
+ */
+function buildHeadline(reports: readonly JobReport[], options: CommentOptions): string {
   const [worst] = reports;
   if (worst === undefined) return '';
-  const more = reports.filter(({ conclusion }) => conclusion === worst.conclusion).length - 1;
+  const isOld = isOfEarlierCommit(worst, options);
+  const ranked = reports.filter((report) => isOfEarlierCommit(report, options) === isOld);
+  const failed = reports.find((report) => report.conclusion === 'failure' && !ranked.includes(report));
+  const isOpen = failed !== undefined && worst.conclusion !== 'failure';
+  const mark = marks[isOpen ? 'neutral' : worst.conclusion];
+  const earlier = isOpen
+    ? `; ${escapeMarkdown(failed.key)} failed at an earlier commit and has not reported since`
+    : '';
+  const more = ranked.filter(({ conclusion }) => conclusion === worst.conclusion).length - 1;
   const others = worst.conclusion === 'success' || more === 0 ? '' : ` (and ${more} more)`;
   const where = reports.length > 1 && worst.conclusion !== 'success' ? `${worst.key}: ` : '';
-  return `### ${marks[worst.conclusion]} ${nameKind(worst)}: ${escapeMarkdown(`${where}${worst.sentence}`)}${others}`;
+  return `### ${mark} ${nameKind(worst)}: ${escapeMarkdown(`${where}${worst.sentence}`)}${others}${earlier}`;
+}
+
+function isOfEarlierCommit(report: JobReport, { headSha }: CommentOptions): boolean {
+  return report.headSha !== null && headSha !== null && report.headSha !== headSha;
 }
 
 function nameKind({ kind, accepted, conclusion }: JobReport): string {
@@ -132,9 +156,9 @@ function nameKind({ kind, accepted, conclusion }: JobReport): string {
   }
 }
 
-function renderJob(report: JobReport, { headSha }: CommentOptions, isOneOfMany: boolean): string {
+function renderJob(report: JobReport, options: CommentOptions, isOneOfMany: boolean): string {
   const { key, conclusion, sentence, accepted, isUnverified, blocks, details } = report;
-  const isOld = report.headSha !== null && headSha !== null && report.headSha !== headSha;
+  const isOld = isOfEarlierCommit(report, options);
   const title = `#### ${marks[conclusion]} ${escapeMarkdown(key)}: ${escapeMarkdown(sentence)}`;
   const parts = [
     ...(isOneOfMany ? [title] : []),

@@ -85,6 +85,27 @@ describe('buildComment', () => {
     );
   });
 
+  it('keeps to the newest commit in its headline, and is not green while a job that failed before has not reported', () => {
+    const old = { ...regressed, headSha: 'b'.repeat(40) };
+    const lines = buildComment([old, build()], options).split('\n');
+    assert.equal(
+      lines[2],
+      `### ⚠️ Unchanged: ${build().sentence}; slow failed at an earlier commit and has not reported since`,
+    );
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('#### ')).map((line) => line.split(':')[0]),
+      ['#### ✅ bench', '#### ❌ slow'],
+    );
+    assert.match(buildComment([old, build({ key: 'other' }), regressed], options), /^### ❌ Slower: slow: [^;]*$/m);
+    assert.match(buildComment([{ ...old, conclusion: 'success', kind: 'unchanged' }, build()], options), /^### ✅ Un/m);
+  });
+
+  it('drops the reports of jobs that are gone, where all jobs are known', () => {
+    const before = buildComment([regressed, build({ key: 'other' })], options);
+    const kept = mergeReports([before], build(), ['bench', 'other']).map(({ key }) => key);
+    assert.deepEqual(kept.sort(), ['bench', 'other']);
+  });
+
   it('marks what was measured at an earlier commit, by a fork, or was accepted', () => {
     assert.match(
       buildComment([build({ headSha: 'b'.repeat(40) })], options),

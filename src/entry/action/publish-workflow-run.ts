@@ -33,7 +33,7 @@ export async function publishWorkflowRun(
   if (run === null) return null;
   const pullNumber = await findPullRequestOfRun(github, run);
   if (pullNumber === null) options.log(`no open pull request has ${run.headSha} as its head: nothing is commented on`);
-  const open = (checkName: string) =>
+  const open = (checkName: string, keys: readonly string[] | null) =>
     createPublisher({
       ...options,
       github,
@@ -43,20 +43,23 @@ export async function publishWorkflowRun(
       checkOn: run.headSha,
       commentOn: pullNumber,
       headSha: run.headSha,
+      keys,
       runUrl: run.url,
       isReadOnly: false,
     });
   // The label is the pull request's, so it is asked for once.
   let acceptance: ReturnType<Publisher['findAcceptance']> | null = null;
   const findAcceptance = () => {
-    acceptance ??= open(options.checkName).findAcceptance(pullNumber, options.acceptLabel);
+    acceptance ??= open(options.checkName, null).findAcceptance(pullNumber, options.acceptLabel);
     return acceptance;
   };
   const reports = await reportWorkflowRun(github, run, { ...options, findAcceptance });
   const published: Published[] = [];
   // One after the other: they write into one comment.
+  // A job of an earlier run that this one does not have is gone.
+  const keys = reports.map(({ key }) => key);
   for (const report of reports) {
-    const publisher = open(reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`);
+    const publisher = open(reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`, keys);
     await publisher.openCheck();
     published.push(await publisher.publish(report, false));
   }

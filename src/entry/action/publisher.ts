@@ -31,6 +31,8 @@ export interface PublisherOptions extends Patience {
   /** Whose comments are ours; empty without GitHub. */
   readonly token: string;
   readonly headSha: string | null;
+  /** Keys of all reports that the comment is to hold; null where other jobs write into it too. */
+  readonly keys?: readonly string[] | null;
   readonly runUrl: string | null;
   /** A pull request from a fork: that its token may only read is no mistake of anybody's. */
   readonly isReadOnly: boolean;
@@ -79,7 +81,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   };
   const comment = async (report: JobReport): Promise<{ body: string; url: string | null }> => {
     const compose = (bodies: readonly string[]) => {
-      const reports = mergeReports(bodies, report);
+      const reports = mergeReports(bodies, report, options.keys);
       const body = buildComment(reports, { workflow: options.workflow, headSha: options.headSha });
       return { body, isWorthSaying: options.commentMode === 'always' || isWorthSaying(reports) };
     };

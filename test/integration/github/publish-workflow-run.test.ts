@@ -7,6 +7,7 @@ import { readEventContext } from '../../../src/github/event-context.ts';
 import type { BenchRecord } from '../../../src/records/record.ts';
 import { parseSettings } from '../../../src/settings/parse-settings.ts';
 import { buildPairedRecord } from '../../support/build-paired-record.ts';
+import { buildUsualRecord } from '../../support/build-record.ts';
 import { buildZip } from '../../support/build-zip.ts';
 import { type GitHubDouble, startGitHubDouble } from '../../support/github-double/start-github-double.ts';
 
@@ -87,5 +88,16 @@ describe('what is published for the run of a fork', () => {
     const checks: { name: string; conclusion: string; id: number }[] = (await double.call('GET', path)).check_runs;
     const [newest] = checks.filter(({ name }) => name === 'Channels Bench (slow)').sort((a, b) => b.id - a.id);
     assert.equal(newest?.conclusion, 'neutral');
+  });
+
+  it('does not keep in the comment what no job of the run is called', async () => {
+    await publish();
+    assert.match((await readComments())[0] ?? '', /^### ❌ Not measured: The run has left no record/m);
+    put('bench', buildUsualRecord());
+    await publish();
+    const [comment, ...others] = await readComments();
+    assert.equal(others.length, 0);
+    assert.match(comment ?? '', /^### ✅ Measured/m);
+    assert.doesNotMatch(comment ?? '', /no record/);
   });
 });
