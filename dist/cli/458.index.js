@@ -4400,11 +4400,21 @@ async function chooseVariants(settings, read, options) {
             sourceDirectory: settings.source,
             source,
         });
+        // Arms are told apart by their names: of two that share one, one would be held against itself.
+        const refuseTaken = (name, { setup }, mayShare = false) => {
+            const taken = sides.get(name);
+            if (taken === undefined || (mayShare && taken.setup.directory === setup.directory))
+                return;
+            throw refuseNameTwice(name, taken.setup, setup);
+        };
         for (const { name, setup, workers } of setups) {
             const compared = withRevisions?.get(name);
             const head = compared?.head ?? plainSide(setup, workers);
+            refuseTaken(name, head);
             sides.set(name, head);
             const add = (baseName, side, kind, range) => {
+                // The other side of all setups, or their control, is one and the same.
+                refuseTaken(baseName, side, baseName !== name);
                 sides.set(baseName, side);
                 const { commits = [], commitCount = 0 } = range ?? {};
                 pairs.push({ head: name, base: baseName, kind, commits, commitCount });
@@ -4474,6 +4484,14 @@ async function checkOutSides(settings, base, setups, stack, options) {
         sides.set(name, { head: await side(revisions.head), base: await side(revisions.base), revisions });
     }
     return sides;
+}
+function refuseNameTwice(name, one, other) {
+    const what = one.directory === other.directory
+        ? `The setup ${name} would be held against itself.`
+        : `Two setups would both be called ${name}: ${one.directory} and ${other.directory}.`;
+    return new errors/* BenchError */.L('invalid-settings', what, {
+        hint: 'A setup is called after its folder: give another one, or rename one of the two folders.',
+    });
 }
 function refuseBuiltIn({ name }) {
     return new errors/* BenchError */.L('invalid-settings', `${name} is a built-in setup, which is the same in both revisions.`, {
@@ -5922,7 +5940,7 @@ async function runBenchmark(plan, context, onRoundKept) {
             break;
         const total = (plan.rounds.at(-1)?.index ?? 0) + 1;
         context.onEvent({ kind: 'round-started', index: planned.index, total, arms: planned.arms });
-        const known = planned.arms.map((name) => hopeless.get(name)).find((one) => one !== undefined);
+        const known = hopeless.get(nameGroup(planned));
         const result = known === undefined ? await runRound(planned, context) : skipRound(planned, known, context);
         error ??= result.error;
         for (const [name, found] of result.versions)
@@ -5930,8 +5948,7 @@ async function runBenchmark(plan, context, onRoundKept) {
         for (const [name, found] of result.images)
             images.set(name, found);
         if (result.error instanceof errors/* BenchError */.L && lastingFailures.includes(result.error.code) && !result.wasLoaded) {
-            for (const name of planned.arms)
-                hopeless.set(name, result.error);
+            hopeless.set(nameGroup(planned), result.error);
         }
         if (context.signal.aborted && result.round.phases.length === 0)
             break;
@@ -5940,6 +5957,10 @@ async function runBenchmark(plan, context, onRoundKept) {
         await onRoundKept({ rounds, versions, images, error });
     }
     return { rounds, versions, images, error };
+}
+/** The arms of a round, which all its repetitions share. A control is in several groups, and not to blame for what another arm does. */
+function nameGroup({ arms }) {
+    return [...arms].sort().join(' ');
 }
 function skipRound(planned, reason, context) {
     const round = {

@@ -12561,10 +12561,17 @@ class RequestCarrier {
     #pool;
     constructor(target, phase, loop) {
         this.recorder = new target_recorder/* TargetRecorder */.y(target.name, (0,pacer/* monotonicMs */.d)());
+        const timeoutMs = phase.timeoutSeconds * 1000;
         this.#pool = new ConnectionPool(target, phase, {
             onAnswer: (startedMs, statusCode, wrong) => {
                 const nowMs = (0,pacer/* monotonicMs */.d)();
                 const latencyMs = nowMs - startedMs;
+                if (latencyMs > timeoutMs) {
+                    // The loop looks for time-outs a few times per second; an answer that came in between is as late.
+                    this.recorder.recordError('timeout', nowMs);
+                    loop.noteSettled();
+                    return;
+                }
                 this.recorder.recordAnswer(statusCode, latencyMs, wrong, nowMs);
                 if (wrong === null)
                     loop.noteLatency(latencyMs);

@@ -73544,10 +73544,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ publishWorkflowRun)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 10 modules
-var action_publisher = __nccwpck_require__(41404);
+var publisher = __nccwpck_require__(41404);
 // EXTERNAL MODULE: ./.build/js/src/comparison/describe-profiles.js
 var describe_profiles = __nccwpck_require__(92545);
 // EXTERNAL MODULE: ./.build/js/src/errors.js
@@ -73970,7 +73968,8 @@ async function reportArtifact(github, run, artifact, options) {
         const record = (0,parse_record/* parseRecord */.H)(text, write_record/* recordFileName */.T);
         const verdicts = (0,judge_run/* judgeRun */.Zy)(record, options.chooseSettings(record), null);
         const more = buildProfiles((0,describe_profiles/* describeProfiles */.W)(record));
-        return buildJobReport((0,summarize_record/* summarizeRecord */.F)(record), verdicts, { ...describe(run, key), accepted: null, more });
+        const accepted = verdicts?.check.conclusion === 'failure' ? await options.findAcceptance() : null;
+        return buildJobReport((0,summarize_record/* summarizeRecord */.F)(record), verdicts, { ...describe(run, key), accepted, more });
     }
     catch (error) {
         const reason = error instanceof errors/* BenchError */.L ? [error.message, ...error.details.slice(0, 3)].join('; ') : '';
@@ -74004,8 +74003,6 @@ function newestAttempts(artifacts) {
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/entry/action/publish-workflow-run.js
-/** Publishes what a workflow_run workflow finds: one comment for all jobs of the run, and a check run for each. */
-
 
 
 /** Rejects with a GitHubFailure when the run cannot be read; what cannot be written is a warning. */
@@ -74013,29 +74010,35 @@ async function publishWorkflowRun(github, event, options) {
     const run = event.workflowRun;
     if (run === null)
         return null;
-    const [reports, pullNumber] = [
-        await reportWorkflowRun(github, run, options),
-        await findPullRequestOfRun(github, run),
-    ];
+    const pullNumber = await findPullRequestOfRun(github, run);
     if (pullNumber === null)
         options.log(`no open pull request has ${run.headSha} as its head: nothing is commented on`);
+    const open = (checkName, keys) => (0,publisher/* createPublisher */.j)({
+        ...options,
+        github,
+        workflow: run.workflow,
+        checkName,
+        sharedName: null,
+        checkOn: run.headSha,
+        commentOn: pullNumber,
+        headSha: run.headSha,
+        keys,
+        runUrl: run.url,
+        isReadOnly: false,
+    });
+    // The label is the pull request's, so it is asked for once.
+    let acceptance = null;
+    const findAcceptance = () => {
+        acceptance ??= open(options.checkName, null).findAcceptance(pullNumber, options.acceptLabel);
+        return acceptance;
+    };
+    const reports = await reportWorkflowRun(github, run, { ...options, findAcceptance });
     const published = [];
     // One after the other: they write into one comment.
+    // A job of an earlier run that this one does not have is gone.
+    const keys = reports.map(({ key }) => key);
     for (const report of reports) {
-        const publisher = (0,action_publisher/* createPublisher */.j)({
-            ...options,
-            github,
-            workflow: run.workflow,
-            checkName: reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`,
-            sharedName: null,
-            checkOn: run.headSha,
-            commentOn: pullNumber,
-            headSha: run.headSha,
-            runUrl: run.url,
-            isReadOnly: false,
-            sleep: (ms) => (0,promises_.setTimeout)(ms),
-            random: Math.random,
-        });
+        const publisher = open(reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`, keys);
         await publisher.openCheck();
         published.push(await publisher.publish(report, false));
     }
@@ -74536,10 +74539,13 @@ const defaultMaxLength = 65_000;
 function buildMarker(workflow) {
     return `<!-- channels-bench: ${encodeURIComponent(workflow).replaceAll('-', '%2D')} -->`;
 }
-/** The reports that the bodies carry, with this job's own in place of its last one, as the next job takes it. */
-function mergeReports(bodies, report) {
+/**
+ * The reports that the bodies carry, with this job's own in place of its last one, as the next job takes it. `keys`: all that there
+ * are, where that is known; what others have said is dropped.
+ */
+function mergeReports(bodies, report, keys = null) {
     const own = fitJobReport(report);
-    const others = bodies.flatMap(unpackState).filter(({ key }) => key !== own.key);
+    const others = bodies.flatMap(unpackState).filter(({ key }) => key !== own.key && (keys?.includes(key) ?? true));
     // Of two comments that both hold a job's report, the later one counts.
     const byKey = new Map(others.map((report) => [report.key, report]));
     return [...byKey.values(), own];
@@ -74557,7 +74563,8 @@ function isWorthSaying(reports) {
 /** Drops what is least important until it fits, and says so; at most `maxLength` characters. */
 function buildComment(reports, options) {
     const { maxLength = defaultMaxLength } = options;
-    const sorted = [...reports].sort(job_report/* compareJobReports */.k4);
+    const isOld = (report) => isOfEarlierCommit(report, options);
+    const sorted = [...reports].sort((a, b) => Number(isOld(a)) - Number(isOld(b)) || (0,job_report/* compareJobReports */.k4)(a, b));
     const plans = [
         () => ({ blocks: true, details: true }),
         ({ conclusion }) => ({ blocks: true, details: conclusion === 'failure' }),
@@ -74586,7 +74593,7 @@ function trim(report, { blocks, details }) {
 function render(reports, options, isShortened, hasState = true) {
     const parts = [
         buildMarker(options.workflow),
-        buildHeadline(reports),
+        buildHeadline(reports, options),
         ...reports.map((report) => renderJob(report, options, reports.length > 1)),
         ...(isShortened ? ['_Shortened: the rest is in the summaries of the jobs and in their artifacts._'] : []),
         ...(hasState ? [packState(reports)] : []),
@@ -74594,14 +74601,29 @@ function render(reports, options, isShortened, hasState = true) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 const marks = { success: '✅', neutral: '⚠️', failure: '❌' };
-function buildHeadline(reports) {
+/**
+ * Of the newest commit, whose reports come first. An earlier one's failure does not stand for it, as its job may be gone; but
+ * that job may as well be about to report, so nothing is green until then.
+ */
+function buildHeadline(reports, options) {
     const [worst] = reports;
     if (worst === undefined)
         return '';
-    const more = reports.filter(({ conclusion }) => conclusion === worst.conclusion).length - 1;
+    const isOld = isOfEarlierCommit(worst, options);
+    const ranked = reports.filter((report) => isOfEarlierCommit(report, options) === isOld);
+    const failed = reports.find((report) => report.conclusion === 'failure' && !ranked.includes(report));
+    const isOpen = failed !== undefined && worst.conclusion !== 'failure';
+    const mark = marks[isOpen ? 'neutral' : worst.conclusion];
+    const earlier = isOpen
+        ? `; ${(0,escape_markdown/* escapeMarkdown */.FV)(failed.key)} failed at an earlier commit and has not reported since`
+        : '';
+    const more = ranked.filter(({ conclusion }) => conclusion === worst.conclusion).length - 1;
     const others = worst.conclusion === 'success' || more === 0 ? '' : ` (and ${more} more)`;
     const where = reports.length > 1 && worst.conclusion !== 'success' ? `${worst.key}: ` : '';
-    return `### ${marks[worst.conclusion]} ${nameKind(worst)}: ${(0,escape_markdown/* escapeMarkdown */.FV)(`${where}${worst.sentence}`)}${others}`;
+    return `### ${mark} ${nameKind(worst)}: ${(0,escape_markdown/* escapeMarkdown */.FV)(`${where}${worst.sentence}`)}${others}${earlier}`;
+}
+function isOfEarlierCommit(report, { headSha }) {
+    return report.headSha !== null && headSha !== null && report.headSha !== headSha;
 }
 function nameKind({ kind, accepted, conclusion }) {
     if (accepted !== null)
@@ -74629,9 +74651,9 @@ function nameKind({ kind, accepted, conclusion }) {
             return 'Measured';
     }
 }
-function renderJob(report, { headSha }, isOneOfMany) {
+function renderJob(report, options, isOneOfMany) {
     const { key, conclusion, sentence, accepted, isUnverified, blocks, details } = report;
-    const isOld = report.headSha !== null && headSha !== null && report.headSha !== headSha;
+    const isOld = isOfEarlierCommit(report, options);
     const title = `#### ${marks[conclusion]} ${(0,escape_markdown/* escapeMarkdown */.FV)(key)}: ${(0,escape_markdown/* escapeMarkdown */.FV)(sentence)}`;
     const parts = [
         ...(isOneOfMany ? [title] : []),
@@ -74702,7 +74724,7 @@ function createPublisher(options) {
     };
     const comment = async (report) => {
         const compose = (bodies) => {
-            const reports = mergeReports(bodies, report);
+            const reports = mergeReports(bodies, report, options.keys);
             const body = buildComment(reports, { workflow: options.workflow, headSha: options.headSha });
             return { body, isWorthSaying: options.commentMode === 'always' || isWorthSaying(reports) };
         };
@@ -77385,16 +77407,17 @@ function decide(judgement, stored, settings) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
-/* harmony import */ var _github_connect_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59223);
-/* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69461);
-/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58198);
-/* harmony import */ var _settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6533);
-/* harmony import */ var _action_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9237);
-/* harmony import */ var _action_report_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(59799);
-/* harmony import */ var _judging_judge_options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(64729);
-/* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(40865);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77094);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4522);
+/* harmony import */ var _github_connect_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59223);
+/* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69461);
+/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58198);
+/* harmony import */ var _settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6533);
+/* harmony import */ var _action_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9237);
+/* harmony import */ var _action_report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59799);
+/* harmony import */ var _judging_judge_options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64729);
+/* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(40865);
 /** The action `report`: joins the records of a matrix's jobs into one table, or publishes for the run of a fork. */
 
 
@@ -77406,28 +77429,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 async function main() {
-    const event = await (0,_action_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)();
+    const event = await (0,_action_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)();
     const inputs = readInputs();
     // Without a folder there is the run that has started this workflow to report on.
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('records') === '' && event?.workflowRun != null)
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('records') === '' && event?.workflowRun != null)
         await reportRun(event, inputs);
     else
-        await (0,_action_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFolder */ .t)(event, inputs);
+        await (0,_action_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFolder */ .t)(event, inputs);
 }
 /** All that is wrong with the inputs at once, before anything is asked of GitHub. */
 function readInputs() {
     const problems = [];
-    const read = (names) => Object.fromEntries(names.map((name) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]).filter(([, text]) => text !== ''));
+    const read = (names) => Object.fromEntries(names.map((name) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name)]).filter(([, text]) => text !== ''));
     const describeName = (name) => `input ${name}`;
-    const publish = (0,_settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePublishSettings */ .A)(read(['token', 'comment', 'check', 'check-name', 'job-name', 'accept-label']), describeName, problems);
-    const expectedRecords = parseExpected((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('expected-records'), problems);
-    const settings = (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSettings */ .P)(read(['margin', 'fail-on']), {
+    const publish = (0,_settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePublishSettings */ .A)(read(['token', 'comment', 'check', 'check-name', 'job-name', 'accept-label']), describeName, problems);
+    const expectedRecords = parseExpected((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('expected-records'), problems);
+    const settings = (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSettings */ .P)(read(['margin', 'fail-on']), {
         seed: 0,
         workingDirectory: process.cwd(),
         isDirectory: () => false,
         describeName,
-        findItemProblem: _judging_judge_options_js__WEBPACK_IMPORTED_MODULE_8__/* .findItemProblem */ .W,
+        findItemProblem: _judging_judge_options_js__WEBPACK_IMPORTED_MODULE_9__/* .findItemProblem */ .W,
         otherProblems: problems,
     });
     return { settings, publish, expectedRecords };
@@ -77435,31 +77459,34 @@ function readInputs() {
 async function reportRun(event, inputs) {
     const { settings, publish, expectedRecords } = inputs;
     if (publish.token === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchError */ .L('invalid-settings', 'input token is missing: the run of another workflow cannot be read without', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BenchError */ .L('invalid-settings', 'input token is missing: the run of another workflow cannot be read without', {
             hint: 'Leave it out, for the token of the job, or give one.',
         });
     }
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(publish.token);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(publish.token);
     const { apiUrl, repository } = event;
-    const userAgent = `channels-bench/${_tool_version_js__WEBPACK_IMPORTED_MODULE_9__/* .toolVersion */ .f}`;
-    const github = (0,_github_connect_github_js__WEBPACK_IMPORTED_MODULE_2__/* .connectGitHub */ .U)({
+    const userAgent = `channels-bench/${_tool_version_js__WEBPACK_IMPORTED_MODULE_10__/* .toolVersion */ .f}`;
+    const github = (0,_github_connect_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)({
         token: publish.token,
         apiUrl,
         repository,
         userAgent,
-        log: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+        log: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq,
         // Artifacts may have some megabytes.
         timeoutMs: 60_000,
     });
-    const result = await (0,_action_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__/* .publishWorkflowRun */ .U)(github, event, {
+    const result = await (0,_action_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__/* .publishWorkflowRun */ .U)(github, event, {
         token: publish.token,
         checkName: publish.checkName,
+        acceptLabel: publish.acceptLabel,
         commentMode: publish.comment,
         chooseSettings: (record) => ({ ...settings, phases: findPhases(record, settings) }),
         expectedRecords,
         now: () => new Date(),
-        warn: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
-        log: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms),
+        random: Math.random,
+        warn: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e,
+        log: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq,
     });
     if (result === null)
         return;
@@ -77468,13 +77495,13 @@ async function reportRun(event, inputs) {
         { kind: 'heading', text: `${report.key}: ${report.sentence}` },
         ...report.blocks,
     ]);
-    const markdown = (0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .G)({ title: `Reported: ${event.workflowRun?.workflow ?? 'a run'}`, blocks });
+    const markdown = (0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)({ title: `Reported: ${event.workflowRun?.workflow ?? 'a run'}`, blocks });
     if (process.env['GITHUB_STEP_SUMMARY'])
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('records', reports.filter(({ kind }) => kind !== 'failed').length);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('valid', reports.every(({ kind }) => kind !== 'failed' && kind !== 'invalid'));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('conclusion', findWorst(reports));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('comment-url', published.findLast(({ commentUrl }) => commentUrl !== null)?.commentUrl ?? '');
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown, true).write();
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)('records', reports.filter(({ kind }) => kind !== 'failed').length);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)('valid', reports.every(({ kind }) => kind !== 'failed' && kind !== 'invalid'));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)('conclusion', findWorst(reports));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)('comment-url', published.findLast(({ commentUrl }) => commentUrl !== null)?.commentUrl ?? '');
 }
 /** The gate is the check run on the fork's commit; this job has done its work when that is told. */
 function findWorst(reports) {
@@ -77498,7 +77525,7 @@ try {
     await main();
 }
 catch (error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error));
 }
 
 __webpack_async_result__();

@@ -34,13 +34,13 @@ export async function runBenchmark(
     if (context.signal.aborted) break;
     const total = (plan.rounds.at(-1)?.index ?? 0) + 1;
     context.onEvent({ kind: 'round-started', index: planned.index, total, arms: planned.arms });
-    const known = planned.arms.map((name) => hopeless.get(name)).find((one) => one !== undefined);
+    const known = hopeless.get(nameGroup(planned));
     const result = known === undefined ? await runRound(planned, context) : skipRound(planned, known, context);
     error ??= result.error;
     for (const [name, found] of result.versions) versions.set(name, found);
     for (const [name, found] of result.images) images.set(name, found);
     if (result.error instanceof BenchError && lastingFailures.includes(result.error.code) && !result.wasLoaded) {
-      for (const name of planned.arms) hopeless.set(name, result.error);
+      hopeless.set(nameGroup(planned), result.error);
     }
     if (context.signal.aborted && result.round.phases.length === 0) break;
     rounds.push(result.round);
@@ -48,6 +48,11 @@ export async function runBenchmark(
     await onRoundKept({ rounds, versions, images, error });
   }
   return { rounds, versions, images, error };
+}
+
+/** The arms of a round, which all its repetitions share. A control is in several groups, and not to blame for what another arm does. */
+function nameGroup({ arms }: PlannedRound): string {
+  return [...arms].sort().join(' ');
 }
 
 function skipRound(planned: PlannedRound, reason: BenchError, context: BenchmarkContext) {

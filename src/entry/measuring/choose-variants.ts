@@ -94,11 +94,20 @@ export async function chooseVariants(
     sourceDirectory: settings.source,
     source,
   });
+  // Arms are told apart by their names: of two that share one, one would be held against itself.
+  const refuseTaken = (name: string, { setup }: Side, mayShare = false): void => {
+    const taken = sides.get(name);
+    if (taken === undefined || (mayShare && taken.setup.directory === setup.directory)) return;
+    throw refuseNameTwice(name, taken.setup, setup);
+  };
   for (const { name, setup, workers } of setups) {
     const compared = withRevisions?.get(name);
     const head = compared?.head ?? plainSide(setup, workers);
+    refuseTaken(name, head);
     sides.set(name, head);
     const add = (baseName: string, side: Side, kind: PairRecord['kind'], range?: CheckedOutRevisions) => {
+      // The other side of all setups, or their control, is one and the same.
+      refuseTaken(baseName, side, baseName !== name);
       sides.set(baseName, side);
       const { commits = [], commitCount = 0 } = range ?? {};
       pairs.push({ head: name, base: baseName, kind, commits, commitCount });
@@ -162,6 +171,16 @@ async function checkOutSides(
     sides.set(name, { head: await side(revisions.head), base: await side(revisions.base), revisions });
   }
   return sides;
+}
+
+function refuseNameTwice(name: string, one: Setup, other: Setup): BenchError {
+  const what =
+    one.directory === other.directory
+      ? `The setup ${name} would be held against itself.`
+      : `Two setups would both be called ${name}: ${one.directory} and ${other.directory}.`;
+  return new BenchError('invalid-settings', what, {
+    hint: 'A setup is called after its folder: give another one, or rename one of the two folders.',
+  });
 }
 
 function refuseBuiltIn({ name }: Setup): BenchError {

@@ -207,6 +207,15 @@ describe('a rate that cannot be attained', () => {
   });
 });
 
+describe('an open loop with a time-out that is shorter than what the server takes', () => {
+  it('counts no late answer as a right one', async () => {
+    const phase = { ...shortLatency, timeoutSeconds: 0.05 };
+    const { completed, errors, scheduled } = takeOnly(await runPhase(generator, phase, [server.target('/delay/100')]));
+    assert.equal(completed, 0);
+    assert.deepEqual(errors, { ...noErrors, timeout: scheduled });
+  });
+});
+
 describe('the capacity search', () => {
   const capacity = {
     kind: 'capacity',

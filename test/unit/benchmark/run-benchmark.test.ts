@@ -86,6 +86,19 @@ describe('runBenchmark', () => {
     });
   }
 
+  it('does not hold against an arm what another arm beside it did', async () => {
+    const beside = plan(['a', 'b'], ['b'], ['b', 'a'], ['b']);
+    const { rounds } = await run(
+      failWith('wrong-answer', (step) => step.startsWith('start a')),
+      beside,
+    );
+    assert.deepEqual(
+      rounds.map(({ phases }) => phases.length),
+      [0, 1, 0, 1],
+    );
+    assert.match(rounds[2]?.failure?.message ?? '', /^not tried again: /);
+  });
+
   for (const code of ['load-generator-failed', 'docker-unavailable', 'image-unavailable'] as const) {
     it(`tries again after ${code}`, async () => {
       const { starts } = await run(failWith(code, (step) => step.startsWith('start a')));
