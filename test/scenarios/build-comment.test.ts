@@ -11,7 +11,7 @@ import {
 } from '../../src/reports/build-comment.ts';
 import { buildFailedJobReport } from '../../src/reports/build-job-report.ts';
 import { packState, unpackState } from '../../src/reports/comment-state.ts';
-import { type JobReport, jobKinds } from '../../src/reports/job-report.ts';
+import { jobKinds } from '../../src/reports/job-report.ts';
 import { say } from '../../src/reports/report.ts';
 import { buildJobReport as build, sha } from '../support/job-reports.ts';
 
