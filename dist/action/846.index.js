@@ -1401,8 +1401,8 @@ var schemas = __webpack_require__(88343);
 var decide_check = __webpack_require__(6690);
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-options.js
 var judge_options = __webpack_require__(64729);
-// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 8 modules
-var judge_run = __webpack_require__(59015);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 9 modules
+var judge_run = __webpack_require__(40216);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/judging/judge-recorded.js
 /** A record that was written before → the verdicts of its pairs, as its own run was asked to judge them. */
 

@@ -1070,8 +1070,8 @@ function describeMissing(count, expected) {
 
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-recorded.js
 var judge_recorded = __webpack_require__(2835);
-// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 1 modules
-var judge_run = __webpack_require__(4279);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 2 modules
+var judge_run = __webpack_require__(8236);
 // EXTERNAL MODULE: ./.build/js/src/entry/write-output-file.js
 var write_output_file = __webpack_require__(9074);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/context.js
@@ -1184,7 +1184,7 @@ function parseCount(text, problems) {
 /* harmony import */ var _comparison_decide_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6690);
 /* harmony import */ var _records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7117);
 /* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4729);
-/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4279);
+/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8236);
 /** A record that was written before → the verdicts of its pairs, as its own run was asked to judge them. */
 
 

@@ -772,8 +772,8 @@ function describeReadFailure(code, message) {
 var scrub_environment = __webpack_require__(8700);
 // EXTERNAL MODULE: ./.build/js/src/settings/history-place.js
 var history_place = __webpack_require__(2101);
-// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 1 modules
-var judge_run = __webpack_require__(4279);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 2 modules
+var judge_run = __webpack_require__(8236);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli/open-history.js
 /** The history that a command names: a folder, or `branch:NAME` for a branch of the clone it is called in. */
 

@@ -6051,8 +6051,8 @@ function chooseScatter(file, setup, machine) {
     return { scatter, origin: `scatter${whose} as calibrated on ${file.finishedAt.slice(0, 10)}${where}` };
 }
 
-// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 1 modules
-var judge_run = __webpack_require__(4279);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 2 modules
+var judge_run = __webpack_require__(8236);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/measuring/schedule-stages.js
 /** Which rounds a run begins with, how many there are, and what follows upon what was found. */
 

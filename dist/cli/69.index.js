@@ -65,7 +65,7 @@ async function compareCommand(baseline, current, options, context) {
 /* harmony import */ var _comparison_decide_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6690);
 /* harmony import */ var _records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7117);
 /* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4729);
-/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4279);
+/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8236);
 /** A record that was written before → the verdicts of its pairs, as its own run was asked to judge them. */
 
 

@@ -101,8 +101,8 @@ var format_command = __webpack_require__(1724);
 var parse_settings = __webpack_require__(6177);
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-options.js
 var judge_options = __webpack_require__(4729);
-// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 1 modules
-var judge_run = __webpack_require__(4279);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 2 modules
+var judge_run = __webpack_require__(8236);
 // EXTERNAL MODULE: ./.build/js/src/records/read-record.js
 var read_record = __webpack_require__(4198);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/judging/read-baseline.js
@@ -255,10 +255,10 @@ function chooseOfValidity({ isValid }) {
     return isValid ? exit_codes/* exitCodes */.h.ok.code : exit_codes/* exitCodes */.h.invalid.code;
 }
 /** A pair that is left out costs a comparison some of its sight, no more; what could not be judged at all is no success. */
-function chooseOfVerdicts({ judgement, check }) {
+function chooseOfVerdicts({ judgement, unmeasured, check }) {
     if (check.conclusion === 'failure')
         return exit_codes/* exitCodes */.h.regressed.code;
-    return judgement?.kind === 'invalid' ? exit_codes/* exitCodes */.h.invalid.code : exit_codes/* exitCodes */.h.ok.code;
+    return judgement?.kind === 'invalid' || unmeasured.length > 0 ? exit_codes/* exitCodes */.h.invalid.code : exit_codes/* exitCodes */.h.ok.code;
 }
 
 

@@ -4605,7 +4605,7 @@ function addExchangeCommands(add, context, finish) {
         .option('--setup <name>', 'only this setup, as history list names it; may be given several times', collect)
         .option('--metric <name>', 'only this metric, like p50 or throughput; may be given several times', collect)
         .option('--since <date>', 'only runs that finished since: 2026-11-24')
-        .action((place, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(250), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1142)).then((module) => module.exportHistoryCommand(place, options, context))));
+        .action((place, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(144), __nccwpck_require__.e(250), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1142)).then((module) => module.exportHistoryCommand(place, options, context))));
     add('import <history> <files...>', 'bring in what other tools have measured; it is shown, and never compared with')
         .addOption(new option_Option('--format <form>', 'what the files are').choices(['auto', ...exchange_formats/* importFormats */.Ub]).default('auto'))
         .option('--metric <NAME=metric>', 'what a name of the other tool stands for: NAME=throughput, NAME=daphne/latency-p50; may be given several times', collect)
@@ -4614,7 +4614,7 @@ function addExchangeCommands(add, context, finish) {
         .option('--commit <sha>', 'the commit that was measured, for files that do not say it')
         .option('--ref <name>', 'its branch or tag')
         .option('--dry-run', 'only say what would be added')
-        .action((place, files, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(250), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512)).then((module) => module.importHistoryCommand(place, files, options, context))));
+        .action((place, files, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(144), __nccwpck_require__.e(250), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512)).then((module) => module.importHistoryCommand(place, files, options, context))));
 }
 function collect(value, before = []) {
     return [...before, value];
@@ -4629,7 +4629,7 @@ A history is a folder, or branch:NAME for that branch of the clone you are in, a
 No checkout is touched; what is written there is published by git push.`;
 /** Each command is imported when it is called. */
 function addHistoryCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(250), __nccwpck_require__.e(392), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8546));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(144), __nccwpck_require__.e(250), __nccwpck_require__.e(392), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8546));
     const history = describe(program.command('history'), 'keep what later runs are held against').helpCommand(false);
     const add = (usage, description) => describe(history.command(usage), description);
     const addPrinting = (command) => command.option('--markdown', 'print Markdown in place of text');
@@ -4660,7 +4660,7 @@ function addHistoryCommands(program, context, finish) {
         .requiredOption('--output, --out <dir>', 'the folder; an earlier page in it is replaced')
         .option('--title <text>', 'its heading')
         .option('--repository-url <url>', 'where commits are linked to: https://github.com/django/daphne')
-        .action(({ history, ...options }) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(299), __nccwpck_require__.e(250), __nccwpck_require__.e(392), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978)).then(({ pageCommand }) => pageCommand(history, { ...options, ...chooseForm(options) }, context))));
+        .action(({ history, ...options }) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(144), __nccwpck_require__.e(250), __nccwpck_require__.e(392), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978)).then(({ pageCommand }) => pageCommand(history, { ...options, ...chooseForm(options) }, context))));
 }
 function describe(command, description) {
     return command.description(description).helpOption('--help', 'print this help').addHelpText('after', placeHelp);
@@ -4719,7 +4719,7 @@ function describeChoices(value) {
 /** How what was compared is judged again. */
 const reportOptions = new Set(['margin', 'fail-on', 'gate']);
 function addRecordCommands(program, context, finish) {
-    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
+    const load = () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(144), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
     const addCommand = (usage, description) => program
         .command(usage)
         .description(description)
@@ -4737,11 +4737,11 @@ function addRecordCommands(program, context, finish) {
     report.action((records, options) => {
         const { expectedRecords, html } = options;
         const all = { ...printing(options), raw: readRawSettings(report), expectedRecords, html };
-        return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146)).then(({ reportCommand }) => reportCommand(records, all, context)));
+        return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(144), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146)).then(({ reportCommand }) => reportCommand(records, all, context)));
     });
     addCommand('figures <file>', 'draw a record: a folder of figures, as SVG, light and dark, and as PNG')
         .requiredOption('--output, --out <folder>', 'Where to write them; it is made')
-        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(727), __nccwpck_require__.e(299), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(181), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6750)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
+        .action((file, options) => finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(879), __nccwpck_require__.e(727), __nccwpck_require__.e(144), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(181), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6750)).then(({ figuresCommand }) => figuresCommand(file, { ...printing(options), out: options.out }, context))));
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/entry/cli/program.js
@@ -4808,8 +4808,8 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
@@ -4831,8 +4831,8 @@ function addReproduce(program, context, finish) {
     reproduce.addOption(new option_Option('--scale <fraction>', 'For a quick look: share of the durations; the report says so').helpGroup(`${optionGroups.plan}:`));
     const start = async (date, scale) => {
         const [{ reproduceCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(458), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(458), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)),
         ]);
         return reproduceCommand(date, readRawSettings(reproduce), { scale }, context, measure);
     };
@@ -4840,8 +4840,8 @@ function addReproduce(program, context, finish) {
 }
 async function startRun(run, json, context) {
     const [{ runCommand }, { measure }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(250), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(458), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(299), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(250), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(458), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)),
     ]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }

@@ -1599,8 +1599,8 @@ var schemas = __webpack_require__(53339);
 var decide_check = __webpack_require__(6690);
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-options.js
 var judge_options = __webpack_require__(64729);
-// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 14 modules
-var judge_run = __webpack_require__(9592);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 15 modules
+var judge_run = __webpack_require__(721);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/judging/judge-recorded.js
 /** A record that was written before → the verdicts of its pairs, as its own run was asked to judge them. */
 

@@ -73900,8 +73900,8 @@ function describeChange(difference) {
 
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-joined-records.js + 12 modules
 var judge_joined_records = __nccwpck_require__(18104);
-// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 14 modules
-var judge_run = __nccwpck_require__(9592);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 15 modules
+var judge_run = __nccwpck_require__(721);
 // EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
 var tool_version = __nccwpck_require__(40865);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/action/report-workflow-run.js
@@ -76490,7 +76490,7 @@ function chooseGates({ gate }, phases) {
 
 /***/ }),
 
-/***/ 9592:
+/***/ 721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77325,10 +77325,37 @@ function describeRuns(candidate, { leftOut, newestOther }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.build/js/src/entry/judging/find-unmeasured.js
+/** Beside a history: what was to be measured and has no valid figure, so that no verdict speaks of it. */
+
+
+
+/** A sentence each. `gateMetrics`: what decides; null for the usual ones. A phase none of whose figures decide is not named. */
+function findUnmeasured(record, variants, gateMetrics) {
+    return variants.flatMap(({ variant, title, verdicts }) => {
+        const gate = verdicts.filter(({ isGate }) => isGate).map(({ metric }) => metric);
+        const loaded = new Set(record.rounds.flatMap(({ phases }) => phases.filter(({ arms }) => arms.some((arm) => arm.variant === variant)).map(({ kind }) => kind)));
+        if (loaded.size === 0)
+            return gate.length > 0 ? [] : [`${title}: nothing of it was measured`];
+        return phase_kinds/* phaseKinds */.zK.flatMap((kind) => {
+            if (!loaded.has(kind))
+                return [];
+            const wanted = (gateMetrics ?? (0,gate_metrics/* chooseGateMetrics */._w)([kind])).filter((metric) => belongsTo(metric, kind));
+            return wanted.length === 0 || wanted.some((metric) => gate.includes(metric))
+                ? []
+                : [`${title}: no round gave a valid figure of the ${kind} phase`];
+        });
+    });
+}
+function belongsTo(metric, kind) {
+    return records_metrics/* metricTable */.L.some(({ key, phase }) => key === metric && phase === kind);
+}
+
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-options.js
 var judge_options = __nccwpck_require__(64729);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/judging/judge-run.js
 /** A finished record → its verdicts: of pairs, beside the history, and what both mean for the check. */
+
 
 
 
@@ -77356,8 +77383,11 @@ function judgeRun(record, settings, read) {
     const judgement = planned.has('screen') ? (0,judge_pairs/* judgeRecord */.d)(measuredPairs(record), (0,judge_options/* chooseJudgeOptions */.R)(settings)) : null;
     const stored = read === null ? null : judgeBesideHistory(record, read, settings);
     const changes = (0,describe_changes/* describeChanges */.D)(measuredPairs(record));
-    const check = decide(judgement, stored, settings);
-    return { judgement, stored, problems: read?.problems ?? [], changes, check };
+    const unmeasured = stored === null
+        ? []
+        : findUnmeasured(record, listOpen(judgement, stored), (0,judge_options/* chooseJudgeOptions */.R)(settings).gateMetrics ?? null);
+    const check = decide(judgement, stored, unmeasured, settings);
+    return { judgement, stored, unmeasured, problems: read?.problems ?? [], changes, check };
 }
 /** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */
 function measuredPairs(record) {
@@ -77366,14 +77396,18 @@ function measuredPairs(record) {
     const isMeasured = ({ head, base }) => record.plan.rounds.some(({ stage, arms }) => stage === 'screen' && arms.includes(head) && arms.includes(base));
     return { ...record, comparison: { pairs: record.comparison?.pairs.filter(isMeasured) ?? [] } };
 }
+/** Those of which the history alone speaks. */
+function listOpen(judgement, { variants }) {
+    const heads = new Set(judgement?.pairs.map(({ head }) => head));
+    return variants.filter(({ variant }) => !heads.has(variant));
+}
 /** What was measured in pairs overrules what the history made suspicious; a figure that neither side has any more it cannot. */
-function decide(judgement, stored, settings) {
+function decide(judgement, stored, unmeasured, settings) {
     const { failOn } = settings.comparison;
     const paired = judgement === null ? null : (0,decide_check/* decideCheck */.B)(judgement, failOn);
     if (stored === null)
         return paired ?? { conclusion: 'neutral', reasons: ['nothing was compared'] };
-    const heads = new Set(judgement?.pairs.map(({ head }) => head));
-    const open = stored.variants.filter(({ variant }) => !heads.has(variant));
+    const open = listOpen(judgement, stored);
     const verdicts = open.flatMap((variant) => variant.verdicts.filter(({ isGate }) => isGate));
     const absent = stored.variants.flatMap((variant) => variant.verdicts.filter(({ isGate, kind }) => isGate && kind === 'missing'));
     const missing = [...absent, ...stored.missingSetups];
@@ -77388,12 +77422,14 @@ function decide(judgement, stored, settings) {
         ...(fails('regressed') ? sentences(missing) : []),
         ...(fails('suspected') ? sentences(suspected) : []),
         ...(fails('inconclusive') ? sentences(undecided) : []),
+        ...(fails('invalid') ? unmeasured : []),
     ];
     if (failures.length > 0)
         return { conclusion: 'failure', reasons: failures };
     const warnings = [
         ...(paired?.conclusion === 'neutral' ? paired.reasons : []),
         ...sentences([...missing, ...suspected, ...undecided, ...unjudged]),
+        ...unmeasured,
     ];
     if (warnings.length > 0)
         return { conclusion: 'neutral', reasons: [...new Set(warnings)] };

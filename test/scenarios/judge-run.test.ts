@@ -50,6 +50,23 @@ function dropCpu(record: BenchRecord): BenchRecord {
   return { ...record, rounds };
 }
 
+const unheld = {
+  isValid: false,
+  checks: [{ rule: 'attained-rate' as const, isMet: false, value: 0.6, limit: 0.99, message: 'attained 60 %' }],
+};
+
+/** As of a rate that could not be held: no figure of these phases is valid. */
+function spoil(record: BenchRecord, kinds: readonly string[]): BenchRecord {
+  const rounds = record.rounds.map((round) => ({
+    ...round,
+    phases: round.phases.map((phase) => ({
+      ...phase,
+      arms: phase.arms.map((arm) => (kinds.includes(phase.kind) ? { ...arm, ...unheld } : arm)),
+    })),
+  }));
+  return { ...record, rounds };
+}
+
 const pairs = buildPairedRecord();
 
 describe('judgeRun', () => {
@@ -73,5 +90,31 @@ describe('judgeRun', () => {
     const { check } = judgeRun(record, settings, { history: { entries: past, acceptances: [] }, problems: [] }) ?? {};
     assert.equal(check?.conclusion, 'failure');
     assert.match(check?.reasons.join() ?? '', /CPU per request under load/);
+  });
+
+  it('is not green for what gave no valid figure, of which no verdict speaks', () => {
+    const empty = { history: { entries: [], acceptances: [] }, problems: [] };
+    const strict = { ...settings, comparison: { ...settings.comparison, failOn: 'invalid' as const } };
+    const spoilt = spoil(buildControlRecord(), ['latency', 'throughput']);
+    const unstarted = { ...spoilt, rounds: spoilt.rounds.map((round) => ({ ...round, phases: [] })) };
+    for (const [record, reason] of [
+      [spoilt, /no round gave a valid figure of the latency phase/],
+      [unstarted, /nothing of it was measured/],
+    ] as const) {
+      const { check, unmeasured } = judgeRun(record, settings, empty) ?? {};
+      assert.equal(check?.conclusion, 'neutral');
+      assert.notDeepEqual(unmeasured, []);
+      assert.match(check?.reasons.join('\n') ?? '', reason);
+      assert.equal(judgeRun(record, strict, empty)?.check.conclusion, 'failure');
+    }
+    const past = buildPast(buildControlRecord(), {}).map((entry) => {
+      const metrics = Object.entries(entry.metrics).filter(([key]) => !key.startsWith('latency-'));
+      return { ...entry, metrics: Object.fromEntries(metrics) };
+    });
+    const read = { history: { entries: past, acceptances: [] }, problems: [] };
+    const half = spoil(buildControlRecord(), ['latency']);
+    assert.match(judgeRun(half, settings, read)?.check.reasons.join() ?? '', /valid figure of the latency phase/);
+    const gated = { ...settings, comparison: { ...settings.comparison, gate: ['throughput'] } };
+    assert.equal(judgeRun(half, gated, read)?.check.conclusion, 'success');
   });
 });

@@ -110,7 +110,7 @@ function chooseOfValidity({ isValid }: RecordSummary): number {
 }
 
 /** A pair that is left out costs a comparison some of its sight, no more; what could not be judged at all is no success. */
-function chooseOfVerdicts({ judgement, check }: RunVerdicts): number {
+function chooseOfVerdicts({ judgement, unmeasured, check }: RunVerdicts): number {
   if (check.conclusion === 'failure') return exitCodes.regressed.code;
-  return judgement?.kind === 'invalid' ? exitCodes.invalid.code : exitCodes.ok.code;
+  return judgement?.kind === 'invalid' || unmeasured.length > 0 ? exitCodes.invalid.code : exitCodes.ok.code;
 }

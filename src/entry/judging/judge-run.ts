@@ -10,6 +10,7 @@ import type { StoredJudgement } from '../../comparison/stored-verdict.ts';
 import type { Judgement } from '../../comparison/verdict.ts';
 import type { HistoryListing, HistoryProblem } from '../../history/history-store.ts';
 import type { BenchRecord } from '../../records/record.ts';
+import { findUnmeasured } from './find-unmeasured.ts';
 import { chooseJudgeOptions, type JudgedSettings } from './judge-options.ts';
 
 export interface RunVerdicts {
@@ -17,6 +18,8 @@ export interface RunVerdicts {
   readonly judgement: Judgement | null;
   /** Beside the history; null without one. */
   readonly stored: StoredJudgement | null;
+  /** Sentences on what was to be held against the history and has no valid figure. */
+  readonly unmeasured: readonly string[];
   readonly problems: readonly HistoryProblem[];
   readonly changes: readonly PairChanges[];
   readonly check: CheckDecision;
@@ -53,8 +56,12 @@ export function judgeRun(record: BenchRecord, settings: JudgedSettings, read: Re
   const judgement = planned.has('screen') ? judgeRecord(measuredPairs(record), chooseJudgeOptions(settings)) : null;
   const stored = read === null ? null : judgeBesideHistory(record, read, settings);
   const changes = describeChanges(measuredPairs(record));
-  const check = decide(judgement, stored, settings);
-  return { judgement, stored, problems: read?.problems ?? [], changes, check };
+  const unmeasured =
+    stored === null
+      ? []
+      : findUnmeasured(record, listOpen(judgement, stored), chooseJudgeOptions(settings).gateMetrics ?? null);
+  const check = decide(judgement, stored, unmeasured, settings);
+  return { judgement, stored, unmeasured, problems: read?.problems ?? [], changes, check };
 }
 
 /** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */
@@ -65,13 +72,23 @@ function measuredPairs(record: BenchRecord): BenchRecord {
   return { ...record, comparison: { pairs: record.comparison?.pairs.filter(isMeasured) ?? [] } };
 }
 
+/** Those of which the history alone speaks. */
+function listOpen(judgement: Judgement | null, { variants }: StoredJudgement): StoredJudgement['variants'] {
+  const heads = new Set(judgement?.pairs.map(({ head }) => head));
+  return variants.filter(({ variant }) => !heads.has(variant));
+}
+
 /** What was measured in pairs overrules what the history made suspicious; a figure that neither side has any more it cannot. */
-function decide(judgement: Judgement | null, stored: StoredJudgement | null, settings: JudgedSettings): CheckDecision {
+function decide(
+  judgement: Judgement | null,
+  stored: StoredJudgement | null,
+  unmeasured: readonly string[],
+  settings: JudgedSettings,
+): CheckDecision {
   const { failOn } = settings.comparison;
   const paired = judgement === null ? null : decideCheck(judgement, failOn);
   if (stored === null) return paired ?? { conclusion: 'neutral', reasons: ['nothing was compared'] };
-  const heads = new Set(judgement?.pairs.map(({ head }) => head));
-  const open = stored.variants.filter(({ variant }) => !heads.has(variant));
+  const open = listOpen(judgement, stored);
   const verdicts = open.flatMap((variant) => variant.verdicts.filter(({ isGate }) => isGate));
   const absent = stored.variants.flatMap((variant) =>
     variant.verdicts.filter(({ isGate, kind }) => isGate && kind === 'missing'),
@@ -81,18 +98,21 @@ function decide(judgement: Judgement | null, stored: StoredJudgement | null, set
   const undecided = verdicts.filter(({ kind, excludesRegression }) => kind === 'inconclusive' && !excludesRegression);
   const unjudged = verdicts.filter(({ kind }) => kind === 'collecting' || kind === 'unjudged');
   const levels = ['never', 'regressed', 'suspected', 'inconclusive', 'invalid'] as const;
-  const fails = (level: 'regressed' | 'suspected' | 'inconclusive') => levels.indexOf(failOn) >= levels.indexOf(level);
+  const fails = (level: 'regressed' | 'suspected' | 'inconclusive' | 'invalid') =>
+    levels.indexOf(failOn) >= levels.indexOf(level);
   const sentences = (found: readonly { readonly sentence: string }[]) => found.map(({ sentence }) => sentence);
   const failures = [
     ...(paired?.conclusion === 'failure' ? paired.reasons : []),
     ...(fails('regressed') ? sentences(missing) : []),
     ...(fails('suspected') ? sentences(suspected) : []),
     ...(fails('inconclusive') ? sentences(undecided) : []),
+    ...(fails('invalid') ? unmeasured : []),
   ];
   if (failures.length > 0) return { conclusion: 'failure', reasons: failures };
   const warnings = [
     ...(paired?.conclusion === 'neutral' ? paired.reasons : []),
     ...sentences([...missing, ...suspected, ...undecided, ...unjudged]),
+    ...unmeasured,
   ];
   if (warnings.length > 0) return { conclusion: 'neutral', reasons: [...new Set(warnings)] };
   return { conclusion: 'success', reasons: [...(paired?.reasons ?? []), stored.sentence] };
