@@ -22,22 +22,22 @@ function checkLoad(target: TargetSamples, facts: PhaseFacts, limits: ValidityLim
       return [
         checkRate(target, phase, facts, limits),
         checkLateness(facts, limits),
-        checkGenerator(facts, limits),
-        ...checkRequests(target, limits),
+        checkGenerator(target, limits),
+        ...checkRequests(target, phase, limits),
       ];
     case 'throughput':
-      return [checkGenerator(facts, limits), ...checkRequests(target, limits)];
+      return [checkGenerator(target, limits), ...checkRequests(target, phase, limits)];
     case 'capacity':
       // It goes beyond what the server can do on purpose: its errors are its finding.
       return [];
     case 'websocket-connect':
-      return [checkGenerator(facts, limits), ...checkMessages(target, phase, limits, facts.lossLine)];
+      return [checkGenerator(target, limits), ...checkMessages(target, phase, limits, facts.lossLine)];
     case 'websocket-echo':
     case 'websocket-broadcast':
       return [
         checkRate(target, phase, facts, limits),
         checkLateness(facts, limits),
-        checkGenerator(facts, limits),
+        checkGenerator(target, limits),
         ...checkMessages(target, phase, limits, facts.lossLine),
       ];
   }

@@ -32,14 +32,15 @@ export function runClosedLoop(
 /** One target's autocannon, held back but for its slices. */
 class TargetLoop implements SlicedLoop {
   readonly recorder: TargetRecorder;
-  readonly #gate = new SliceGate();
+  readonly #gate: SliceGate;
   readonly #clients: AutocannonClient[] = [];
   readonly #resume: (() => void)[] = [];
   readonly #done: Promise<unknown>;
   #answer: { readonly statusCode: number; readonly latencyMs: number } | null = null;
 
   constructor(phase: ThroughputPhase, target: Target, run: ClosedLoopPhase) {
-    this.recorder = new TargetRecorder(target.name, run.startMs);
+    this.recorder = new TargetRecorder(target.name, monotonicMs());
+    this.#gate = new SliceGate(this.recorder);
     const { status, body } = target.expect;
     const expectedBody = body === null ? null : Buffer.from(body).toString('latin1');
     const done = Promise.withResolvers<unknown>();
@@ -63,7 +64,7 @@ class TargetLoop implements SlicedLoop {
           const isRight = expectedBody === null || expectedBody === String(received);
           const wrong = answer.statusCode !== status ? 'status' : isRight ? null : 'body';
           const nowMs = monotonicMs();
-          if (this.#gate.isCounted(nowMs)) {
+          if (this.#gate.isCounted(nowMs, wrong === null)) {
             this.recorder.recordAnswer(answer.statusCode, answer.latencyMs, wrong, nowMs);
             if (wrong === null) run.noteLatency(answer.latencyMs);
           }
@@ -90,8 +91,12 @@ class TargetLoop implements SlicedLoop {
     await this.#done;
   }
 
+  silentMs(nowMs: number): number {
+    return this.#gate.silentMs(nowMs);
+  }
+
   finish() {
-    return this.recorder.finish(this.#gate.activeSeconds);
+    return this.recorder.finish(this.#gate);
   }
 
   #setUp(client: AutocannonClient, phase: ThroughputPhase): void {
@@ -104,7 +109,7 @@ class TargetLoop implements SlicedLoop {
     };
     const lose = (kind: Parameters<TargetRecorder['recordError']>[0]) => {
       const nowMs = monotonicMs();
-      if (this.#gate.isCounted(nowMs)) this.recorder.recordError(kind, nowMs);
+      if (this.#gate.isCounted(nowMs, false)) this.recorder.recordError(kind, nowMs);
     };
     client.on('response', (statusCode: number, _bytes: number, latencyMs: number) => {
       this.#answer = { statusCode, latencyMs };
@@ -129,7 +134,10 @@ class TargetLoop implements SlicedLoop {
           lose(kind);
           settle();
         },
-        onConnectFailed: () => lose('connect'),
+        // After the end nobody waits for a connection.
+        onConnectFailed: () => {
+          if (this.#gate.isOpen) lose('connect');
+        },
       }),
     );
   }

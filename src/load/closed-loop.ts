@@ -7,16 +7,14 @@ import type { PhaseSamples, Target, TargetSamples } from './load-generator.ts';
 import { monotonicMs } from './pacer.ts';
 import type { PhaseContext } from './phase-context.ts';
 import { reportProgress } from './progress-reporter.ts';
-import { SilenceWatch } from './silence-watch.ts';
+import { SilenceWatch, type WatchedTarget } from './silence-watch.ts';
 import { planSlices, type Slice } from './slices.ts';
-import type { TargetRecorder } from './target-recorder.ts';
 
 const recentLimit = 1000;
 const watchIntervalMs = 100;
 
 /** One target's loop, held back but for its slices. */
-export interface SlicedLoop {
-  readonly recorder: TargetRecorder;
+export interface SlicedLoop extends WatchedTarget {
   runSlice(slice: Slice): Promise<void>;
   /** Called once, when the phase is over, whether or not a slice is under way. */
   end(): Promise<void>;
@@ -25,8 +23,6 @@ export interface SlicedLoop {
 
 /** What a loop has of its phase. */
 export interface ClosedLoopPhase {
-  /** The phase's first moment, monotonic. */
-  readonly startMs: number;
   noteLatency(latencyMs: number): void;
   /** Ends the phase before its time, for a reason in words. */
   endEarly(reason: string): void;
@@ -47,12 +43,10 @@ export async function runSlices(
 ): Promise<PhaseSamples> {
   const slices = planSlices(spec, targets.length, context.random);
   const selfReport = startSelfReport();
-  const startMs = monotonicMs();
   const recentMs: number[] = [];
   const ended = Promise.withResolvers<never>();
   ended.promise.catch(() => {});
   const phase: ClosedLoopPhase = {
-    startMs,
     noteLatency: (latencyMs) => {
       if (recentMs.length < recentLimit) recentMs.push(latencyMs);
     },
@@ -61,7 +55,9 @@ export async function runSlices(
   };
   const loops = targets.map((target) => buildLoop(target, phase));
   const recorders = loops.map((loop) => loop.recorder);
-  const silence = new SilenceWatch(recorders, spec.timeoutSeconds);
+  const startMs = monotonicMs();
+  for (const recorder of recorders) recorder.startClock(startMs);
+  const silence = new SilenceWatch(loops, spec.timeoutSeconds);
   const onAbort = () => ended.reject(context.signal.reason);
   context.signal.addEventListener('abort', onAbort, { once: true });
   const watch = setInterval(() => {

@@ -110,6 +110,8 @@ export interface TargetSamples {
   readonly statusCodes: Readonly<Record<string, number>>;
   /** Seconds during which this target was under load; with slices, the sum of its slices. */
   readonly activeSeconds: number;
+  /** CPU time of the generator over wall time while requests left for this target; 1 is one core. */
+  readonly generatorCpu: number;
   /** HDR histogram of the right answers' latencies in µs, compressed V2, base64. */
   readonly latencyHistogram: string;
   readonly perSecond: readonly SecondOfLoad[];

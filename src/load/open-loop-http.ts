@@ -4,7 +4,7 @@ import type { LatencyPhase, PhaseSamples, Target } from './load-generator.ts';
 import { type Carrier, OpenLoop } from './open-loop.ts';
 import { monotonicMs } from './pacer.ts';
 import type { PhaseContext } from './phase-context.ts';
-import { TargetRecorder } from './target-recorder.ts';
+import { type LoadTime, TargetRecorder } from './target-recorder.ts';
 
 export async function runOpenLoop(
   phase: LatencyPhase,
@@ -14,9 +14,9 @@ export async function runOpenLoop(
   const loop = new OpenLoop(phase, context);
   using stack = new DisposableStack();
   const carriers = targets.map((target) => stack.use(new RequestCarrier(target, phase, loop)));
-  const { generator, endedEarly, activeSeconds } = await loop.run(carriers);
+  const { generator, endedEarly, loads } = await loop.run(carriers);
   return {
-    targets: carriers.map((carrier, index) => carrier.finish(activeSeconds[index] as number)),
+    targets: carriers.map((carrier, index) => carrier.finish(loads[index] as LoadTime)),
     generator,
     endedEarly,
   };
@@ -63,9 +63,9 @@ class RequestCarrier implements Carrier, Disposable {
     this.#pool.timeOutUntil(deadlineMs);
   }
 
-  finish(activeSeconds: number) {
+  finish(load: LoadTime) {
     this.recorder.connectionsOpened = this.#pool.connectionsOpened;
-    return this.recorder.finish(activeSeconds);
+    return this.recorder.finish(load);
   }
 
   [Symbol.dispose](): void {

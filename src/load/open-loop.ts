@@ -7,13 +7,13 @@
 import { createHistogram, encodeHistogram, recordMs } from '../records/histogram.ts';
 import { buildArrivalSchedule } from './arrival-schedule.ts';
 import { dealBlocks } from './deal-blocks.ts';
-import { startSelfReport } from './generator-self-report.ts';
+import { CpuMeter, startSelfReport } from './generator-self-report.ts';
 import type { GeneratorSelfReport } from './load-generator.ts';
 import { monotonicMs, type Pacer, startPacer } from './pacer.ts';
 import type { PhaseContext } from './phase-context.ts';
 import { reportProgress } from './progress-reporter.ts';
-import { SilenceWatch } from './silence-watch.ts';
-import type { TargetRecorder } from './target-recorder.ts';
+import { AskedTarget, SilenceWatch } from './silence-watch.ts';
+import type { LoadTime, TargetRecorder } from './target-recorder.ts';
 
 /** Time for the first wake and the first connections; long against a thread switch, short against a phase. */
 const leadMs = 20;
@@ -42,7 +42,7 @@ export interface OpenLoopOutcome {
   readonly generator: GeneratorSelfReport;
   readonly endedEarly: string | null;
   /** Of each carrier's target. */
-  readonly activeSeconds: readonly number[];
+  readonly loads: readonly LoadTime[];
 }
 
 export class OpenLoop {
@@ -87,17 +87,23 @@ export class OpenLoop {
     const lateness = createHistogram();
     using stack = new DisposableStack();
     const selfReport = startSelfReport();
+    const meter = new CpuMeter();
+    const asked = recorders.map((recorder) => new AskedTarget(recorder));
     const pacer: Pacer = await startPacer(this.#offsetsMs, leadMs, (count) => {
       for (; this.#next < count; this.#next++) {
         const scheduledMs = pacer.startMs + (this.#offsetsMs[this.#next] as number);
-        const carrier = carriers[owners[this.#next] as number] as Carrier;
+        const owner = owners[this.#next] as number;
         const nowMs = monotonicMs();
         recordMs(lateness, Math.max(0, nowMs - scheduledMs));
-        carrier.send(Math.min(nowMs, scheduledMs));
+        (asked[owner] as AskedTarget).noteSent();
+        (carriers[owner] as Carrier).send(Math.min(nowMs, scheduledMs));
       }
+      // To wait for the last answers costs nothing: it would make a generator at its limit seem to have had time.
+      if (this.#next === this.slots) meter.stop();
     });
+    if (this.#next < this.slots) meter.start();
     for (const recorder of recorders) recorder.startClock(pacer.startMs);
-    const silence = new SilenceWatch(recorders, spec.timeoutSeconds);
+    const silence = new SilenceWatch(asked, spec.timeoutSeconds);
     const sweep = setInterval(() => {
       const nowMs = monotonicMs();
       for (const carrier of carriers) carrier.timeOutUntil(nowMs - spec.timeoutSeconds * 1000);
@@ -118,12 +124,16 @@ export class OpenLoop {
     const progress = { ...spec, startMs: pacer.startMs, recentMs: this.#recentMs };
     stack.use(reportProgress(recorders, progress, this.#context.onProgress));
     const endedEarly = await this.#ended.promise;
+    meter.stop();
+    const ranSeconds = (monotonicMs() - pacer.startMs) / 1000;
     return {
       generator: selfReport.finish(encodeHistogram(lateness)),
       endedEarly,
-      activeSeconds: recorders.map((recorder) =>
-        endedEarly === null ? recorder.openLoopSeconds(spec.durationSeconds) : (monotonicMs() - pacer.startMs) / 1000,
-      ),
+      loads: recorders.map((recorder) => ({
+        activeSeconds: endedEarly === null ? recorder.openLoopSeconds(spec.durationSeconds) : ranSeconds,
+        endMs: pacer.startMs + (endedEarly === null ? spec.durationSeconds : ranSeconds) * 1000,
+        generatorCpu: meter.share,
+      })),
     };
   }
 }

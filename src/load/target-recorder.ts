@@ -6,6 +6,14 @@ import type { MessageCounts } from './websocket-load.ts';
 
 export type ErrorKind = keyof ErrorCounts;
 
+/** How long a target was under load, and what that took of the generator; as in TargetSamples. */
+export interface LoadTime {
+  readonly activeSeconds: number;
+  /** The end of the load, monotonic ms. */
+  readonly endMs: number;
+  readonly generatorCpu: number;
+}
+
 export class TargetRecorder {
   readonly target: string;
   scheduled = 0;
@@ -86,7 +94,9 @@ export class TargetRecorder {
     return Math.max(durationSeconds, (this.lastAnswerMs - shortestMs - this.#startMs) / 1000);
   }
 
-  finish(activeSeconds: number, messages: MessageCounts | null = null): TargetSamples {
+  /** What was recorded, up to `load.endMs`: seconds without an answer at the end of the phase are seconds of it. */
+  finish(load: LoadTime, messages: MessageCounts | null = null): TargetSamples {
+    this.#advance(load.endMs);
     if (this.#ofThisSecond.totalCount > 0 || this.#errorsOfThisSecond > 0) this.#closeSecond();
     return {
       target: this.target,
@@ -94,7 +104,8 @@ export class TargetRecorder {
       completed: this.completed,
       errors: { ...this.#errors },
       statusCodes: Object.fromEntries([...this.#statusCodes].map(([code, times]) => [String(code), times])),
-      activeSeconds,
+      activeSeconds: load.activeSeconds,
+      generatorCpu: load.generatorCpu,
       latencyHistogram: encodeHistogram(this.#latencies),
       perSecond: this.#seconds,
       connectionsOpened: this.connectionsOpened,

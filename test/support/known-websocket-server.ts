@@ -10,8 +10,9 @@
  *   /close-all/50     the 50th closes all sockets with 1001           /small            messages over 1,000 bytes: 1009
  *   /slow-reader      reads for 100 ms, then not for 400 ms           /fragments        in three frames, a ping between
  *   /subprotocol/x    chooses the subprotocol x     /refuse           handshake answered 403
- *   /silent           no answer to the handshake    /page             no WebSocket: answers 200
- *   /leave            closes without an answer      /garbage          answers something that is not HTTP
+ *   /silent           no answer to the handshake; /silent/20 after 20 handshakes
+ *   /page             no WebSocket: answers 200     /garbage          answers something that is not HTTP
+ *   /leave            closes without an answer
  *   /wrong-accept     answers 101 with a wrong key  /close-at-once    opens, and closes with 1013 at once
  *   /other-version    answers 400 as engine.io does to another version than its own
  *   /greet            sends "hello" when opened     /as-binary        answers texts as binary messages
@@ -85,7 +86,7 @@ server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) =>
     socket.end(raw);
     return;
   }
-  if (kind === 'silent') return;
+  if (kind === 'silent' && (argument === undefined || truth.handshakes === Number(argument))) return;
   chosen.subprotocol = kind === 'subprotocol' && argument ? argument : false;
   const accept = kind === 'small' ? acceptingSmall : accepting;
   accept.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, path, socket));

@@ -78,7 +78,7 @@ export function openLedger<T extends Ledger>(
       ledger.close(member(index));
     },
     count: () => {
-      const { scheduled, completed, errors } = recorder.finish(1);
+      const { scheduled, completed, errors } = recorder.finish({ activeSeconds: 1, endMs: 0, generatorCpu: 0 });
       const { duplicated, outOfOrder, inFlight } = ledger.tally;
       const some = Object.fromEntries(Object.entries(errors).filter(([, number]) => number > 0));
       return { scheduled, completed, duplicated, outOfOrder, inFlight, ...some };

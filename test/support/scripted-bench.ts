@@ -207,6 +207,7 @@ export function buildSamples(phase: Phase, targets: readonly Target[]): PhaseSam
       errors: noErrors,
       statusCodes: { '200': 1000 },
       activeSeconds: 10,
+      generatorCpu: 0.05,
       latencyHistogram: buildHistogram([[2, 1000]]),
       perSecond: [{ completed: 100, errors: 0, p50Ms: 2, maxMs: 2 }],
       connectionsOpened: 1,

@@ -7,6 +7,7 @@ import type { MessageCounts, WebSocketPhase } from '../../load/websocket-load.ts
 import { countedThings } from '../../records/phase-kinds.ts';
 import type { ValidityCheck, ValidityRule } from '../../records/record.ts';
 import type { ValidityLimits } from '../../settings/validity-limits.ts';
+import { checkHanging } from './check-hanging.ts';
 import { check, describeStatusCodes, listCounts, percent, sumErrorCounts } from './validity-facts.ts';
 
 const noMessages: MessageCounts = {
@@ -20,13 +21,14 @@ const noMessages: MessageCounts = {
 
 export function checkMessages(
   target: TargetSamples,
-  { kind }: WebSocketPhase,
-  { maxErrorRate }: ValidityLimits,
+  phase: WebSocketPhase,
+  limits: ValidityLimits,
   lossLine: string | null,
 ): ValidityCheck[] {
   const { errors, completed } = target;
+  const { maxErrorRate } = limits;
   const messages = target.messages ?? noMessages;
-  const { one, many } = countedThings[kind];
+  const { one, many } = countedThings[phase.kind];
   const all = completed + sumErrorCounts(errors);
   const share = (rule: ValidityRule, count: number, what: string, limit: number): ValidityCheck => {
     const rate = all === 0 ? 1 : count / all;
@@ -36,7 +38,10 @@ export function checkMessages(
   };
   const failed = sumErrorCounts(errors) - errors.lost - errors.corrupted;
   const handshakes = share('errors', failed, `failed: ${describeFailures(target)}`, maxErrorRate);
-  if (kind === 'websocket-connect') return [handshakes, checkSockets(messages)];
+  if (phase.kind === 'websocket-connect') {
+    const load = { ...phase, atOnce: phase.handshakes, many };
+    return [checkHanging(handshakes, target, load, limits), checkSockets(messages)];
+  }
   return [
     handshakes,
     explainLoss(share('loss', errors.lost, 'were lost', maxErrorRate), lossLine),

@@ -41,9 +41,8 @@ export function checkLateness({ samples }: PhaseFacts, limits: ValidityLimits): 
   ]);
 }
 
-export function checkGenerator({ samples }: PhaseFacts, limits: ValidityLimits): ValidityCheck {
-  const { cpuMs, wallSeconds } = samples.generator;
-  const share = wallSeconds === 0 ? 0 : cpuMs / (wallSeconds * 1000);
+/** Of this target's own time: the mean over both sides of a pair would hide one at which the generator has no more to give. */
+export function checkGenerator({ generatorCpu: share }: TargetSamples, limits: ValidityLimits): ValidityCheck {
   return check('generator-cpu', share <= limits.maxGeneratorCpu, share, limits.maxGeneratorCpu, [
     `the generator used ${percent(share)} of its core (at most ${percent(limits.maxGeneratorCpu)})`,
   ]);

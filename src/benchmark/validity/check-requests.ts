@@ -1,10 +1,16 @@
 /** Requests of HTTP phases that got no right answer. */
-import type { ErrorCounts, TargetSamples } from '../../load/load-generator.ts';
+import type { ErrorCounts, LatencyPhase, TargetSamples, ThroughputPhase } from '../../load/load-generator.ts';
 import type { ValidityCheck, ValidityRule } from '../../records/record.ts';
 import type { ValidityLimits } from '../../settings/validity-limits.ts';
+import { checkHanging } from './check-hanging.ts';
 import { check, describeStatusCodes, listCounts, percent, sumErrorCounts } from './validity-facts.ts';
 
-export function checkRequests(target: TargetSamples, { maxErrorRate }: ValidityLimits): ValidityCheck[] {
+export function checkRequests(
+  target: TargetSamples,
+  phase: LatencyPhase | ThroughputPhase,
+  limits: ValidityLimits,
+): ValidityCheck[] {
+  const { maxErrorRate } = limits;
   const { errors } = target;
   const broken = errors.connect + errors.reset + errors.closed + errors.other;
   const all = target.completed + sumErrorCounts(errors);
@@ -13,8 +19,11 @@ export function checkRequests(target: TargetSamples, { maxErrorRate }: ValidityL
     const words = all === 0 ? 'no request was answered' : `${count} of ${all} requests ${what} (${percent(rate)}`;
     return check(name, rate <= limit, rate, limit, [all === 0 ? words : `${words}, at most ${percent(limit)})`]);
   };
+  const timeouts = rule('timeouts', errors.timeout, 'timed out');
   const named = [
-    rule('timeouts', errors.timeout, 'timed out'),
+    phase.kind === 'latency'
+      ? timeouts
+      : checkHanging(timeouts, target, { ...phase, atOnce: phase.connections, many: 'requests' }, limits),
     rule('status', errors.status, `had a wrong status: ${describeStatusCodes(target.statusCodes)}`),
     rule('body', errors.body, 'had a wrong body', 0),
   ];

@@ -3,7 +3,7 @@ import type { Target, TargetSamples } from '../load-generator.ts';
 import type { Carrier, OpenLoop } from '../open-loop.ts';
 import { monotonicMs } from '../pacer.ts';
 import type { Random } from '../random.ts';
-import { TargetRecorder } from '../target-recorder.ts';
+import { type LoadTime, TargetRecorder } from '../target-recorder.ts';
 import type { WebSocketBroadcastPhase, WebSocketEchoPhase } from '../websocket-load.ts';
 import { BroadcastLedger } from './broadcast-ledger.ts';
 import { buildProtocol } from './build-protocol.ts';
@@ -66,10 +66,10 @@ export class MessageCarrier implements Carrier {
     this.#ledger.timeOutUntil(deadlineMs);
   }
 
-  finish(activeSeconds: number): TargetSamples {
+  finish(load: LoadTime): TargetSamples {
     const { closedByServer, firstClose } = this.#sockets;
     const { duplicated, outOfOrder } = this.#ledger.tally;
-    return this.recorder.finish(activeSeconds, {
+    return this.recorder.finish(load, {
       sockets: this.#socketsAtStart,
       closedByServer,
       firstClose,

@@ -35,7 +35,7 @@ class ConnectLoop implements SlicedLoop {
   readonly #run: ClosedLoopPhase;
   readonly #random: Random;
   readonly #protocol: Protocol;
-  readonly #gate = new SliceGate();
+  readonly #gate: SliceGate;
   /** The oldest first. */
   readonly #held = new Set<ClientSocket>();
   readonly #opening = new Set<ClientSocket>();
@@ -46,7 +46,8 @@ class ConnectLoop implements SlicedLoop {
   #firstClose: string | null = null;
 
   constructor(target: Target, phase: WebSocketConnectPhase, run: ClosedLoopPhase, random: Random) {
-    this.recorder = new TargetRecorder(target.name, run.startMs);
+    this.recorder = new TargetRecorder(target.name, monotonicMs());
+    this.#gate = new SliceGate(this.recorder);
     this.#phase = phase;
     this.#run = run;
     this.#random = random;
@@ -66,8 +67,12 @@ class ConnectLoop implements SlicedLoop {
     await Promise.all([...this.#held].map((socket) => socket.close()));
   }
 
+  silentMs(nowMs: number): number {
+    return this.#gate.silentMs(nowMs);
+  }
+
   finish(): TargetSamples {
-    return this.recorder.finish(this.#gate.activeSeconds, {
+    return this.recorder.finish(this.#gate, {
       sockets: this.#mostHeld,
       closedByServer: this.#closedByServer,
       firstClose: this.#firstClose,
@@ -112,7 +117,7 @@ class ConnectLoop implements SlicedLoop {
     this.#underWay--;
     this.#opening.delete(socket);
     this.#gate.noteSettled();
-    if (!this.#gate.isCounted(nowMs)) return;
+    if (!this.#gate.isCounted(nowMs, failure === null)) return;
     const { recorder } = this;
     if (failure === null) {
       recorder.countStatus(101);

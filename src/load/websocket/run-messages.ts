@@ -6,11 +6,13 @@ import type { PhaseSamples, Target } from '../load-generator.ts';
 import { OpenLoop } from '../open-loop.ts';
 import type { PhaseContext } from '../phase-context.ts';
 import { reportProgress } from '../progress-reporter.ts';
+import type { LoadTime } from '../target-recorder.ts';
 import type { WebSocketBroadcastPhase, WebSocketEchoPhase } from '../websocket-load.ts';
 import { MessageCarrier } from './message-carrier.ts';
 
 /** How long the sockets stay open after the last message has come: what comes twice mostly comes at once. */
 const afterMs = 50;
+const notLoaded: LoadTime = { activeSeconds: 0, endMs: 0, generatorCpu: 0 };
 
 export async function runMessages(
   phase: WebSocketEchoPhase | WebSocketBroadcastPhase,
@@ -24,12 +26,12 @@ export async function runMessages(
     const failure = await openAll(carriers, phase, context);
     if (failure !== null) {
       const generator = selfReport.finish(encodeHistogram(createHistogram()));
-      return { targets: carriers.map((carrier) => carrier.finish(0)), generator, endedEarly: failure };
+      return { targets: carriers.map((carrier) => carrier.finish(notLoaded)), generator, endedEarly: failure };
     }
     context.onStart?.();
-    const { generator, endedEarly, activeSeconds } = await loop.run(carriers);
+    const { generator, endedEarly, loads } = await loop.run(carriers);
     if (endedEarly === null) await sleep(afterMs);
-    const samples = carriers.map((carrier, index) => carrier.finish(activeSeconds[index] as number));
+    const samples = carriers.map((carrier, index) => carrier.finish(loads[index] as LoadTime));
     await Promise.all(carriers.map((carrier) => carrier.close()));
     return { targets: samples, generator, endedEarly };
   } finally {

@@ -107,6 +107,11 @@ function late(count: number): Changes {
   return { generator: { latenessHistogram: buildHistogram(latencies) } };
 }
 
+/** So many of 50,000 requests timed out. */
+function hung(count: number): Changes {
+  return { target: { scheduled: 50_000, completed: 50_000 - count, errors: { timeout: count } } };
+}
+
 /** Values at the limit and on both sides of it. */
 const boundaries: readonly (readonly [rule: ValidityRule, words: string, changes: Changes, isMet: boolean])[] = [
   ['attained-rate', 'above', { target: { completed: 991 } }, true],
@@ -128,13 +133,17 @@ const boundaries: readonly (readonly [rule: ValidityRule, words: string, changes
   ['lateness', 'above', { generator: { latenessHistogram: buildHistogram([[5.1, 100]]) } }, false],
   ['lateness', 'unknown', { generator: { latenessHistogram: null } }, false],
   ['lateness', 'nothing sent', { generator: { latenessHistogram: buildHistogram([]) } }, false],
-  ['generator-cpu', 'at', { generator: { cpuMs: 9000 } }, true],
-  ['generator-cpu', 'above', { generator: { cpuMs: 9001 } }, false],
+  ['generator-cpu', 'at', { target: { generatorCpu: 0.9 } }, true],
+  ['generator-cpu', 'above', { target: { generatorCpu: 0.9001 } }, false],
   ['errors', 'at', { target: { completed: 999, errors: { reset: 1 } } }, true],
   ['errors', 'above', { target: { completed: 998, errors: { reset: 1, connect: 1 } } }, false],
   ['errors', 'none answered', { target: { completed: 0 } }, false],
   ['timeouts', 'at', { target: { completed: 999, errors: { timeout: 1 } } }, true],
   ['timeouts', 'above', { target: { completed: 998, errors: { timeout: 2 } } }, false],
+  ['timeouts', 'a connection of ten hung all the time', { ...hung(1), phase: throughputPhase }, false],
+  ['timeouts', 'a hundredth of the load hung', { ...hung(1), phase: { ...throughputPhase, timeoutSeconds: 1 } }, true],
+  ['timeouts', 'more than a hundredth', { ...hung(2), phase: { ...throughputPhase, timeoutSeconds: 1 } }, false],
+  ['timeouts', 'an open loop sends on', hung(1), true],
   ['status', 'at', { target: { completed: 999, errors: { status: 1 } } }, true],
   ['status', 'above', { target: { completed: 998, errors: { status: 2 } } }, false],
   ['body', 'not one', { target: { completed: 999_999, scheduled: 1_000_000, errors: { body: 1 } } }, false],
@@ -158,18 +167,18 @@ describe('every limit', () => {
   it('is kept with the number that was judged', () => {
     const { value, limit } = find({ target: { completed: 995, errors: { reset: 5 } } }, 'errors');
     assert.deepEqual([value, limit], [0.005, 0.001]);
-    assert.equal(find({ generator: { cpuMs: 9500 } }, 'generator-cpu').value, 0.95);
+    assert.equal(find({ target: { generatorCpu: 0.95 } }, 'generator-cpu').value, 0.95);
     assert.equal(find({ target: { completed: 400 } }, 'attained-rate').value, 0.4);
   });
 });
 
 describe('all that goes wrong', () => {
   it('counts together: three kinds of errors, each within the limit, break it', () => {
-    const changes = { target: { completed: 9973, scheduled: 10_000, errors: { reset: 9, timeout: 9, status: 9 } } };
+    const changes = { target: { completed: 9973, scheduled: 10_000, errors: { reset: 9, connect: 9, status: 9 } } };
     assert.deepEqual(broken({ ...changes, phase: throughputPhase }), ['errors']);
     assert.match(
       find(changes, 'errors').message,
-      /^27 of 10000 requests failed: 9 reset, 9 timed out, 9 wrong status \(0\.27 %/,
+      /^27 of 10000 requests failed: 9 not connected, 9 reset, 9 wrong status \(0\.27 %/,
     );
   });
 
@@ -201,13 +210,18 @@ describe('the words', () => {
       { generator: { latenessHistogram: null } },
       "the generator's own lateness, p99: unknown (at most 5 ms)",
     ],
-    ['generator-cpu', { generator: { cpuMs: 9500 } }, 'the generator used 95 % of its core (at most 90 %)'],
+    ['generator-cpu', { target: { generatorCpu: 0.95 } }, 'the generator used 95 % of its core (at most 90 %)'],
     [
       'errors',
       { target: { completed: 615, errors: { reset: 300, closed: 80, other: 5 } } },
       '385 of 1000 requests failed: 300 reset, 80 closed early, 5 no HTTP (38.5 %, at most 0.10 %)',
     ],
     ['errors', { target: { completed: 0 } }, 'no request was answered'],
+    [
+      'timeouts',
+      { phase: throughputPhase, ...hung(1) },
+      '1 of 50000 requests timed out, and nothing else was sent in their place for 10 s: 10 % of the load was missing (at most 1.00 %)',
+    ],
     [
       'status',
       { target: { completed: 900, errors: { status: 100 }, statusCodes: { '200': 900, '500': 100 } } },

@@ -93,6 +93,12 @@ const boundaries: readonly (readonly [rule: ValidityRule, words: string, changes
   ['errors', 'above', { target: { completed: 998 }, errors: { closed: 1, reset: 1 } }, false],
   ['attained-rate', 'what came changed came', { target: { completed: 900 }, errors: { corrupted: 100 } }, true],
   ['attained-rate', 'what was lost did not', { target: { completed: 980 }, errors: { lost: 20 } }, false],
+  [
+    'errors',
+    'one of ten handshakes hung all the time',
+    { phase: connectPhase, target: { completed: 49_999 }, errors: { timeout: 1 } },
+    false,
+  ],
   ['ended-early', 'nothing came', { target: { completed: 0 }, errors: { lost: 1000 } }, false],
 ];
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SilenceWatch } from '../../../src/load/silence-watch.ts';
+import { AskedTarget, SilenceWatch } from '../../../src/load/silence-watch.ts';
 import { TargetRecorder } from '../../../src/load/target-recorder.ts';
 import { decodeHistogram, percentileMs } from '../../../src/records/histogram.ts';
 
 /** The machine's monotonic clock has any origin. */
 const startMs = 5_000_000;
 const at = (seconds: number) => startMs + seconds * 1000;
+const until = (seconds: number) => ({ activeSeconds: seconds, endMs: at(seconds), generatorCpu: 0.2 });
 
 describe('TargetRecorder', () => {
   it('counts right answers with their latency, and wrong ones as errors without', () => {
@@ -16,7 +17,7 @@ describe('TargetRecorder', () => {
     recorder.recordAnswer(500, 900, 'status', at(0.3));
     recorder.recordAnswer(200, 900, 'body', at(0.4));
     for (const kind of ['connect', 'reset', 'closed', 'timeout', 'other'] as const) recorder.recordError(kind, at(0.5));
-    const samples = recorder.finish(1);
+    const samples = recorder.finish(until(1));
     assert.equal(samples.completed, 2);
     const counted = { connect: 1, reset: 1, closed: 1, timeout: 1, status: 1, body: 1, other: 1 };
     assert.deepEqual(samples.errors, { ...counted, lost: 0, corrupted: 0 });
@@ -34,7 +35,7 @@ describe('TargetRecorder', () => {
     recorder.recordAnswer(200, 3, null, at(0.9999));
     recorder.recordError('reset', at(1));
     recorder.recordAnswer(200, 7, null, at(3.5));
-    const { perSecond } = recorder.finish(4);
+    const { perSecond } = recorder.finish(until(4));
     assert.deepEqual(
       perSecond.map(({ completed, errors }) => [completed, errors]),
       [
@@ -58,13 +59,29 @@ describe('TargetRecorder', () => {
   it('puts what comes before the start into the first second', () => {
     const recorder = new TargetRecorder('web', startMs);
     recorder.recordError('connect', startMs - 5);
-    assert.deepEqual(recorder.finish(1).perSecond, [{ completed: 0, errors: 1, p50Ms: null, maxMs: null }]);
+    assert.deepEqual(recorder.finish(until(1)).perSecond, [{ completed: 0, errors: 1, p50Ms: null, maxMs: null }]);
   });
 
-  it('has no seconds where nothing came', () => {
-    const samples = new TargetRecorder('web', startMs).finish(3);
-    assert.deepEqual(samples.perSecond, []);
+  it('has empty seconds where nothing came, up to the end of the load', () => {
+    const quiet = { completed: 0, errors: 0, p50Ms: null, maxMs: null };
+    const samples = new TargetRecorder('web', startMs).finish(until(3));
+    assert.deepEqual(samples.perSecond, [quiet, quiet, quiet]);
     assert.equal(decodeHistogram(samples.latencyHistogram).totalCount, 0);
+    const recorder = new TargetRecorder('web', startMs);
+    recorder.recordAnswer(200, 1, null, at(0.5));
+    recorder.recordError('timeout', at(4.5));
+    const { perSecond, activeSeconds, generatorCpu } = recorder.finish(until(3));
+    assert.deepEqual(
+      perSecond.map(({ completed, errors }) => [completed, errors]),
+      [
+        [1, 0],
+        [0, 0],
+        [0, 0],
+        [0, 0],
+        [0, 1],
+      ],
+    );
+    assert.deepEqual([activeSeconds, generatorCpu], [3, 0.2]);
   });
 
   it('says that an open loop took as long as asked when the server kept up', () => {
@@ -90,7 +107,11 @@ describe('TargetRecorder', () => {
 });
 
 describe('SilenceWatch', () => {
-  const watch = (recorder: TargetRecorder) => new SilenceWatch([recorder], 10);
+  const watched = (recorder: TargetRecorder) => ({
+    recorder,
+    silentMs: (nowMs: number) => nowMs - recorder.lastAnswerMs,
+  });
+  const watch = (recorder: TargetRecorder) => new SilenceWatch([watched(recorder)], 10);
 
   it('leaves a silent server alone that has not failed: it may be slow', () => {
     assert.equal(watch(new TargetRecorder('web', startMs)).check(at(60)), null);
@@ -125,6 +146,19 @@ describe('SilenceWatch', () => {
     const second = new TargetRecorder('second', startMs);
     first.recordAnswer(200, 1, null, at(20));
     second.recordError('timeout', at(10));
-    assert.match(new SilenceWatch([first, second], 10).check(at(20)) ?? '', /^second /);
+    assert.match(new SilenceWatch([watched(first), watched(second)], 10).check(at(20)) ?? '', /^second /);
+  });
+
+  it('takes the quiet of a load of few messages for none', () => {
+    const recorder = new TargetRecorder('web', startMs);
+    const asked = new AskedTarget(recorder);
+    const watch = new SilenceWatch([asked], 10);
+    recorder.recordError('lost', at(12));
+    for (let second = 4; second <= 36; second += 4) asked.noteSent();
+    assert.equal(watch.check(at(36)), null);
+    asked.noteSent();
+    assert.equal(watch.check(at(40)), 'web gave no answer for 40 s');
+    recorder.recordAnswer(200, 1, null, at(41));
+    assert.equal(watch.check(at(60)), null);
   });
 });

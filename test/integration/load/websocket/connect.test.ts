@@ -50,6 +50,15 @@ it('holds fewer where it opens fewer', async () => {
   );
 });
 
+it('takes a handshake that hangs for a time-out, though the phase was over before', async () => {
+  await server.forget();
+  const phase = { ...shortConnect, timeoutSeconds: 3 };
+  const { samples, errors } = await runMessagePhase(generator, phase, server.target('/silent/20'));
+  assert.deepEqual(errors, { timeout: phase.handshakes });
+  assert.equal(samples.completed, 20);
+  assert.equal(samples.activeSeconds, 1);
+});
+
 it('loads several targets in turn, each for half of the time', async () => {
   await server.forget();
   const targets = ['a', 'b'].map((name) => server.target('/echo', {}, name));
