@@ -14,42 +14,41 @@ interface KnownProcess {
  */
 export class IncidentWatch {
   readonly #session: ProcessSession;
-  readonly #incidents: ServerIncident[] = [];
   #known: readonly KnownProcess[];
   #hasReportedExit = false;
 
   /** Make it when the program is ready: who is there now should stay. */
   constructor(session: ProcessSession, processes: readonly ProcessInfo[]) {
     this.#session = session;
-    this.#known = this.#look(processes);
+    this.#known = this.#listPresent(processes);
   }
 
-  read(processes: readonly ProcessInfo[]): readonly ServerIncident[] {
+  /** What has happened since the last look. */
+  look(processes: readonly ProcessInfo[]): ServerIncident[] {
     const { exit, isStopping } = this.#session;
-    if (isStopping) return this.#incidents;
+    if (isStopping) return [];
     if (exit !== null) {
-      if (!this.#hasReportedExit) this.#add(exit.signal === null ? 'exited' : 'killed', describeExit(exit));
+      if (this.#hasReportedExit) return [];
       this.#hasReportedExit = true;
-      return this.#incidents;
+      return [this.#describe(exit.signal === null ? 'exited' : 'killed', describeExit(exit))];
     }
-    const present = this.#look(processes);
+    const present = this.#listPresent(processes);
     const came = present.filter((process) => !this.#known.some(({ key }) => key === process.key));
     const gone = this.#known.filter((process) => !present.some(({ key }) => key === process.key));
-    for (const [index, { pid, command }] of gone.entries()) {
+    this.#known = present;
+    return gone.map(({ pid, command }, index) => {
       const successor = came[index];
       const what = `its process ${pid} (${command.slice(0, 120)}) ended`;
-      if (successor === undefined) this.#add('exited', what);
-      else this.#add('restarted', `${what}, and process ${successor.pid} came in its place`);
-    }
-    this.#known = present;
-    return this.#incidents;
+      if (successor === undefined) return this.#describe('exited', what);
+      return this.#describe('restarted', `${what}, and process ${successor.pid} came in its place`);
+    });
   }
 
-  #add(kind: ServerIncident['kind'], message: string): void {
-    this.#incidents.push({ service: this.#session.options.service, kind, message });
+  #describe(kind: ServerIncident['kind'], message: string): ServerIncident {
+    return { service: this.#session.options.service, kind, message };
   }
 
-  #look(processes: readonly ProcessInfo[]): KnownProcess[] {
+  #listPresent(processes: readonly ProcessInfo[]): KnownProcess[] {
     return this.#session
       .listMembers(processes)
       .filter((process) => !process.isZombie)

@@ -24,6 +24,7 @@ export class ProcessesArm implements RunningArm {
   readonly #options: ProcessesArmOptions;
   readonly #meters: ReadonlyMap<string, UsageMeter>;
   readonly #watches: readonly IncidentWatch[];
+  readonly #incidents: ServerIncident[] = [];
 
   constructor(options: ProcessesArmOptions) {
     this.variant = options.variant;
@@ -48,7 +49,9 @@ export class ProcessesArm implements RunningArm {
 
   async readIncidents(): Promise<readonly ServerIncident[]> {
     const processes = listProcesses();
-    return this.#watches.flatMap((watch) => watch.read(processes));
+    // In one list that only grows: by program, what is new would stand before what is known.
+    this.#incidents.push(...this.#watches.flatMap((watch) => watch.look(processes)));
+    return [...this.#incidents];
   }
 
   async readVersions(): Promise<Readonly<Record<string, string>>> {

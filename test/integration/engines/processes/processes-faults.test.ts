@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listProcesses, readText } from '../../../../src/engines/procfs.ts';
+import { listProcesses, readCommandLine, readText } from '../../../../src/engines/procfs.ts';
 import { BenchError } from '../../../../src/errors.ts';
 import { readSetup } from '../../../../src/setups/read-setup.ts';
 import { ask, builtInSetups, createEngineBench, type EngineBench } from '../../../support/engine-bench.ts';
@@ -167,6 +167,26 @@ describe('a server that fails while it runs', () => {
     assert.deepEqual(await arm.readIncidents(), expected);
     assert.deepEqual(await arm.readIncidents(), expected);
     assert.ok((await arm.readUsage()).cpuMs !== null);
+  });
+
+  it('is told after what happened to another program before, although its line comes first', async () => {
+    await using bench = await createEngineBench();
+    const procfile = `web: ${pythonServer} $PORT\nother: exec sleep 60`;
+    await using arm = await bench.start(await bench.write('two', { procfile }));
+    const kill = async (name: RegExp) => {
+      const pids = listOwnChildren()
+        .filter(({ pid }) => name.test(readCommandLine(pid)))
+        .map(({ pid }) => pid);
+      assert.equal(pids.length, 1);
+      for (const pid of pids) process.kill(pid, 'SIGKILL');
+      while (listOwnChildren().some(({ pid }) => pids.includes(pid))) await sleep(5);
+      await sleep(20);
+    };
+    const killed = (service: string) => ({ service, kind: 'killed', message: 'was killed by SIGKILL' });
+    await kill(/sleep/);
+    assert.deepEqual(await arm.readIncidents(), [killed('other')]);
+    await kill(/python/);
+    assert.deepEqual(await arm.readIncidents(), [killed('other'), killed('web')]);
   });
 
   it('is reported when a worker of gunicorn was killed and another came', async () => {
