@@ -18,6 +18,7 @@ export async function createAttachEngine(options: EngineOptions, target: AttachT
 
 class AttachEngine implements Engine {
   readonly description: EngineDescription;
+  readonly unpinned = 'not-started-here';
   readonly #options: EngineOptions;
   readonly #origin: string;
 

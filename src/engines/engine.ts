@@ -85,9 +85,14 @@ export interface StartOptions {
   readonly instrument?: Instrument;
 }
 
+/** Why an engine leaves the servers on whatever cores they get: `fewer-cores` has the engine, `no-taskset` the machine. */
+export type Unpinned = 'not-started-here' | 'other-machine' | 'fewer-cores' | 'no-taskset';
+
 /** Disposing an engine removes what it made for the whole run: images, networks, temporary folders. */
 export interface Engine extends AsyncDisposable {
   readonly description: EngineDescription;
+  /** Null when the servers are kept on the `serverCores` of the options. */
+  readonly unpinned: Unpinned | null;
   /**
    * Once per run, before the first round: checks requirements, builds images, for all variants.
    * Throws a BenchError that lists everything that is missing.

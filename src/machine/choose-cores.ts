@@ -64,7 +64,8 @@ export function parseCoreList(list: string): number[] {
   });
 }
 
-function nameCores(cores: readonly number[]): string {
+/** `core 1`, `cores 0, 2`. */
+export function nameCores(cores: readonly number[]): string {
   return `${cores.length === 1 ? 'core' : 'cores'} ${cores.join(', ')}`;
 }
 

@@ -1,6 +1,7 @@
 /** Text → record, checked in full: what comes back can be computed with. Records of forks are forgeable, so nothing is trusted. */
 import type { z } from 'zod';
 import { BenchError } from '../errors.ts';
+import { correctPinning } from './correct-pinning.ts';
 import { explainJsonFailure } from './explain-json-failure.ts';
 import { decodeHistogram } from './histogram.ts';
 import { type BenchRecord, recordKind, recordSchema, recordSchemaVersion } from './record.ts';
@@ -20,7 +21,7 @@ export function parseRecord(text: string, source: string): BenchRecord {
   if (!parsed.success) throw malformed(source, parsed.error.issues.map(describeIssue));
   const problems = [...findUnknownVariants(parsed.data), ...findBrokenHistograms(parsed.data)];
   if (problems.length > 0) throw malformed(source, problems);
-  return parsed.data;
+  return { ...parsed.data, environment: correctPinning(parsed.data.environment) };
 }
 
 /** A zod issue with its JSON path: `rounds[0].phases[1].seed: …`. */

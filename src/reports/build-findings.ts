@@ -113,8 +113,8 @@ export function buildWarnings(summary: RecordSummary): Block[] {
 
 function describePinning({ environment, warnings }: RecordSummary): Text[] {
   const { pinning, cores } = environment;
-  const isPinned = pinning.generatorCores !== null && pinning.serverCores !== null;
-  // A run says so itself; a record of another origin may not.
+  // Servers alone without cores run elsewhere, or the run says so itself; a record of another origin may not.
+  const isPinned = pinning.generatorCores !== null;
   const isSaid = warnings.some((warning) => /\bpinned\b/.test(warning));
   if (environment.engine.kind === 'attach' || isPinned || isSaid) return [];
   const what =

@@ -119,6 +119,7 @@ export function scriptBench(script: BenchScript = {}): ScriptedBench {
   const context: BenchmarkContext = {
     engine: {
       description: { kind: 'processes', reason: 'scripted', versions: {}, network: 'direct' },
+      unpinned: null,
       prepare: async () => void (await step('prepare')),
       start: async (variant, { logDirectory }) => {
         await step(`start ${variant.name} into ${logDirectory}`);

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BenchError } from '../../errors.ts';
 import { checkSource } from '../check-source.ts';
-import type { Engine, EngineDescription, RunningArm, StartOptions, Variant } from '../engine.ts';
+import type { Engine, EngineDescription, RunningArm, StartOptions, Unpinned, Variant } from '../engine.ts';
 import { provideImages } from './compose-build.ts';
 import { buildComposeEnvironment, readComposeModel } from './compose-command.ts';
 import { planImages } from './compose-images.ts';
@@ -28,6 +28,7 @@ export async function createComposeEngine(options: ComposeEngineOptions): Promis
 
 class ComposeEngine implements Engine {
   readonly description: EngineDescription;
+  readonly unpinned: Unpinned | null;
   readonly #options: ComposeEngineOptions;
   readonly #docker: DockerFound;
   readonly #api: DockerApi;
@@ -44,6 +45,7 @@ class ComposeEngine implements Engine {
       versions: { docker: dockerVersion, compose: composeVersion },
       network: options.network === 'host' ? 'host-network' : 'published-port',
     };
+    this.unpinned = findUnpinned(options.serverCores, docker);
     this.#options = options;
     this.#docker = docker;
     this.#api = new DockerApi(endpoint, options.environment);
@@ -81,6 +83,7 @@ class ComposeEngine implements Engine {
       docker: this.#docker,
       api: this.#api,
       temporaryDirectory: this.#temporaryDirectory,
+      cpuset: this.unpinned === null ? (this.#options.serverCores?.join(',') ?? null) : null,
       copyNumber: this.#copies,
       ...prepared,
     };
@@ -103,6 +106,15 @@ class ComposeEngine implements Engine {
     const environment = buildComposeEnvironment(this.#options.environment, buildVariantVariables(variant));
     return takeOutRemotes(await readComposeModel(variant.setup, environment, signal), variant);
   }
+}
+
+/** Cores are counted on this machine; an engine elsewhere, or in a virtual machine with fewer, has others. */
+export function findUnpinned(
+  cores: readonly number[] | null,
+  { endpoint, cores: ofEngine }: Pick<DockerFound, 'endpoint' | 'cores'>,
+): Unpinned | null {
+  if (endpoint.isRemote) return 'other-machine';
+  return cores !== null && Math.max(...cores) >= ofEngine ? 'fewer-cores' : null;
 }
 
 /** One problem is thrown as it is; several of one code become one error that lists them. */

@@ -26,6 +26,8 @@ export interface ComposeStartContext {
   readonly docker: DockerFound;
   readonly api: DockerApi;
   readonly temporaryDirectory: string;
+  /** The servers' cores as cpuset wants them: `0,2`; null for every core. */
+  readonly cpuset: string | null;
   /** Counts the copies that this run has started. */
   readonly copyNumber: number;
   readonly model: ComposeModel;
@@ -71,11 +73,10 @@ async function startCopy(
   { logDirectory, signal, instrument }: StartOptions,
   copy: Copy,
 ): Promise<RunningArm> {
-  const { api, docker, engine } = context;
+  const { api, docker, engine, cpuset } = context;
   if (instrument !== undefined && docker.endpoint.isRemote) throw refuseRemoteProfile();
   const { log } = engine;
-  const cpuset = chooseCpuset(context);
-  const project = createProject(variant, context, { ...copy, instrument: instrument ?? null }, cpuset);
+  const project = createProject(variant, context, { ...copy, instrument: instrument ?? null });
   const began = performance.now();
   try {
     await project.start(signal);
@@ -109,9 +110,8 @@ function createProject(
   variant: Variant,
   context: ComposeStartContext,
   { model, variables, instrument }: Copy & { readonly instrument: Instrument | null },
-  cpuset: string | null,
 ): ComposeProject {
-  const { engine, docker, api, temporaryDirectory, copyNumber, images } = context;
+  const { engine, docker, api, temporaryDirectory, cpuset, copyNumber, images } = context;
   const { file } = variant.setup;
   return new ComposeProject({
     name: nameProject(engine.runId, { variant: variant.name, number: copyNumber }),
@@ -139,13 +139,6 @@ function buildEnvironment(
   variables: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return buildComposeEnvironment(engine.environment, { ...variables, ...buildVariantVariables(variant) });
-}
-
-/** Cores are counted on this machine; an engine elsewhere, or in a virtual machine with fewer, has others. */
-function chooseCpuset({ engine, docker }: ComposeStartContext): string | null {
-  const cores = engine.serverCores;
-  if (cores === null || docker.endpoint.isRemote || Math.max(...cores) >= docker.cores) return null;
-  return cores.join(',');
 }
 
 function chooseOrigin(

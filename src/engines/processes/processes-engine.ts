@@ -1,7 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { BenchError } from '../../errors.ts';
 import { checkSource } from '../check-source.ts';
-import type { Engine, EngineDescription, EngineOptions, RunningArm, StartOptions, Variant } from '../engine.ts';
+import type {
+  Engine,
+  EngineDescription,
+  EngineOptions,
+  RunningArm,
+  StartOptions,
+  Unpinned,
+  Variant,
+} from '../engine.ts';
 import { isPortTaken } from '../free-ports.ts';
 import { describePortOwner } from '../port-owner.ts';
 import { hasProcfs } from '../procfs.ts';
@@ -38,16 +46,22 @@ export async function createProcessesEngine(options: ProcessesEngineOptions): Pr
     options.log('taskset (Debian package util-linux) is not there: the servers are not pinned to cores');
   }
   const engine = { ...options, serverCores: isPinned ? options.serverCores : null };
-  return new ProcessesEngine(engine, clockTicksPerSecond);
+  return new ProcessesEngine(
+    engine,
+    clockTicksPerSecond,
+    isPinned || options.serverCores === null ? null : 'no-taskset',
+  );
 }
 
 class ProcessesEngine implements Engine {
   readonly description: EngineDescription;
+  readonly unpinned: Unpinned | null;
   readonly #options: ProcessesEngineOptions;
   readonly #clockTicksPerSecond: number;
 
-  constructor(options: ProcessesEngineOptions, clockTicksPerSecond: number) {
+  constructor(options: ProcessesEngineOptions, clockTicksPerSecond: number, unpinned: Unpinned | null) {
     this.#options = options;
+    this.unpinned = unpinned;
     this.#clockTicksPerSecond = clockTicksPerSecond;
     this.description = {
       kind: 'processes',

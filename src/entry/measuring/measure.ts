@@ -31,6 +31,7 @@ import { checkRemotesAnswer } from './check-remotes.ts';
 import { checkWebSockets } from './check-websockets.ts';
 import { chooseEngine } from './choose-engine.ts';
 import { chooseVariants, readSetups } from './choose-variants.ts';
+import { leaveServersUnpinned } from './leave-servers-unpinned.ts';
 import { findRegressedPairs, type ProfileContext, profilePairs } from './profile-pairs.ts';
 import { runStages, type StagesResult } from './run-stages.ts';
 import { scheduleStages } from './schedule-stages.ts';
@@ -90,23 +91,26 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
   signal.throwIfAborted();
   await using run = await openRun(runId);
   const availableCores = readAvailableCores((await findProgram('taskset', environment)) !== null);
-  const cores = chooseCores(availableCores, settings.pin);
+  const chosenCores = chooseCores(availableCores, settings.pin);
   const { temporaryDirectory } = run;
   const isCalibration = options.isCalibration ?? false;
   await using chosen = await chooseVariants(settings, read, { isCalibration, temporaryDirectory, environment, signal });
   const { variants, sources, pairs } = chosen;
-  const workerCores = describeWorkerCores(Math.max(...settings.workers), cores, availableCores.allowed.length);
-  const warnings = [cores.warning, workerCores, ...chosen.warnings, ...leftOut].filter((one) => one !== null);
-  for (const message of warnings) onEvent({ kind: 'warning', message });
-
   const setups = variants.map(({ variant }) => variant.setup);
-  const { serverCores } = cores;
+  const { serverCores } = chosenCores;
   const engineOptions = { runId, temporaryDirectory, serverCores, log, environment, signal };
   await using engine = await chooseEngine(settings, setups, engineOptions);
   onEvent({
     kind: 'engine-chosen',
     engine: { ...engine.description, versions: { ...engine.description.versions } },
   });
+  const cores = engine.unpinned === null ? chosenCores : leaveServersUnpinned(chosenCores, engine.unpinned);
+  const workerCores =
+    engine.unpinned === 'other-machine'
+      ? null
+      : describeWorkerCores(Math.max(...settings.workers), cores, availableCores.allowed.length);
+  const warnings = [cores.warning, workerCores, ...chosen.warnings, ...leftOut].filter((one) => one !== null);
+  for (const message of warnings) onEvent({ kind: 'warning', message });
   onEvent({ kind: 'preparing', variants: variants.map(({ variant }) => variant.name) });
   await engine.prepare(
     variants.map(({ variant }) => variant),

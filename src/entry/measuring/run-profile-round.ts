@@ -71,6 +71,7 @@ export async function runProfileRound(
 function instrumentEngine(engine: Engine, instruments: ReadonlyMap<string, Instrument>, arms: RunningArm[]): Engine {
   return {
     description: engine.description,
+    unpinned: engine.unpinned,
     prepare: (variants, options) => engine.prepare(variants, options),
     start: async (variant, options) => {
       const instrument = instruments.get(variant.name);

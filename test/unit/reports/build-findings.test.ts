@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ValidityRule } from '../../../src/records/record.ts';
+import type { EnvironmentRecord, ValidityRule } from '../../../src/records/record.ts';
 import { summarizeRecord } from '../../../src/records/summarize-record.ts';
-import { buildProblems } from '../../../src/reports/build-findings.ts';
+import { buildProblems, buildWarnings } from '../../../src/reports/build-findings.ts';
 import { renderTerminal } from '../../../src/reports/terminal.ts';
-import { buildArmPhase, buildPhase, buildRecord, buildRound } from '../../support/build-record.ts';
+import { buildArmPhase, buildPhase, buildRecord, buildRound, buildUsualRecord } from '../../support/build-record.ts';
 
 /** A record of one phase that broke this rule. */
 function render(rule: ValidityRule, kind: 'latency' | 'throughput' = 'latency'): string {
@@ -13,6 +13,23 @@ function render(rule: ValidityRule, kind: 'latency' | 'throughput' = 'latency'):
   const summary = summarizeRecord(buildRecord([buildRound(0, ['daphne'], [buildPhase(kind, [{ ...arm, checks }])])]));
   return renderTerminal({ title: '', blocks: buildProblems(summary) }, { useColour: false, width: 120 });
 }
+
+function warnOf(pinning: EnvironmentRecord['pinning']): unknown {
+  const record = buildUsualRecord();
+  return buildWarnings(summarizeRecord({ ...record, environment: { ...record.environment, pinning } }));
+}
+
+describe('what is said of cores', () => {
+  it('is that they were shared, where neither side had its own', () => {
+    const warnings = warnOf({ generatorCores: null, serverCores: null, message: 'not pinned: switched off' });
+    assert.match(JSON.stringify(warnings), /Generator and servers had no cores of their own/);
+  });
+
+  it('is nothing where the servers alone had none: they run elsewhere, or the run has said it', () => {
+    const message = 'generator on core 3, servers not pinned: they run on another machine';
+    assert.deepEqual(warnOf({ generatorCores: [3], serverCores: null, message }), []);
+  });
+});
 
 describe('what is invalid', () => {
   it('comes with what to do where the machine was in the way, whatever rule showed it', () => {

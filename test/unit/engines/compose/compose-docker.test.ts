@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findUnpinned } from '../../../../src/engines/compose/compose-engine.ts';
 import { parseDockerEndpoint } from '../../../../src/engines/compose/docker-endpoint.ts';
 import { joinFrames } from '../../../../src/engines/compose/docker-logs.ts';
 
@@ -16,6 +17,15 @@ test("the endpoint's host is where published ports answer", () => {
   assert.deepEqual(parse('ssh://me@bench.example'), ['bench.example', true]);
   assert.deepEqual(parse('ssh://bench:2222'), ['bench', true]);
   assert.deepEqual(parse('tcp://[2001:db8::1]:2376'), ['[2001:db8::1]', true]);
+});
+
+test('servers are pinned only by an engine of this machine that has the cores', () => {
+  const here = parseDockerEndpoint('unix:///var/run/docker.sock');
+  const there = parseDockerEndpoint('ssh://bench');
+  assert.equal(findUnpinned([0, 2], { endpoint: here, cores: 3 }), null);
+  assert.equal(findUnpinned([0, 2], { endpoint: here, cores: 2 }), 'fewer-cores');
+  assert.equal(findUnpinned([0], { endpoint: there, cores: 8 }), 'other-machine');
+  assert.equal(findUnpinned(null, { endpoint: here, cores: 1 }), null);
 });
 
 function frame(stream: number, text: string): Buffer {
