@@ -96,7 +96,8 @@ export const errorCodes = {
   },
   'port-in-use': {
     meaning: 'A port that the setup asks for is taken by another program.',
-    advice: 'Stop that program, or let the Procfile take its port from `$PORT`, which is always a free one.',
+    advice:
+      'Stop that program, or let the Procfile or compose.yaml take its port from `$PORT`, which is always a free one.',
   },
   'profiler-failed': {
     meaning: 'A profiler could not look into the running server.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -121,6 +122,50 @@ test("on the host's network a compose.yaml that does not use PORT keeps its port
     code: 'port-in-use',
     message: /18471 is taken by process/,
   });
+});
+
+/** A compose.yaml that puts its server on the host's network by itself. */
+function composeOnHost(port: string): string {
+  const compose = composePython(pythonServer(200).replace('8000', port), ['network_mode: host', 'ports: !reset []']);
+  // What the file extends listens on PORT.
+  return compose.replace('extends:', 'environment: { PORT: "0" }\n    extends:');
+}
+
+test("a compose.yaml on the host's network is not measured where another program has its port", async () => {
+  await using bench = await createBench();
+  const setup = describeWeb().replace('8000', '18475');
+  const variant = await customVariant(bench, 'on-host', {
+    'setup.yaml': setup,
+    'compose.yaml': composeOnHost('18475'),
+  });
+  const foreign = createServer((_, response) => response.end('OK')).unref();
+  await new Promise<void>((resolve) => foreign.listen(18_475, '127.0.0.1', resolve));
+  const taken = { name: 'BenchError', code: 'port-in-use', message: /18475 is taken by process/ };
+  await assert.rejects(bench.start(variant), taken);
+  assert.doesNotMatch((await listLeftovers(bench.runId)).join('\n'), /container/);
+  await new Promise((resolve) => foreign.close(resolve));
+  await using arm = await bench.start(variant);
+  assert.equal(arm.origin, 'http://127.0.0.1:18475');
+  // Or one copy would be measured as both sides of a comparison.
+  await assert.rejects(bench.start({ ...variant, name: 'on-host@base' }), {
+    ...taken,
+    hint: /Two copies of a setup, .* \(\$\{PORT:-18475\}\)/,
+  });
+});
+
+test("copies on the host's network run side by side when compose.yaml takes its port from PORT", async () => {
+  await using bench = await createBench();
+  const variant = await customVariant(bench, 'on-host', {
+    'setup.yaml': describeWeb(),
+    'compose.yaml': composeOnHost('$' + '{PORT:-8000}'),
+  });
+  await using first = await bench.start(variant);
+  await using second = await bench.start({ ...variant, name: 'on-host@base' });
+  assert.notEqual(first.origin, second.origin);
+  for (const { origin } of [first, second]) {
+    assert.notEqual(origin, 'http://127.0.0.1:8000');
+    assert.equal(await fetchText(origin), 'OK');
+  }
 });
 
 test('the source under test is what the containers run, and two sources coexist', async () => {

@@ -1,6 +1,6 @@
 import { BenchError } from '../../errors.ts';
 import type { Setup } from '../../setups/setup.ts';
-import { isPortTaken, releasePort, takeFreePort } from '../free-ports.ts';
+import { isAnswering, isPortTaken, releasePort, takeFreePort } from '../free-ports.ts';
 import { describePortOwner } from '../port-owner.ts';
 import type { ComposeModel } from './compose-model.ts';
 import type { DockerEndpoint } from './docker-endpoint.ts';
@@ -9,13 +9,21 @@ import type { DockerEndpoint } from './docker-endpoint.ts';
 export interface HostPorts {
   /** The port of the target, if its compose.yaml uses `$PORT`. */
   readonly offered: number;
-  /** `PORT` for the target, `PORT_<SERVICE>` for every service, and `BENCH_HOST`, the address to listen on. */
+  /** `PORT` for the target, `PORT_<SERVICE>` for every service on that network, and `BENCH_HOST`, the address to listen on. */
   readonly variables: Readonly<Record<string, string>>;
   release(): void;
 }
 
-/** Ports are free on this machine; on another one that is hoped for. */
-export async function takeHostPorts(model: ComposeModel, setup: Setup, endpoint: DockerEndpoint): Promise<HostPorts> {
+/**
+ * Ports are free on this machine; on another one that is hoped for. With 'publish' only what compose.yaml itself puts on
+ * the host's network gets them.
+ */
+export async function takeHostPorts(
+  model: ComposeModel,
+  setup: Setup,
+  network: 'publish' | 'host',
+  endpoint: DockerEndpoint,
+): Promise<HostPorts> {
   const variables: Record<string, string> = { BENCH_HOST: endpoint.isRemote ? '0.0.0.0' : '127.0.0.1' };
   const taken: number[] = [];
   const take = async () => {
@@ -24,8 +32,10 @@ export async function takeHostPorts(model: ComposeModel, setup: Setup, endpoint:
     return port;
   };
   const offered = await take();
-  for (const service of Object.keys(model.services)) {
-    const port = service === setup.file.target.service ? offered : await take();
+  for (const [service, { network_mode }] of Object.entries(model.services)) {
+    const isTarget = service === setup.file.target.service;
+    if (!isTarget && network === 'publish' && network_mode !== 'host') continue;
+    const port = isTarget ? offered : await take();
     variables[`PORT_${service.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`] = String(port);
   }
   return { offered, variables: { ...variables, PORT: String(offered) }, release: () => taken.forEach(releasePort) };
@@ -43,10 +53,15 @@ export async function findHostPort(
 ): Promise<number> {
   if (JSON.stringify(model.services).includes(String(offered))) return offered;
   const { port } = setup.file.target;
-  if (!endpoint.isRemote && (await isPortTaken(port))) {
-    throw new BenchError('port-in-use', `${setup.name}: port ${port} is taken by ${describePortOwner(port)}.`, {
-      hint: 'Stop that program, or let compose.yaml take its port from the variable PORT, so that a free one can be chosen.',
-    });
-  }
-  return port;
+  const owner = await findOwner(port, endpoint);
+  if (owner === null) return port;
+  throw new BenchError('port-in-use', `${setup.name}: port ${port} is taken by ${owner}.`, {
+    hint: `Two copies of a setup, as in a comparison, need a port each on the host's network: let compose.yaml take it from the variable PORT (\${PORT:-${port}}), and each gets a free one. Any other program has to be stopped first.`,
+  });
+}
+
+/** Who has the port, in words; null when nobody. Where the engine is elsewhere, only whoever answers can be noticed. */
+async function findOwner(port: number, endpoint: DockerEndpoint): Promise<string | null> {
+  if (!endpoint.isRemote) return (await isPortTaken(port)) ? describePortOwner(port) : null;
+  return (await isAnswering(endpoint.host, port)) ? `a program of ${endpoint.host}` : null;
 }

@@ -42,13 +42,11 @@ export async function startComposeArm(
 ): Promise<RunningArm> {
   const { engine, docker, model } = context;
   const { setup } = variant;
-  if (engine.network === 'publish') {
-    const { service, port } = setup.file.target;
-    // compose.yaml may put the target on the host's network by itself.
-    const hostPort = isTargetOnHost(model, service) ? port : null;
-    return startCopy(variant, context, options, { model, variables: {}, hostPort });
+  // compose.yaml may put the target on the host's network by itself.
+  if (engine.network === 'publish' && !isTargetOnHost(model, setup.file.target.service)) {
+    return startCopy(variant, context, options, { model, variables: {}, hostPort: null });
   }
-  const ports = await takeHostPorts(model, setup, docker.endpoint);
+  const ports = await takeHostPorts(model, setup, engine.network, docker.endpoint);
   try {
     // Ports reach compose.yaml as variables, so it is resolved anew for every copy.
     const environment = buildEnvironment(variant, context, ports.variables);
