@@ -35,7 +35,7 @@ test('an engine that dies in mid-run is told at once, and what it left is remove
   skip: whyNoSecondEngine(),
 }, async () => {
   await using engine = await SecondEngine.create();
-  const image = (await readEnvironment())['BENCH_BASE_IMAGE'] ?? 'python:3.13-slim-trixie';
+  const image = (await readEnvironment())['BENCH_BASE_IMAGE'] ?? 'python:3.13.15-slim-trixie';
   await engine.copyImage(image);
   const bench = await createBench({ environment: engine.environment });
   const variant = await customVariant(bench, 'web', { 'setup.yaml': setup, 'compose.yaml': describeCompose(image) });

@@ -134,6 +134,32 @@ function findProblems(pins: ReadonlyMap<string, string>, asked: Asked): string[]
   ];
 }
 
+/** `image:tag` by default, of every compose.yaml and Dockerfile that the setups share. */
+async function readImages(app: string): Promise<Record<string, string[]>> {
+  const read = (file: string) => readFile(join(builtInSetups, 'apps', app, file), 'utf8');
+  const find = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+  return {
+    built: find(await read('Dockerfile'), /^ARG BASE_IMAGE=(\S+)$/gm),
+    asked: find(await read('compose.yaml'), /^ +BASE_IMAGE: \$\{\w+:-([^}]+)\}$/gm),
+    pulled: find(await read('compose.yaml'), /^ +image: \$\{\w+:-([^}]+)\}$/gm),
+  };
+}
+
+describe('the images', () => {
+  it('are named with their patch release, and alike in Dockerfile and compose.yaml', async () => {
+    for (const [app, pulled] of [
+      ['django', 1],
+      ['node', 0],
+      ['rails', 0],
+    ] as const) {
+      const images = await readImages(app);
+      assert.deepEqual(images['asked'], images['built'], app);
+      assert.deepEqual([images['built']?.length, images['pulled']?.length], [1, pulled], app);
+      for (const image of Object.values(images).flat()) assert.match(image, /^[a-z]+:\d+\.\d+\.\d+(-[a-z-]+)?$/);
+    }
+  });
+});
+
 describe('the pinned packages', () => {
   it('of 2016 are complete, agree with each other, and are those that the report names', async () => {
     const pins = await readPins('django-2016/requirements.txt', '==');
@@ -152,6 +178,10 @@ describe('the pinned packages', () => {
       'railties',
       'redis',
     ]);
+  });
+
+  it('of Django have exact versions', async () => {
+    assert.deepEqual(findProblems(await readPins('django/requirements.txt', '=='), {}), []);
   });
 
   it('that are missing, or are another version, are found', () => {
