@@ -108,7 +108,10 @@ export interface TargetSamples {
   readonly errors: ErrorCounts;
   /** Every status code that came, for instance `{'200': 2990, '500': 10}`. */
   readonly statusCodes: Readonly<Record<string, number>>;
-  /** Seconds during which this target was under load; with slices, the sum of its slices. */
+  /**
+   * Seconds during which this target was under load; with slices, the sum of its slices. In an open loop as long as the
+   * schedule, and longer by what the server fell behind it.
+   */
   readonly activeSeconds: number;
   /** CPU time of the generator over wall time while requests left for this target; 1 is one core. */
   readonly generatorCpu: number;

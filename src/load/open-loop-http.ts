@@ -40,7 +40,7 @@ class RequestCarrier implements Carrier, Disposable {
           return;
         }
         this.recorder.recordAnswer(statusCode, latencyMs, wrong, nowMs);
-        if (wrong === null) loop.noteLatency(latencyMs);
+        if (wrong === null) loop.noteLatency(this.recorder, startedMs, latencyMs);
         loop.noteSettled();
       },
       onError: (_startedMs, kind) => {

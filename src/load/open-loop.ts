@@ -6,6 +6,7 @@
  */
 import { createHistogram, encodeHistogram, recordMs } from '../records/histogram.ts';
 import { buildArrivalSchedule } from './arrival-schedule.ts';
+import { BacklogWatch } from './backlog-watch.ts';
 import { dealBlocks } from './deal-blocks.ts';
 import { CpuMeter, startSelfReport } from './generator-self-report.ts';
 import type { GeneratorSelfReport } from './load-generator.ts';
@@ -52,6 +53,7 @@ export class OpenLoop {
   readonly #context: PhaseContext;
   readonly #offsetsMs: Float64Array;
   readonly #recentMs: number[] = [];
+  readonly #backlogs = new Map<TargetRecorder, BacklogWatch>();
   readonly #ended = Promise.withResolvers<string | null>();
   #carriers: readonly Carrier[] = [];
   #next = 0;
@@ -63,8 +65,9 @@ export class OpenLoop {
     this.slots = this.#offsetsMs.length;
   }
 
-  /** A right answer came. */
-  noteLatency(latencyMs: number): void {
+  /** A right answer of the recorder's target came to what started at `startedMs`, monotonic. */
+  noteLatency(recorder: TargetRecorder, startedMs: number, latencyMs: number): void {
+    this.#backlogs.get(recorder)?.note(startedMs, latencyMs);
     if (this.#recentMs.length < recentLimit) this.#recentMs.push(latencyMs);
   }
 
@@ -102,7 +105,11 @@ export class OpenLoop {
       if (this.#next === this.slots) meter.stop();
     });
     if (this.#next < this.slots) meter.start();
-    for (const recorder of recorders) recorder.startClock(pacer.startMs);
+    for (const recorder of recorders) {
+      recorder.startClock(pacer.startMs);
+      const slots = this.slots / recorders.length;
+      this.#backlogs.set(recorder, new BacklogWatch(pacer.startMs, spec.durationSeconds, slots));
+    }
     const silence = new SilenceWatch(asked, spec.timeoutSeconds);
     const sweep = setInterval(() => {
       const nowMs = monotonicMs();
@@ -130,10 +137,14 @@ export class OpenLoop {
       generator: selfReport.finish(encodeHistogram(lateness)),
       endedEarly,
       loads: recorders.map((recorder) => ({
-        activeSeconds: endedEarly === null ? recorder.openLoopSeconds(spec.durationSeconds) : ranSeconds,
+        activeSeconds: endedEarly === null ? this.#measureTaken(recorder) : ranSeconds,
         endMs: pacer.startMs + (endedEarly === null ? spec.durationSeconds : ranSeconds) * 1000,
         generatorCpu: meter.share,
       })),
     };
+  }
+
+  #measureTaken(recorder: TargetRecorder): number {
+    return (this.#backlogs.get(recorder) as BacklogWatch).takenSeconds(recorder.latencies);
   }
 }

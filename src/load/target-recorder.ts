@@ -54,6 +54,11 @@ export class TargetRecorder {
     this.lastAnswerMs = startMs;
   }
 
+  /** Of the right answers so far, µs. */
+  get latencies(): Histogram {
+    return this.#latencies;
+  }
+
   /** A whole answer came. `kind` is null for a right one. */
   recordAnswer(statusCode: number, latencyMs: number, kind: 'status' | 'body' | null, nowMs: number): void {
     this.countStatus(statusCode);
@@ -83,15 +88,6 @@ export class TargetRecorder {
     this.errorCount++;
     this.#errorsOfThisSecond++;
     this.#errors[kind]++;
-  }
-
-  /**
-   * How long an open loop of `durationSeconds` took to be answered, in seconds: longer than asked when a server fell
-   * behind the schedule. The shortest latency is taken off, or a server that is merely slow would seem to fall behind.
-   */
-  openLoopSeconds(durationSeconds: number): number {
-    const shortestMs = this.completed === 0 ? 0 : this.#latencies.minNonZeroValue / 1000;
-    return Math.max(durationSeconds, (this.lastAnswerMs - shortestMs - this.#startMs) / 1000);
   }
 
   /** What was recorded, up to `load.endMs`: seconds without an answer at the end of the phase are seconds of it. */

@@ -161,7 +161,7 @@ export const optionTable = [
     value: { kind: 'fraction', min: 0, max: 1 },
     default: String(defaultValidityLimits.minAttainedRate),
     placeholder: 'fraction',
-    description: 'Requests that left over requests asked for, at least',
+    description: 'Rate at which answers came over the rate asked for, at least',
   },
   {
     name: 'max-lateness-p99',

@@ -35,7 +35,7 @@ export class MessageTally {
     const latencyMs = nowMs - startedMs;
     this.#settle(member);
     this.#recorder.recordSuccess(latencyMs, nowMs);
-    this.#loop.noteLatency(latencyMs);
+    this.#loop.noteLatency(this.#recorder, startedMs, latencyMs);
     return latencyMs;
   }
 
