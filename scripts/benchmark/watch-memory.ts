@@ -1,6 +1,7 @@
 /**
  * npm run benchmark:memory. One long phase of each generator; prints the generator process's resident memory as it goes.
- * Flat is: the second half's mean is no larger than the first half's by more than a few percent. `--minutes 10`, of each phase.
+ * Flat is: the second half's mean is no larger than the first half's by more than a few percent. `--minutes 10`, of each phase;
+ * `--only throughput` runs that alone.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import type { Phase } from '../../src/load/load-generator.ts';
 import { startLoadProcess } from '../../src/load/load-process.ts';
 import { startKnownServer } from '../../test/support/start-known-server.ts';
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
+const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, only: { type: 'string' } } });
 const durationSeconds = Number(values.minutes) * 60;
 const common = { connection: 'keep-alive', timeoutSeconds: 10, durationSeconds } as const;
 const phases: readonly Phase[] = [
@@ -18,7 +19,7 @@ const phases: readonly Phase[] = [
 ];
 
 await using server = await startKnownServer({ core: 0 });
-for (const phase of phases) {
+for (const phase of phases.filter(({ kind }) => kind === (values.only ?? kind))) {
   const before = new Set(listChildren());
   await using generator = await startLoadProcess({
     workerFile: join(import.meta.dirname, '..', '..', 'dist', 'load-worker', 'index.js'),

@@ -12,6 +12,8 @@ import { planSlices, type Slice } from './slices.ts';
 
 const recentLimit = 1000;
 const watchIntervalMs = 100;
+/** Every slice waits for its last answer: with one request that hangs in each, a phase of seconds would take minutes. */
+const longestFactor = 2;
 
 /** One target's loop, held back but for its slices. */
 export interface SlicedLoop extends WatchedTarget {
@@ -67,8 +69,14 @@ export async function runSlices(
   let endedEarly: string | null = null;
   let isOver = false;
   const runAll = async (): Promise<void> => {
-    for (const slice of slices) {
+    for (const [done, slice] of slices.entries()) {
       if (isOver) return;
+      const tookSeconds = (monotonicMs() - startMs) / 1000;
+      if (tookSeconds > longestFactor * spec.durationSeconds + spec.timeoutSeconds) {
+        return phase.endEarly(
+          `requests hang until their time-out: after ${tookSeconds.toFixed(0)} s ${done} of ${slices.length} slices were done`,
+        );
+      }
       await (loops[slice.target] as SlicedLoop).runSlice(slice);
     }
   };

@@ -8,6 +8,7 @@
  *   /until-close      no length: ends with the connection           /reset/100      every 100th connection is reset
  *   /cut/100          every 100th answer is cut short               /status/10      every 10th is a 500
  *   /body/10          every 10th has another body   /hang           never; /hang/100 the 100th alone
+ *   /hang-often/100   every 100th is never answered
  *   /garbage          not HTTP                      /slow-start     60 ms, falling to 1 ms over the first 3 s
  *   /truth            the service times so far as JSON: {count, p50Ms, p90Ms, p95Ms, p99Ms}; /forget empties them
  *
@@ -96,6 +97,9 @@ function answer(request: IncomingMessage, response: ServerResponse, [kind, argum
       return;
     case 'hang':
       if (argument !== undefined && requests !== every) plain();
+      return;
+    case 'hang-often':
+      if (!isChosen) plain();
       return;
     case 'garbage':
       request.socket.write('this is not HTTP\r\n\r\n');

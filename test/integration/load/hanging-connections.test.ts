@@ -61,6 +61,15 @@ describe('a connection of a closed loop that hangs', () => {
     );
   });
 
+  it('does not make a phase of seconds one of minutes, though every slice waits for its last answer', async () => {
+    await server.forget();
+    const often = { ...phase, timeoutSeconds: 1, sliceMs: 50 };
+    const targets = ['base', 'head'].map((name) => server.target('/hang-often/100', name));
+    const { endedEarly, targets: samples } = await runPhase(generator, often, targets);
+    assert.match(endedEarly ?? '', /^requests hang until their time-out: after \d+ s \d+ of 20 slices were done$/);
+    assert.ok(samples.some(({ errors }) => errors.timeout > 0));
+  });
+
   it('does not hold up the end of a phase that is aborted meanwhile', async () => {
     await server.forget();
     const controller = new AbortController();
