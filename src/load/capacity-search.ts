@@ -10,8 +10,10 @@ import type { PhaseContext } from './phase-context.ts';
 
 /** The search ends when the lowest rate not held is this close to the highest rate held. */
 const resolution = 1.05;
-/** A step at which the generator itself was this late says nothing about the server. */
+/** A step at which the generator itself was later than this says nothing about the server. */
 const maxLatenessP99Ms = 10;
+/** Lateness counts as latency: more than this share of the latency allowed, and the limit is not the server's alone. */
+const maxLatenessShare = 0.5;
 const minAttained = 0.99;
 const lateRetries = 2;
 
@@ -31,7 +33,7 @@ export async function runCapacitySearch(
       steps.push(step);
       if (step.isHeld || tried.samples === null) tried.samples = samples;
       // The lowest rate not held bounds the answer, and it is the last one not held: earlier ones do not matter.
-      if (!step.isHeld) tried.ownLimit = describeOwnLimit(lateMs, ratePerSecond);
+      if (!step.isHeld) tried.ownLimit = describeOwnLimit(lateMs, ratePerSecond, phase);
       return step.isHeld;
     });
     endedEarly ??= tried.ownLimit;
@@ -46,9 +48,18 @@ export async function runCapacitySearch(
   };
 }
 
-function describeOwnLimit(lateMs: number, ratePerSecond: number): string | null {
-  if (lateMs <= maxLatenessP99Ms) return null;
+/** Why a rate that was not held says nothing about the server, or null: the generator itself was too late. */
+export function describeOwnLimit(
+  lateMs: number,
+  ratePerSecond: number,
+  phase: Pick<CapacityPhase, 'maxP99Ms'>,
+): string | null {
+  if (!isTooLate(lateMs, phase)) return null;
   return `the generator was ${lateMs.toFixed(1)} ms late at ${Math.round(ratePerSecond)}/s: the capacity is its own`;
+}
+
+function isTooLate(lateMs: number, { maxP99Ms }: Pick<CapacityPhase, 'maxP99Ms'>): boolean {
+  return lateMs > Math.min(maxLatenessP99Ms, maxLatenessShare * maxP99Ms);
 }
 
 /** The search alone: the highest rate for which `isHeld` answered true, or null when even the lowest was not held. */
@@ -81,7 +92,7 @@ export async function findCapacity(
 /** A generator that was disturbed for a moment tries again; one that is late every time is at its own limit. */
 async function tryRateInTime(phase: CapacityPhase, target: Target, ratePerSecond: number, context: PhaseContext) {
   let tried = await tryRate(phase, target, ratePerSecond, context);
-  for (let again = 0; again < lateRetries && !tried.step.isHeld && tried.lateMs > maxLatenessP99Ms; again++) {
+  for (let again = 0; again < lateRetries && !tried.step.isHeld && isTooLate(tried.lateMs, phase); again++) {
     tried = await tryRate(phase, target, ratePerSecond, context);
   }
   return tried;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findCapacity } from '../../../src/load/capacity-search.ts';
+import { describeOwnLimit, findCapacity } from '../../../src/load/capacity-search.ts';
 import { findHighestRateHeld } from '../../../src/load/load-generator.ts';
 
 /** A server that holds every rate up to `limit`. */
@@ -70,6 +70,23 @@ describe('findCapacity', () => {
       reason,
     );
   });
+});
+
+describe('describeOwnLimit', () => {
+  for (const [maxP99Ms, mostMs] of [
+    [1000, 10],
+    [100, 10],
+    [20, 10],
+    [5, 2.5],
+  ] as const) {
+    it(`blames the generator for a rate not held from ${mostMs} ms on where ${maxP99Ms} ms are asked for`, () => {
+      assert.equal(describeOwnLimit(mostMs, 400, { maxP99Ms }), null);
+      assert.match(
+        describeOwnLimit(mostMs + 0.2, 400.4, { maxP99Ms }) ?? '',
+        /^the generator was \d+\.\d ms late at 400\/s: the capacity is its own$/,
+      );
+    });
+  }
 });
 
 describe('findHighestRateHeld', () => {
