@@ -28,12 +28,11 @@ class RequestCarrier implements Carrier, Disposable {
 
   constructor(target: Target, phase: LatencyPhase, loop: OpenLoop) {
     this.recorder = new TargetRecorder(target.name, monotonicMs());
-    const timeoutMs = phase.timeoutSeconds * 1000;
     this.#pool = new ConnectionPool(target, phase, {
       onAnswer: (startedMs, statusCode, wrong) => {
         const nowMs = monotonicMs();
         const latencyMs = nowMs - startedMs;
-        if (latencyMs > timeoutMs) {
+        if (latencyMs > loop.timeoutMs) {
           // The loop looks for time-outs a few times per second; an answer that came in between is as late.
           this.recorder.recordError('timeout', nowMs);
           loop.noteSettled();

@@ -48,6 +48,7 @@ export interface OpenLoopOutcome {
 
 export class OpenLoop {
   readonly spec: OpenLoopSpec;
+  readonly timeoutMs: number;
   /** Slots of the schedule, over all targets. */
   readonly slots: number;
   readonly #context: PhaseContext;
@@ -60,6 +61,7 @@ export class OpenLoop {
 
   constructor(spec: OpenLoopSpec, context: PhaseContext) {
     this.spec = spec;
+    this.timeoutMs = spec.timeoutSeconds * 1000;
     this.#context = context;
     this.#offsetsMs = buildArrivalSchedule(spec, context.random);
     this.slots = this.#offsetsMs.length;
@@ -113,7 +115,7 @@ export class OpenLoop {
     const silence = new SilenceWatch(asked, spec.timeoutSeconds);
     const sweep = setInterval(() => {
       const nowMs = monotonicMs();
-      for (const carrier of carriers) carrier.timeOutUntil(nowMs - spec.timeoutSeconds * 1000);
+      for (const carrier of carriers) carrier.timeOutUntil(nowMs - this.timeoutMs);
       // Once all has been sent, giving up would save less than a time-out, and leave open what became of the rest.
       const reason = this.#next < this.slots ? silence.check(nowMs) : null;
       if (reason !== null) this.endEarly(reason);

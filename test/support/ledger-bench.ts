@@ -39,6 +39,7 @@ export interface Counts extends Partial<ErrorCounts> {
   readonly inFlight: number;
 }
 
+/** Without `timeoutMs` no message that comes is too late. */
 export function openLedger<T extends Ledger>(
   sockets: number,
   build: (
@@ -46,6 +47,7 @@ export function openLedger<T extends Ledger>(
     members: readonly Member[],
     open: readonly Member[],
   ) => T,
+  timeoutMs = Number.POSITIVE_INFINITY,
 ): LedgerBench<T> {
   const random = createSeededRandom(1);
   const protocol = new PlainProtocol(buildEndpoint('http://127.0.0.1:1', '/', null), 'text');
@@ -56,7 +58,7 @@ export function openLedger<T extends Ledger>(
   const open = [...members];
   const recorder = new TargetRecorder('web', monotonicMs());
   let settled = 0;
-  const loop: MessageLoop = { slots: 10_000, noteLatency: () => {}, noteSettled: () => void settled++ };
+  const loop: MessageLoop = { slots: 10_000, timeoutMs, noteLatency: () => {}, noteSettled: () => void settled++ };
   const ledger = build({ recorder, loop }, members, open);
   const member = (index: number) => members[index] as Member;
   return {

@@ -114,7 +114,13 @@ export class BroadcastLedger implements Ledger {
       default:
         return;
     }
-    if (this.#isLate(message, member)) this.tally.outOfOrder++;
+    if (nowMs - message.startedMs > this.#loop.timeoutMs) {
+      // The loop looks for time-outs a few times per second; a message that came in between is as late.
+      this.#giveUp(message, member, 'lost', nowMs);
+      if (this.tally.inFlight === 0) this.#loop.noteSettled();
+      return;
+    }
+    if (this.#isOvertaken(message, member)) this.tally.outOfOrder++;
     if (this.tally.isCountedAlready(member)) {
       this.#end(message, member, failed);
       return;
@@ -160,7 +166,7 @@ export class BroadcastLedger implements Ledger {
   }
 
   /** Whether a later message of the same sender has come to this receiver already. */
-  #isLate(message: Message, member: Member): boolean {
+  #isOvertaken(message: Message, member: Member): boolean {
     const { inFlight, highestComplete } = this.#sentBy(message.sender);
     if (highestComplete > message.sequence) return true;
     if (inFlight.length === 1) return false;

@@ -60,6 +60,12 @@ export class EchoLedger implements Ledger {
       if (this.#states[sequence] === completed) this.tally.duplicated++;
       return;
     }
+    if (nowMs - (this.#startedMs[sequence] as number) > this.#loop.timeoutMs) {
+      // The loop looks for time-outs a few times per second; a message that came in between is as late.
+      this.#giveUp(sequence, 'lost', nowMs);
+      this.#loop.noteSettled();
+      return;
+    }
     if (sequence < member.highest) this.tally.outOfOrder++;
     else member.highest = sequence;
     if (this.tally.isCountedAlready(member)) {

@@ -3,8 +3,8 @@ import type { OpenLoop } from '../open-loop.ts';
 import type { TargetRecorder } from '../target-recorder.ts';
 import type { Member } from './member.ts';
 
-/** What the counting tells the loop, and how many messages the loop will send at most. */
-export type MessageLoop = Pick<OpenLoop, 'slots' | 'noteLatency' | 'noteSettled'>;
+/** What the counting tells the loop, how many messages the loop will send at most, and how long each is awaited. */
+export type MessageLoop = Pick<OpenLoop, 'slots' | 'timeoutMs' | 'noteLatency' | 'noteSettled'>;
 
 /**
  * What comes illegible is counted as corrupted at once, and is `unattributed` until it is known which message it was: one that

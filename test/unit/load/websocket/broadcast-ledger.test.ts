@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { monotonicMs } from '../../../../src/load/pacer.ts';
 import { BroadcastLedger } from '../../../../src/load/websocket/broadcast-ledger.ts';
 import { decodeHistogram } from '../../../../src/records/histogram.ts';
 import { damages, openLedger } from '../../../support/ledger-bench.ts';
 
-const open = (sockets = 3) =>
-  openLedger(sockets, ({ recorder, loop }, members, open) => new BroadcastLedger(recorder, loop, { members, open }));
+const open = (sockets = 3, timeoutMs?: number) =>
+  openLedger(
+    sockets,
+    ({ recorder, loop }, members, open) => new BroadcastLedger(recorder, loop, { members, open }),
+    timeoutMs,
+  );
 const nothing = { scheduled: 0, completed: 0, duplicated: 0, outOfOrder: 0, inFlight: 0 };
 type Bench = ReturnType<typeof open>;
 
@@ -42,6 +47,21 @@ describe('BroadcastLedger', () => {
     bench.ledger.timeOutUntil(20);
     assert.deepEqual(bench.count(), { ...nothing, scheduled: 9, completed: 1, inFlight: 3, lost: 5 });
     assert.deepEqual(countComplete(bench), [0, 0, 0]);
+  });
+
+  it('counts as lost the deliveries that come after their time-out, though nobody has looked for time-outs since', () => {
+    const bench = open(3, 3_600_000);
+    bench.send(0, monotonicMs() - 3_600_001);
+    bench.send(1, monotonicMs());
+    receiveAll(bench, 1, 1);
+    receiveAll(bench, 0, 0, [0, 2]);
+    bench.receive(1, 0, 0, damages.filler);
+    const counted = { ...nothing, scheduled: 6, completed: 3, lost: 3 };
+    assert.deepEqual(bench.count(), counted);
+    assert.deepEqual(countComplete(bench), [1, 1, 1]);
+    assert.ok(bench.settled() > 0);
+    receiveAll(bench, 0, 0);
+    assert.deepEqual(bench.count(), counted);
   });
 
   it('does not count once more what was lost and comes late', () => {

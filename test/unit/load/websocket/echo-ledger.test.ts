@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { monotonicMs } from '../../../../src/load/pacer.ts';
 import { EchoLedger } from '../../../../src/load/websocket/echo-ledger.ts';
 import { damages, openLedger } from '../../../support/ledger-bench.ts';
 
-const open = (sockets = 2) =>
-  openLedger(sockets, ({ recorder, loop }, members) => new EchoLedger(recorder, loop, members));
+const open = (sockets = 2, timeoutMs?: number) =>
+  openLedger(sockets, ({ recorder, loop }, members) => new EchoLedger(recorder, loop, members), timeoutMs);
 const nothing = { scheduled: 0, completed: 0, duplicated: 0, outOfOrder: 0, inFlight: 0 };
 
 describe('EchoLedger', () => {
@@ -30,6 +31,23 @@ describe('EchoLedger', () => {
     assert.deepEqual(bench.count(), { ...nothing, scheduled: 3, inFlight: 1, lost: 2 });
     bench.ledger.timeOutUntil(20);
     assert.equal(bench.count().lost, 2);
+  });
+
+  it('counts as lost what comes after its time-out, though nobody has looked for time-outs since', () => {
+    const bench = open(2, 3_600_000);
+    const late = monotonicMs() - 3_600_001;
+    bench.send(0, late);
+    bench.send(0, late);
+    bench.send(1, monotonicMs());
+    bench.receive(0, 0, 1);
+    bench.receive(0, 0, 0, damages.filler);
+    bench.receive(1, 1, 2);
+    const counted = { ...nothing, scheduled: 3, completed: 1, lost: 2 };
+    assert.deepEqual(bench.count(), counted);
+    assert.equal(bench.settled(), 3);
+    bench.receive(0, 0, 0);
+    bench.ledger.timeOutUntil(late);
+    assert.deepEqual(bench.count(), counted);
   });
 
   it('does not count once more what was lost and comes late, as often as it comes', () => {
