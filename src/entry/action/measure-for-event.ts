@@ -16,6 +16,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { judgeRun, type ReadHistory, type RunVerdicts, readListing } from '../judging/judge-run.ts';
 import { readBaseline } from '../judging/read-baseline.ts';
 import { readCalibration } from '../judging/read-calibration.ts';
+import { readSetups } from '../measuring/choose-variants.ts';
 import { type MeasureResult, measure } from '../measuring/measure.ts';
 import { nameCommits } from '../name-commits.ts';
 import type { ActionJob } from './job.ts';
@@ -48,7 +49,7 @@ export async function measureForEvent(job: ActionJob): Promise<MeasuredJob> {
   ]);
   if (based.remark !== null) info(based.remark);
   requireBase(based.settings, based.remark);
-  const settings = chooseComparison(based.settings, job, history);
+  const settings = await chooseComparison(based.settings, job, history);
   const used = settings.comparison.history === null ? null : history;
   const command = formatCommand(inputs.raw, settings.seed);
   const result = await measureWithLog(settings, { command, history: used, calibration }, job);
@@ -87,7 +88,11 @@ async function readJobHistory(job: ActionJob, store: HistoryStore | null): Promi
 }
 
 /** A history that is too short to judge by costs a control beside every round; where the base can be had, pairs tell more. */
-function chooseComparison(settings: Settings, { plan }: ActionJob, history: ReadHistory | null): Settings {
+async function chooseComparison(
+  settings: Settings,
+  { plan }: ActionJob,
+  history: ReadHistory | null,
+): Promise<Settings> {
   const { comparison } = settings;
   const withHistory = {
     ...settings,
@@ -96,10 +101,12 @@ function chooseComparison(settings: Settings, { plan }: ActionJob, history: Read
   if (history === null || comparison.base === null || comparison.compare !== 'auto' || plan?.isStored === true) {
     return withHistory;
   }
+  const withPairs = { ...settings, comparison: { ...comparison, history: null } };
+  const { setups } = await readSetups(withPairs);
   const { cpuModel } = describeMachine({});
-  if (isHistoryLongEnough(history.history, settings, cpuModel)) return withHistory;
+  if (isHistoryLongEnough(history.history, setups, cpuModel)) return withHistory;
   info('the history is too short to judge by on this kind of machine: base and head are measured side by side');
-  return { ...settings, comparison: { ...comparison, history: null } };
+  return withPairs;
 }
 
 async function keep(job: ActionJob, store: HistoryStore | null, record: BenchRecord): Promise<void> {

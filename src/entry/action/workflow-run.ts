@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute } from 'node:path';
 import type { History } from '../../comparison/find-baseline.ts';
-import { defaultBaselineRule, readRatio } from '../../comparison/find-baseline.ts';
+import { defaultBaselineRule, findBaseline } from '../../comparison/find-baseline.ts';
 import { headlineMetrics } from '../../comparison/gate-metrics.ts';
 import { BenchError } from '../../errors.ts';
 import { connectGitHub } from '../../github/connect-github.ts';
@@ -11,7 +11,8 @@ import type { GitHubRequests } from '../../github-requests.ts';
 import { scrubEnvironment } from '../../machine/scrub-environment.ts';
 import type { PublishSettings } from '../../settings/publish-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { nameVariants } from '../measuring/name-variants.ts';
+import type { Setup } from '../../setups/setup.ts';
+import { type NamedVariant, nameVariants } from '../measuring/name-variants.ts';
 import { toolVersion } from '../tool-version.ts';
 import { findBase } from './find-base.ts';
 import { type EventPlan, planEvent } from './plan-event.ts';
@@ -71,17 +72,29 @@ export function listVariantNames({ setups, workers }: Settings): string[] {
   return nameVariants(folders, workers).map(({ name }) => name);
 }
 
-/** Whether every setup has runs enough on this kind of machine to be held against. */
-export function isHistoryLongEnough({ entries }: History, settings: Settings, cpuModel: string): boolean {
-  const { minRuns, minRounds } = defaultBaselineRule;
-  return listVariantNames(settings).every((variant) => {
-    const runs = entries.filter(
+/**
+ * Whether every setup has runs enough to be held against: of its files as they are now and of this kind of machine, configured
+ * like the newest of those, as a run that comes after it mostly is.
+ */
+export function isHistoryLongEnough(
+  { entries, acceptances }: History,
+  setups: readonly Pick<NamedVariant<Pick<Setup, 'digest'>>, 'name' | 'setup'>[],
+  cpuModel: string,
+): boolean {
+  return setups.every(({ name, setup }) => {
+    const alike = entries.filter(
       (entry) =>
-        entry.variant === variant &&
+        entry.variant === name &&
+        entry.setupDigest === setup.digest &&
         entry.cpuModel === cpuModel &&
-        headlineMetrics.some((metric) => readRatio(entry, metric, minRounds) !== null),
+        entry.control !== null,
     );
-    return runs.length >= minRuns;
+    const newest = alike.at(-1);
+    const comparable = alike.filter((entry) => entry.configurationDigest === newest?.configurationDigest);
+    return headlineMetrics.some(
+      (metric) =>
+        findBaseline(comparable, acceptances, metric, defaultBaselineRule).values.length >= defaultBaselineRule.minRuns,
+    );
   });
 }
 

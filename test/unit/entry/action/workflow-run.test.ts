@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isHistoryLongEnough, listVariantNames, refuseUnsafeEvent } from '../../../../src/entry/action/workflow-run.ts';
 import { readEventContext } from '../../../../src/github/event-context.ts';
+import type { Acceptance, HistoryEntry } from '../../../../src/records/history-entry.ts';
 import { parseSettings, type RawSettings } from '../../../../src/settings/parse-settings.ts';
-import { buildRuns } from '../../../support/build-history.ts';
+import { buildAcceptance, buildRuns } from '../../../support/build-history.ts';
 
 const parse = (raw: RawSettings) =>
   parseSettings(raw, {
@@ -24,14 +25,46 @@ describe('the names that a history is asked for', () => {
       'bench-3@2-workers',
     ]);
   });
+});
 
-  it('find the runs that make a history long enough', () => {
-    const settings = parse({ setups: 'gunicorn', workers: '2' });
-    const [cpuModel, ratios] = ['AMD EPYC 7763 64-Core Processor', Array.from({ length: 8 }, () => 0)];
-    const isEnough = (variant: string) =>
-      isHistoryLongEnough({ entries: buildRuns(ratios, 0, { variant }), acceptances: [] }, settings, cpuModel);
-    assert.equal(isEnough('gunicorn@2-workers'), true);
-    assert.equal(isEnough('gunicorn'), false);
+describe('isHistoryLongEnough', () => {
+  const [cpuModel, variant, digest] = ['AMD EPYC 7763 64-Core Processor', 'gunicorn@2-workers', 'a'.repeat(64)];
+  const build = (runs: number, first = 0, changes: Partial<HistoryEntry> = {}) =>
+    buildRuns(Array<number>(runs).fill(0), first, { variant, ...changes });
+  const isEnough = (entries: readonly HistoryEntry[], acceptances: readonly Acceptance[] = []) =>
+    isHistoryLongEnough({ entries, acceptances }, [{ name: variant, setup: { digest } }], cpuModel);
+  const other = { configurationDigest: 'd'.repeat(64) };
+
+  it('asks for eight runs of every setup', () => {
+    assert.equal(isEnough(build(8)), true);
+    assert.equal(isEnough(build(7)), false);
+    assert.equal(isEnough([]), false);
+    const setups = [variant, 'daphne'].map((name) => ({ name, setup: { digest } }));
+    assert.equal(isHistoryLongEnough({ entries: build(8), acceptances: [] }, setups, cpuModel), false);
+  });
+
+  for (const [what, changes] of Object.entries({
+    'another setup': { variant: 'gunicorn' },
+    'other files of the setup': { setupDigest: 'b'.repeat(64) },
+    'another kind of machine': { cpuModel: 'Intel Xeon' },
+    'no control': { control: null, configurationDigest: 'e'.repeat(64) },
+    'no valid figure': { metrics: {} },
+  })) {
+    it(`does not count runs with ${what}, also where they are the newest`, () => {
+      assert.equal(isEnough(build(20, 0, changes)), false);
+      assert.equal(isEnough([...build(8), ...build(3, 8, changes)]), true);
+    });
+  }
+
+  it('counts only runs of the configuration of the newest', () => {
+    assert.equal(isEnough([...build(20, 0, other), ...build(7, 20)]), false);
+    assert.equal(isEnough([...build(20, 0, other), ...build(8, 20)]), true);
+    assert.equal(isEnough([...build(4, 0), ...build(8, 4, other), ...build(4, 12)]), true);
+  });
+
+  it('counts only runs since what was accepted', () => {
+    assert.equal(isEnough(build(10), [buildAcceptance(2, { variant })]), true);
+    assert.equal(isEnough(build(10), [buildAcceptance(3, { variant })]), false);
   });
 });
 
