@@ -20,8 +20,13 @@ export interface JudgedSettings {
   readonly comparison: Pick<ComparisonSettings, 'margins' | 'gate' | 'failOn'>;
 }
 
+/** With the gate that the settings name or that is usual for their phases: it is known before anything is measured. */
+export interface ChosenJudgeOptions extends JudgeOptions {
+  readonly gateMetrics: readonly MetricKey[];
+}
+
 /** Of settings that findItemProblem has passed. */
-export function chooseJudgeOptions({ comparison, phases }: JudgedSettings): JudgeOptions {
+export function chooseJudgeOptions({ comparison, phases }: JudgedSettings): ChosenJudgeOptions {
   const margins = comparison.margins.flatMap((text) => {
     const parsed = parseMargin(text);
     return 'rules' in parsed ? parsed.rules : [];

@@ -4,7 +4,7 @@ import { buildHistoryEntries } from '../../comparison/build-history-entries.ts';
 import { type CheckDecision, decideCheck } from '../../comparison/decide-check.ts';
 import { describeChanges, type PairChanges } from '../../comparison/describe-changes.ts';
 import type { History } from '../../comparison/find-baseline.ts';
-import { judgeRecord } from '../../comparison/judge-pairs.ts';
+import { type JudgeOptions, judgeRecord } from '../../comparison/judge-pairs.ts';
 import { judgeAgainstHistory } from '../../comparison/stored-baseline.ts';
 import type { StoredJudgement } from '../../comparison/stored-verdict.ts';
 import type { Judgement } from '../../comparison/verdict.ts';
@@ -43,9 +43,8 @@ export function readListing(listing: HistoryListing): ReadHistory {
 export function judgeBesideHistory(
   record: BenchRecord,
   { history }: ReadHistory,
-  settings: JudgedSettings,
+  { margins, gateMetrics }: JudgeOptions,
 ): StoredJudgement {
-  const { margins, gateMetrics } = chooseJudgeOptions(settings);
   return judgeAgainstHistory(history, buildHistoryEntries(record), { margins, gateMetrics });
 }
 
@@ -53,13 +52,11 @@ export function judgeBesideHistory(
 export function judgeRun(record: BenchRecord, settings: JudgedSettings, read: ReadHistory | null): RunVerdicts | null {
   if (record.comparison === null) return null;
   const planned = new Set(record.plan.rounds.map(({ stage }) => stage));
-  const judgement = planned.has('screen') ? judgeRecord(measuredPairs(record), chooseJudgeOptions(settings)) : null;
-  const stored = read === null ? null : judgeBesideHistory(record, read, settings);
+  const options = chooseJudgeOptions(settings);
+  const judgement = planned.has('screen') ? judgeRecord(measuredPairs(record), options) : null;
+  const stored = read === null ? null : judgeBesideHistory(record, read, options);
   const changes = describeChanges(measuredPairs(record));
-  const unmeasured =
-    stored === null
-      ? []
-      : findUnmeasured(record, listOpen(judgement, stored), chooseJudgeOptions(settings).gateMetrics ?? null);
+  const unmeasured = stored === null ? [] : findUnmeasured(record, listOpen(judgement, stored), options.gateMetrics);
   const check = decide(judgement, stored, unmeasured, settings);
   return { judgement, stored, unmeasured, problems: read?.problems ?? [], changes, check };
 }

@@ -94,7 +94,7 @@ export async function scheduleStages(settings: Settings, facts: ScheduleFacts): 
   const decideNext: Schedule['decideNext'] = async (finished, record) => {
     if (finished.kind === 'screen') return afterScreen(record);
     if (finished.kind !== 'control' || facts.history === null || compared.length === 0) return null;
-    const open = findOpen(judgeBesideHistory(record, facts.history, settings));
+    const open = findOpen(judgeBesideHistory(record, facts.history, judge));
     const pairs = compared.filter(({ head }) => open.has(head));
     if (pairs.length === 0) facts.log('nothing looks suspicious beside the history: no pairs are needed');
     return pairs.length === 0 ? null : { ...screen, groups: groupsOf(pairs) };
@@ -120,7 +120,7 @@ function describeScreen(
   // Of several setups the one that scatters most.
   const setup = others.length === 0 ? (only?.head ?? '') : '';
   const { scatter, origin } = chooseScatter(calibration, setup, { cpuModel });
-  const metrics = chooseJudgeOptions(settings).gateMetrics ?? [];
+  const metrics = chooseJudgeOptions(settings).gateMetrics;
   const { sentence } = describeDetectable(plan, { scatter, metrics, pairs: Math.max(1, compared.length) });
   const isKnown = metrics.some((metric) => scatter[metric] !== undefined);
   const source = isKnown ? origin : 'channels-bench calibrate measures it';
@@ -135,7 +135,7 @@ function describeProfileTime(settings: Settings): string {
 
 function planStages(settings: Settings, secondsPerRound: number, pairs: number): StagePlan {
   const { budgetMinutes } = settings.comparison;
-  const needs = { pairs, metricsPerPair: chooseJudgeOptions(settings).gateMetrics?.length ?? 1 };
+  const needs = { pairs, metricsPerPair: chooseJudgeOptions(settings).gateMetrics.length };
   if (budgetMinutes === null) return planFromRounds(settings.rounds, needs);
   const plan = planFromBudget(budgetMinutes * 60, secondsPerRound, needs);
   if (plan !== null) return plan;
