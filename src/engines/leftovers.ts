@@ -1,16 +1,26 @@
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type ContainerNote, mayHaveContainers, readContainerNote } from './container-note.ts';
 import { killProcessesOfRun } from './kill-processes-of-run.ts';
 import { describeThisProcess, isOwnerAlive, type RunOwner } from './run-owner.ts';
-import { defaultStateDirectory, runFileName, sessionsFolderName, workFolderName } from './run-registry.ts';
+import {
+  defaultStateDirectory,
+  keepContainersOnly,
+  runFileName,
+  sessionsFolderName,
+  workFolderName,
+} from './run-registry.ts';
 
 export interface RemoveLeftoversOptions {
   readonly log: (line: string) => void;
+  /** Told what stays, and what to do about it. */
+  readonly warn: (message: string) => void;
   /**
-   * Removes the containers, networks, volumes and images that carry the label channels-bench.run=<runId>; resolves when
-   * there are none or no Docker. When it rejects, the run stays on the list for the next time.
+   * Removes the containers, networks, volumes and images that carry the label channels-bench.run=<runId>, from the engine
+   * of the note; resolves when there are none. Asked for runs alone that used containers. When it rejects, which it does
+   * with what stays and how to remove it, the run stays on the list for the next time.
    */
-  readonly removeContainers?: (runId: string) => Promise<void>;
+  readonly removeContainers: (runId: string, note: ContainerNote | null) => Promise<void>;
   /** Takes what is registered elsewhere out of a run's scratch folder, before it is removed: worktrees of git. */
   readonly clearScratchFolder?: (temporaryDirectory: string) => Promise<void>;
   /** Default: the folder of this user. */
@@ -21,7 +31,7 @@ const draftMaxAgeMs = 60_000;
 
 /**
  * Removes what runs left behind whose process is dead: processes, containers, folders. Runs that are under way stay as
- * they are, and several sweeps at once share the work. Never rejects; what could not be removed is logged.
+ * they are, and several sweeps at once share the work. Never rejects; what could not be removed is told.
  */
 export async function removeLeftovers(options: RemoveLeftoversOptions): Promise<void> {
   const stateDirectory = options.stateDirectory ?? defaultStateDirectory();
@@ -39,17 +49,36 @@ async function removeIfAbandoned(directory: string, name: string, options: Remov
   if (name.startsWith('.new-')) return removeDraft(directory);
   const claimant = parseClaim(name);
   const run = await readRun(directory);
-  if (claimant === null ? run !== null && isOwnerAlive(run.owner) : isClaimantAlive(claimant)) return;
+  if (claimant === null ? run !== null && run.owner !== null && isOwnerAlive(run.owner) : isClaimantAlive(claimant))
+    return;
 
   const claimed = await claim(directory, run?.runId ?? 'unknown');
   if (claimed === null) return;
   if (run !== null) {
-    const killed = await killProcessesOfRun(run.runId, join(claimed, workFolderName, sessionsFolderName));
-    await options.removeContainers?.(run.runId);
-    await options.clearScratchFolder?.(join(claimed, workFolderName));
+    const work = join(claimed, workFolderName);
+    const killed = await killProcessesOfRun(run.runId, join(work, sessionsFolderName));
+    const whatStays = await removeContainers(run.runId, work, options);
+    await options.clearScratchFolder?.(work);
+    if (whatStays !== null) {
+      options.warn(
+        `An earlier run, ${run.runId}, may have left containers behind. ${whatStays} The next run tries it again; to make it stop, delete ${claimed}.`,
+      );
+      return keepContainersOnly(claimed);
+    }
     options.log(`removed what the run ${run.runId} had left behind (${killed} processes)`);
   }
   await rm(claimed, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Null when nothing stays, else what in words. An engine that is away is no reason to forget what it holds. */
+async function removeContainers(runId: string, work: string, options: RemoveLeftoversOptions): Promise<string | null> {
+  if (!(await mayHaveContainers(work))) return null;
+  try {
+    await options.removeContainers(runId, await readContainerNote(work));
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Renaming is atomic: of several sweeps one gets the folder, and the others find it gone. */
@@ -77,10 +106,12 @@ function isClaimantAlive(claimant: Pick<RunOwner, 'pid' | 'startTicks'>): boolea
 }
 
 /** Null when the file is not there or not readable as such: then nobody can own the folder. */
-async function readRun(directory: string): Promise<{ runId: string; owner: RunOwner } | null> {
+async function readRun(directory: string): Promise<{ runId: string; owner: RunOwner | null } | null> {
   try {
     const parsed = JSON.parse(await readFile(join(directory, runFileName), 'utf8'));
-    return typeof parsed.runId === 'string' && typeof parsed.owner?.pid === 'number' ? parsed : null;
+    // The owner is null of a run that has ended and whose containers are still there.
+    const isOwner = parsed.owner === null || typeof parsed.owner?.pid === 'number';
+    return typeof parsed.runId === 'string' && isOwner ? parsed : null;
   } catch {
     return null;
   }

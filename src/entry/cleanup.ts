@@ -13,7 +13,8 @@ try {
     const environment = scrubEnvironment(process.env);
     await removeLeftovers({
       log: info,
-      removeContainers: (runId) => removeComposeLeftovers(runId, environment),
+      warn: warning,
+      removeContainers: (runId, note) => removeComposeLeftovers(runId, note, environment),
     });
   }
 } catch (error) {

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { removeComposeLeftovers } from '../../src/engines/compose/compose-leftovers.ts';
+import { removeLeftovers } from '../../src/engines/leftovers.ts';
 import { listProcesses, readCommandLine } from '../../src/engines/procfs.ts';
+import { openRun } from '../../src/engines/run-registry.ts';
 import { createBench, customVariant, describeWeb, listLeftovers, readEnvironment } from './support/containers.ts';
 import { SecondEngine, whyNoSecondEngine } from './support/second-engine.ts';
 
@@ -37,7 +42,10 @@ test('an engine that dies in mid-run is told at once, and what it left is remove
   await using engine = await SecondEngine.create();
   const image = (await readEnvironment())['BENCH_BASE_IMAGE'] ?? 'python:3.13.15-slim-trixie';
   await engine.copyImage(image);
-  const bench = await createBench({ environment: engine.environment });
+  const stateDirectory = await mkdtemp(join(tmpdir(), 'channels-bench-state-'));
+  const run = await openRun(`Test-${process.pid}-lost`, stateDirectory);
+  const { runId, temporaryDirectory } = run;
+  const bench = await createBench({ environment: engine.environment, runId, temporaryDirectory });
   const variant = await customVariant(bench, 'web', { 'setup.yaml': setup, 'compose.yaml': describeCompose(image) });
   const starting = bench.start(variant);
   // Not before there is a container: this machine's port has to be free until then, although the engine's is another.
@@ -54,12 +62,28 @@ test('an engine that dies in mid-run is told at once, and what it left is remove
   await assert.rejects(bench.start(variant), lost);
   await arm[Symbol.asyncDispose]();
   await bench[Symbol.asyncDispose]();
+  await run[Symbol.asyncDispose]();
   assert.match(bench.lines.join('\n'), /may be left, the next run removes them/);
 
+  // The next runs use another engine, and the lost one is back only later.
+  const environment = await readEnvironment();
+  const warnings: string[] = [];
+  const sweep = () =>
+    removeLeftovers({
+      stateDirectory,
+      log: () => undefined,
+      warn: (message) => void warnings.push(message),
+      removeContainers: (id, note) => removeComposeLeftovers(id, note, environment),
+    });
+  await sweep();
+  assert.match(warnings.join('\n'), /No Docker engine answers at unix:/);
   await engine.start();
   assert.equal(listServers().length, 1, 'the container outlives its engine');
   assert.notDeepEqual(await listLeftovers(bench.runId, { ...engine.environment }), []);
-  await removeComposeLeftovers(bench.runId, engine.environment);
+  await sweep();
   assert.deepEqual(await listLeftovers(bench.runId, { ...engine.environment }), []);
   assert.deepEqual(listServers(), [], 'the server is gone with its container');
+  assert.equal(warnings.length, 1);
+  assert.deepEqual(await readdir(stateDirectory), []);
+  await rm(stateDirectory, { recursive: true });
 });

@@ -204,8 +204,8 @@ test('what a killed run left behind is removed by its label, and no other run is
   await dead.start(variant);
   await using arm = await alive.start(variant);
   assert.ok((await listLeftovers(dead.runId)).length >= 4);
-  await removeComposeLeftovers(dead.runId, await readEnvironment());
+  await removeComposeLeftovers(dead.runId, null, await readEnvironment());
   assert.deepEqual(await listLeftovers(dead.runId), []);
   assert.equal((await fetch(arm.origin)).status, 200);
-  await removeComposeLeftovers(dead.runId, await readEnvironment());
+  await removeComposeLeftovers(dead.runId, null, await readEnvironment());
 });

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createComposeEngine } from '../../src/engines/compose/compose-engine.ts';
-import { removeComposeLeftovers } from '../../src/engines/compose/compose-leftovers.ts';
 import { probeDocker } from '../../src/engines/compose/docker-probe.ts';
 import { readEnvironment } from './support/containers.ts';
 
@@ -56,7 +55,6 @@ test('a docker command without Compose is told', async () => {
     assert.match(missing.reason, /no Compose 2/);
     const options = { runId: 'r', temporaryDirectory: folder, serverCores: null, log: () => undefined, environment };
     await assert.rejects(createComposeEngine({ ...options, network: 'publish' }), { code: 'docker-unavailable' });
-    await removeComposeLeftovers('r', environment);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,8 +1,8 @@
 /** The engine for containers: `docker compose` starts and stops them, the Engine API tells what they do and cost. */
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { BenchError } from '../../errors.ts';
 import { checkSource } from '../check-source.ts';
+import { noteContainers } from '../container-note.ts';
 import type { Engine, EngineDescription, RunningArm, StartOptions, Unpinned, Variant } from '../engine.ts';
 import { provideImages } from './compose-build.ts';
 import { buildComposeEnvironment, readComposeModel } from './compose-command.ts';
@@ -11,6 +11,7 @@ import { removeLabelled } from './compose-leftovers.ts';
 import type { ComposeModel } from './compose-model.ts';
 import { buildVariantVariables, checkRemoteAddresses, takeOutRemotes } from './compose-variables.ts';
 import { DockerApi } from './docker-api.ts';
+import { pickEndpointVariables } from './docker-endpoint.ts';
 import { type DockerFound, probeDocker } from './docker-probe.ts';
 import { type ComposeEngineOptions, type ComposeStartContext, startComposeArm } from './start-compose-arm.ts';
 
@@ -21,8 +22,10 @@ export async function createComposeEngine(options: ComposeEngineOptions): Promis
   const docker = await probeDocker(options.environment, options.signal);
   options.signal?.throwIfAborted();
   if (docker.kind === 'missing') throw new BenchError('docker-unavailable', docker.reason, { hint: docker.hint });
-  const temporaryDirectory = join(options.temporaryDirectory, 'compose');
-  await mkdir(temporaryDirectory, { recursive: true });
+  const temporaryDirectory = await noteContainers(options.temporaryDirectory, {
+    address: docker.endpoint.address,
+    variables: pickEndpointVariables(options.environment),
+  });
   return new ComposeEngine(options, docker, temporaryDirectory);
 }
 
@@ -96,6 +99,8 @@ class ComposeEngine implements Engine {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       this.#options.log(`containers or images of this run may be left, the next run removes them: ${message}`);
+      // With the note in it, by which the next run finds them.
+      return;
     }
     await rm(this.#temporaryDirectory, { recursive: true, force: true });
   }

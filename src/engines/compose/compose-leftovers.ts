@@ -1,20 +1,44 @@
+import type { ContainerNote } from '../container-note.ts';
 import { runLabel } from './compose-model.ts';
 import { DockerApi } from './docker-api.ts';
-import { probeDocker } from './docker-probe.ts';
+import { parseDockerEndpoint, readDockerEndpoint, replaceEndpointVariables } from './docker-endpoint.ts';
 
 /** Removing a container that is still running can take seconds. */
 const removalTimeoutMs = 60_000;
 
 /**
- * Removes the containers, networks, volumes and images of a run, found by their label. Resolves when there are none or
- * no Docker engine answers; rejects when something could not be removed.
+ * Removes the containers, networks, volumes and images of a run, found by their label, from the engine that the run noted,
+ * whichever is in use now; without a note, from that one. Resolves when there are none; rejects when something could not
+ * be removed or the engine is away, with how to do it by hand.
  */
 export async function removeComposeLeftovers(
   runId: string,
+  note: ContainerNote | null,
   environment: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const docker = await probeDocker(environment);
-  if (docker.kind === 'found') await removeLabelled(new DockerApi(docker.endpoint, environment), runId);
+  try {
+    await removeLabelled(await connectEngine(note, environment), runId);
+  } catch (cause) {
+    const where = note === null ? '' : ` of ${note.address}`;
+    const byHand = `docker ps -aq --filter label=${runLabel}=${runId} | xargs -r docker rm -fv`;
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    const message = `${problem.replace(/\.?$/, '.')} Containers, networks, volumes and images${where} with the label ${runLabel}=${runId} stay until that engine can be asked; by hand: ${byHand}, and the same with docker network, volume and image.`;
+    throw new Error(message, { cause });
+  }
+}
+
+async function connectEngine(
+  note: ContainerNote | null,
+  environment: Readonly<Record<string, string>>,
+): Promise<DockerApi> {
+  if (note === null) return new DockerApi(await readDockerEndpoint(environment), environment);
+  const own = replaceEndpointVariables(environment, note.variables);
+  const endpoint = parseDockerEndpoint(note.address);
+  if (note.address.startsWith('unix:')) return new DockerApi(endpoint, own);
+  // The docker command makes the connection, and the context in use may be another since.
+  const now = await readDockerEndpoint(own).catch(() => null);
+  const { DOCKER_CONTEXT: _context, ...others } = own;
+  return new DockerApi(endpoint, now?.address === note.address ? own : { ...others, DOCKER_HOST: note.address });
 }
 
 /** The order matters: what a container uses cannot be removed before it. */

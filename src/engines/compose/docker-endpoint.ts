@@ -10,6 +10,22 @@ export interface DockerEndpoint {
   readonly isRemote: boolean;
 }
 
+const endpointVariables = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH'];
+
+/** Those of the variables that decide which engine the docker command talks to. */
+export function pickEndpointVariables(environment: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => endpointVariables.includes(name)));
+}
+
+/** The environment with none of its own such variables, but with these. */
+export function replaceEndpointVariables(
+  environment: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const others = Object.entries(environment).filter(([name]) => !endpointVariables.includes(name));
+  return { ...Object.fromEntries(others), ...variables };
+}
+
 /** The engine that the docker command talks to: DOCKER_HOST, DOCKER_CONTEXT or the context in use. */
 export async function readDockerEndpoint(
   environment: Readonly<Record<string, string>>,

@@ -85,7 +85,8 @@ export async function measure(settings: Settings, options: MeasureOptions): Prom
   await using directory = await createRunDirectory(settings.outputDirectory, runId);
   await removeLeftovers({
     log,
-    removeContainers: (id) => removeComposeLeftovers(id, environment),
+    warn: (message) => onEvent({ kind: 'warning', message }),
+    removeContainers: (id, note) => removeComposeLeftovers(id, note, environment),
     clearScratchFolder: (folder) => removeAbandonedWorktrees(folder, environment),
   });
   signal.throwIfAborted();

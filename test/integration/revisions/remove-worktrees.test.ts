@@ -53,6 +53,8 @@ describe('what a killed run leaves in a repository', () => {
     const logged: string[] = [];
     await removeLeftovers({
       log: (line) => logged.push(line),
+      warn: assert.fail,
+      removeContainers: () => assert.fail(),
       stateDirectory: state,
       clearScratchFolder: (directory) => removeAbandonedWorktrees(directory, bench.environment),
     });
