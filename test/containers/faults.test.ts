@@ -1,59 +1,19 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { removeComposeLeftovers } from '../../src/engines/compose/compose-leftovers.ts';
 import type { ServerIncident } from '../../src/engines/engine.ts';
-import { BenchError } from '../../src/errors.ts';
 import {
-  type Bench,
   builtInVariant,
   composePython,
   createBench,
-  customVariant,
-  describeWeb,
   djangoComposeFile,
   docker,
   listLeftovers,
   pythonServer,
   readEnvironment,
 } from './support/containers.ts';
-
-const impatient = 'ready: { timeout_seconds: 3 }\n';
-
-async function startWeb(bench: Bench, compose: string, more = '', signal?: AbortSignal) {
-  const variant = await customVariant(bench, 'web', { 'setup.yaml': describeWeb(more), 'compose.yaml': compose });
-  return bench.start(variant, signal);
-}
-
-/** Starts and expects to fail; nothing but images may be left before the engine goes, and nothing behind it. */
-async function assertStartFails(
-  compose: string,
-  expected: { code: string; message: RegExp; details?: RegExp },
-  more = '',
-) {
-  const bench = await createBench();
-  try {
-    const error = await startWeb(bench, compose, more).then(
-      () => assert.fail('it started'),
-      (reason: unknown) => reason,
-    );
-    assert.ok(error instanceof BenchError, String(error));
-    assert.equal(error.code, expected.code, error.message);
-    assert.match(error.message, expected.message);
-    assert.notEqual(error.hint, '');
-    if (expected.details) assert.match(error.details.join('\n'), expected.details);
-    assert.deepEqual(
-      (await listLeftovers(bench.runId)).filter((it) => !it.startsWith('image ')),
-      [],
-    );
-    return await readFile(join(bench.directory, 'logs/web/web.log'), 'utf8').catch(() => '');
-  } finally {
-    await bench[Symbol.asyncDispose]();
-    assert.deepEqual(await listLeftovers(bench.runId), []);
-  }
-}
+import { assertStartFails, impatient, startWeb } from './support/start-web.ts';
 
 test('an image that does not build fails with the last lines of the build', async () => {
   const compose = `services:\n  web:\n    extends: { file: ${djangoComposeFile}, service: django }\n    build:\n      args: { PACKAGES: nonsense }\n`;
@@ -108,21 +68,13 @@ test('a service that never listens fails when its time is up', async () => {
 });
 
 test('a service that never becomes healthy fails when its time is up', async () => {
-  const compose = composePython(pythonServer(200)).replace('{ disable: true }', '{ test: [CMD, "false"] }');
-  await assertStartFails(compose, { code: 'server-not-ready', message: /"web" is not yet healthy/ }, impatient);
-});
-
-test('a service that another one waits for in vain is told, with its log', async () => {
-  const broken = ['depends_on: { broken: { condition: service_healthy } }', ''];
-  const compose = `${composePython(pythonServer(200), broken)}  broken:
-    extends: { file: ${djangoComposeFile}, service: django }
-    command: [python3, -c, "raise SystemExit('the store is corrupt')"]
-`;
-  await assertStartFails(compose, {
-    code: 'server-not-ready',
-    message: /does not start/,
-    details: /broken \| the store is corrupt/,
-  });
+  const server = pythonServer(200, 'print("serving", flush=True)');
+  const compose = composePython(server).replace('{ disable: true }', '{ test: [CMD, "false"] }');
+  await assertStartFails(
+    compose,
+    { code: 'server-not-ready', message: /"web" is not yet healthy/, details: /web \| serving/ },
+    impatient,
+  );
 });
 
 test('a server that answers with another status is no time-out', async () => {

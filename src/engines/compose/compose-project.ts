@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { BenchError } from '../../errors.ts';
 import type { Setup } from '../../setups/setup.ts';
 import { isEngineLost } from './compose-command.ts';
+import { boundDependencies } from './compose-dependencies.ts';
 import type { ComposeModel } from './compose-model.ts';
 import { type DockerApi, describeLostEngine } from './docker-api.ts';
 import { runDocker, takeLastLines } from './docker-command.ts';
 import { listContainers } from './docker-containers.ts';
 
-const upTimeoutMs = 300_000;
 const downTimeoutMs = 60_000;
 /** Servers that ignore SIGTERM are killed after this; nothing is left to lose when measuring is over. */
 const stopSeconds = 1;
@@ -43,14 +43,18 @@ export class ComposeProject {
   }
 
   /**
-   * Creates and starts the containers. Throws a BenchError: 'server-not-ready' when one that others wait for ends or is
-   * unhealthy, 'port-in-use' when a port of the host is taken, 'docker-unavailable' when the engine is gone.
+   * Creates and starts the containers. Throws a BenchError: 'server-not-ready' when one that others wait for ends, is
+   * unhealthy or does not become healthy in time, 'port-in-use' when a port of the host is taken, 'docker-unavailable' when the engine is gone.
    */
   async start(signal: AbortSignal): Promise<void> {
     // As JSON, which is YAML; every $ that is still there is meant for the container.
     await writeFile(this.#file, JSON.stringify(this.#options.model));
     const parameters = [...this.#parameters, 'up', '--detach', '--no-build', '--quiet-pull'];
-    const result = await runDocker(parameters, { environment: this.environment, signal, timeoutMs: upTimeoutMs });
+    const { api, name, environment } = this;
+    const { setup, model } = this.#options;
+    const result = await boundDependencies({ api, project: name, setup, model, signal }, (limits) =>
+      runDocker(parameters, { environment, ...limits }),
+    );
     if (result.exitCode === 0) return;
     const details = takeLastLines(result.stderr, 5);
     const last = details.at(-1) ?? `exit code ${result.exitCode}`;

@@ -161,7 +161,8 @@ function describeWrongStatus(setup: Setup, answer: Extract<Readiness, { kind: 'w
   });
 }
 
-function notReady(setup: Setup, what: string): BenchError {
+/** The error 'server-not-ready'; `what` ends without a full stop. */
+export function notReady(setup: Setup, what: string): BenchError {
   return new BenchError('server-not-ready', `The setup ${setup.name} is not ready: ${what}.`, {
     hint: `Start it by hand to see more: docker compose -f ${setup.composeFile} up. ready.timeout_seconds in its setup.yaml gives it more time.`,
   });
