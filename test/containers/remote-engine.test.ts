@@ -3,8 +3,16 @@ import { lookup } from 'node:dns/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { hostname } from 'node:os';
 import { test } from 'node:test';
+import { removeComposeLeftovers } from '../../src/engines/compose/compose-leftovers.ts';
 import { readDockerEndpoint } from '../../src/engines/compose/docker-endpoint.ts';
-import { builtInVariant, createBench, fetchText, listLeftovers, readEnvironment } from './support/containers.ts';
+import {
+  builtInVariant,
+  createBench,
+  docker,
+  fetchText,
+  listLeftovers,
+  readEnvironment,
+} from './support/containers.ts';
 
 /** The engine's socket behind a TCP port, as a Docker host on another machine offers it. */
 async function serveEngine(): Promise<{ port: number } & AsyncDisposable> {
@@ -51,6 +59,24 @@ async function runThrough(host: string): Promise<string> {
 
 test('DOCKER_HOST with TCP on this machine works like its socket', async () => {
   assert.match(await runThrough('127.0.0.1'), /^http:\/\/127\.0\.0\.1:\d+$/);
+});
+
+test('what a run left on an engine behind TCP is removed there, whatever engine is in use', async () => {
+  await using served = await serveEngine();
+  const address = `tcp://127.0.0.1:${served.port}`;
+  const environment = { ...(await readEnvironment()), DOCKER_HOST: 'unix:///nowhere/docker.sock' };
+  // The second as of a context that is not in use any more.
+  for (const variables of [{ DOCKER_HOST: address }, {}]) {
+    const runId = `Test-${process.pid}-tcp`;
+    await docker(['volume', 'create', '--label', `channels-bench.run=${runId}`]);
+    assert.equal((await listLeftovers(runId)).length, 1);
+    await removeComposeLeftovers(runId, { address, variables }, environment);
+    assert.deepEqual(await listLeftovers(runId), []);
+  }
+  const gone = { address: 'tcp://127.0.0.1:1', variables: {} };
+  await assert.rejects(removeComposeLeftovers('Test-gone', gone, environment), {
+    message: /tcp:\/\/127\.0\.0\.1:1: .*connection refused.*channels-bench\.run=Test-gone stay/,
+  });
 });
 
 const name = hostname();
