@@ -33,7 +33,7 @@ export const errorCodes = {
   'history-unreadable': {
     meaning: 'The folder or branch given as a history does not exist, or is none.',
     advice:
-      'Give what `channels-bench history add` made, or add a first run to it; a branch that is only on the remote is fetched by `git fetch origin NAME:NAME`.',
+      'Give what `channels-bench history add` made, or add a first run to it; a branch that is only on the remote is fetched by `git fetch origin NAME:NAME`. The action goes on without it, and a pull request that then has nothing to be compared with is neutral.',
   },
   'image-unavailable': {
     meaning: 'An image that the setup names cannot be pulled.',

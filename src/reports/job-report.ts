@@ -7,7 +7,7 @@ import type { Block } from './report.ts';
 
 export const jobReportVersion = 1;
 
-/** Worst first. `failed`: there is no result at all. `collecting`: too few runs to judge. `measured`: nothing was compared. */
+/** Worst first. `failed`: there is no result at all. `collecting`: too few runs to judge. `measured`: nothing was to be compared. */
 export const jobKinds = [
   'failed',
   'regressed',

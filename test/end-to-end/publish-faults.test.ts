@@ -200,4 +200,23 @@ describe('a history on a branch', () => {
       assert.match(result.summary, /Not published[\s\S]*(not added|not read)/);
     });
   }
+
+  it('that cannot be read leaves a pull request with nothing to compare: neutral, and red where fail-on says invalid', async () => {
+    const unread = { match: /POST \/graphql/, answer: { kind: 'body', body: '{"data": 7}' } as const };
+    // Without a repository in the work space there is no base either.
+    double.inject(unread);
+    const open = await runPullRequest({ compare: 'auto' });
+    assert.equal(open.exitCode, 0, open.log);
+    assert.deepEqual([open.outputs['conclusion'], open.outputs['verdict']], ['neutral', 'inconclusive']);
+    assert.match(listWarnings(open).join('\n'), /nothing was compared: The history was not read/);
+    const path = `/repos/django/channels/commits/${headSha}/check-runs?filter=all`;
+    const [check] = (await double.call('GET', path)).check_runs;
+    assert.equal(check.conclusion, 'neutral');
+    assert.match(check.output.title, /^nothing was compared: The history was not read/);
+    assert.match(check.output.summary, /^nothing was compared: The history was not read/);
+    double.inject(unread);
+    const strict = await runPullRequest({ compare: 'auto', 'fail-on': 'invalid' });
+    assert.equal(strict.exitCode, 1, strict.log);
+    assert.equal(strict.outputs['conclusion'], 'failure');
+  });
 });

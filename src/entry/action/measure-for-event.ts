@@ -9,16 +9,17 @@ import type { HistoryStore } from '../../history/history-store.ts';
 import { describeMachine } from '../../machine/describe-machine.ts';
 import { scrubEnvironment } from '../../machine/scrub-environment.ts';
 import type { BenchRecord } from '../../records/record.ts';
-import type { RecordSummary } from '../../records/summarize-record.ts';
+import { type RecordSummary, summarizeRecord } from '../../records/summarize-record.ts';
 import { advanceProgress, endProgress, startProgress } from '../../reports/progress.ts';
 import { formatCommand } from '../../settings/format-command.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { judgeRun, type ReadHistory, type RunVerdicts, readListing } from '../judging/judge-run.ts';
+import { judgeRun, judgeUncompared, type ReadHistory, type RunVerdicts, readListing } from '../judging/judge-run.ts';
 import { readBaseline } from '../judging/read-baseline.ts';
 import { readCalibration } from '../judging/read-calibration.ts';
 import { readSetups } from '../measuring/choose-variants.ts';
 import { type MeasureResult, measure } from '../measuring/measure.ts';
 import { nameCommits } from '../name-commits.ts';
+import { explainUncompared } from './explain-uncompared.ts';
 import type { ActionJob } from './job.ts';
 import { openActionLog } from './log.ts';
 import { openJobHistory } from './open-job-history.ts';
@@ -43,7 +44,7 @@ export async function measureForEvent(job: ActionJob): Promise<MeasuredJob> {
   // Before the run: a file that cannot be read must not cost the time of one, nor what it measured.
   const baseline = await readBaseline(inputs.settings.baseline, 'input baseline');
   const calibration = await readCalibration(inputs.settings.comparison.calibration);
-  const [based, history] = await Promise.all([
+  const [based, { history, failure }] = await Promise.all([
     applyBase(inputs.settings, job, inputs.publish.token, { environment, signal }),
     readJobHistory(job, store),
   ]);
@@ -54,7 +55,20 @@ export async function measureForEvent(job: ActionJob): Promise<MeasuredJob> {
   const command = formatCommand(inputs.raw, settings.seed);
   const result = await measureWithLog(settings, { command, history: used, calibration }, job);
   if (job.plan?.isStored === true) await keep(job, store, result.record);
-  return { result, verdicts: judgeRun(result.record, settings, used), history, baseline };
+  const facts = { event: job.event, base: based.remark, history: failure };
+  return {
+    result,
+    verdicts: judge(result.record, settings, used, explainUncompared(settings, facts)),
+    history,
+    baseline,
+  };
+}
+
+/** `uncompared`: why there is nothing to compare with. An invalid run fails for that, and has no figure to compare. */
+function judge(record: BenchRecord, settings: Settings, history: ReadHistory | null, uncompared: string | null) {
+  const verdicts = judgeRun(record, settings, history);
+  if (verdicts !== null || uncompared === null || !summarizeRecord(record).isValid) return verdicts;
+  return judgeUncompared(uncompared, settings);
 }
 
 /** Pairs that were asked for and cannot be made: a run without them would look like one that has passed. */
@@ -72,18 +86,24 @@ function openStore({ plan, inputs, event, github, environment }: ActionJob): His
   return place === null ? null : openJobHistory(place, { event, github }, environment);
 }
 
-/** Null where there is none to be read: the run then goes on without one. */
-async function readJobHistory(job: ActionJob, store: HistoryStore | null): Promise<ReadHistory | null> {
+interface JobHistory {
+  /** Null where there is none to be read: the run then goes on without one. */
+  readonly history: ReadHistory | null;
+  /** Sentence on why it could not be read. */
+  readonly failure: string | null;
+}
+
+async function readJobHistory(job: ActionJob, store: HistoryStore | null): Promise<JobHistory> {
   const { inputs, signal } = job;
-  if (store === null) return null;
+  if (store === null) return { history: null, failure: null };
   try {
-    return readListing(
-      await store.list(signal, { variants: listVariantNames(inputs.settings), newest: newestEntries }),
-    );
+    const listing = await store.list(signal, { variants: listVariantNames(inputs.settings), newest: newestEntries });
+    return { history: readListing(listing), failure: null };
   } catch (error) {
     if (signal.aborted) throw error;
-    tell(job, explainFailure('The history was not read', error));
-    return null;
+    const failure = explainFailure('The history was not read', error);
+    tell(job, failure);
+    return { history: null, failure };
   }
 }
 

@@ -38,7 +38,9 @@ export async function publishMeasured(job: ActionJob, measured: MeasuredJob): Pr
   const summary = summarizeRecord(result.record);
   const profiles = describeProfiles(result.record);
   const isFailure = verdicts === null ? !summary.isValid : verdicts.check.conclusion === 'failure';
-  const accepted = isFailure && verdicts !== null ? await findAcceptance(job) : null;
+  // A label accepts what was found; that nothing could be compared it does not.
+  const isCompared = verdicts !== null && (verdicts.judgement ?? verdicts.stored) !== null;
+  const accepted = isFailure && isCompared ? await findAcceptance(job) : null;
   const current = buildHistoryEntries(result.record);
   const trend = history === null ? [] : buildTrendChart(history.history, listVariantNames(inputs.settings), current);
   const report = buildJobReport(summary, verdicts, {

@@ -19,11 +19,13 @@ import { buildProfiles } from '../../reports/build-profile.ts';
 import type { JobReport } from '../../reports/job-report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { describeMissing } from '../judging/judge-joined-records.ts';
-import { judgeRun } from '../judging/judge-run.ts';
+import { wasToBeCompared } from '../judging/judge-recorded.ts';
+import { judgeRun, judgeUncompared } from '../judging/judge-run.ts';
 import { toolVersion } from '../tool-version.ts';
 
 const maxArtifacts = 50;
 const maxPackedBytes = 50_000_000;
+const uncompared = 'nothing was compared: the run had neither a base nor a history';
 const zipLimits = { maxEntries: 10_000, maxBytes: 30_000_000 } as const;
 
 export interface RunReportOptions {
@@ -83,10 +85,15 @@ async function reportArtifact(
     if (text === undefined) throw new Error(`there is no ${recordFileName} in it`);
     if (others.length > 0) throw new Error(`there are ${others.length + 1} records in it`);
     const record = parseRecord(text, recordFileName);
-    const verdicts = judgeRun(record, options.chooseSettings(record), null);
+    const summary = summarizeRecord(record);
+    const settings = options.chooseSettings(record);
+    const compared = judgeRun(record, settings, null);
+    const isUncompared = summary.isValid && run.event === 'pull_request' && wasToBeCompared(record);
+    const verdicts = compared ?? (isUncompared ? judgeUncompared(uncompared, settings) : null);
     const more = buildProfiles(describeProfiles(record));
-    const accepted = verdicts?.check.conclusion === 'failure' ? await options.findAcceptance() : null;
-    return buildJobReport(summarizeRecord(record), verdicts, { ...describe(run, key), accepted, more });
+    // A label accepts what was found.
+    const accepted = compared?.check.conclusion === 'failure' ? await options.findAcceptance() : null;
+    return buildJobReport(summary, verdicts, { ...describe(run, key), accepted, more });
   } catch (error) {
     const reason = error instanceof BenchError ? [error.message, ...error.details.slice(0, 3)].join('; ') : '';
     const message =

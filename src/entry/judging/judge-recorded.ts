@@ -27,6 +27,16 @@ export function judgeRecorded(record: BenchRecord): RunVerdicts | null {
   return verdicts?.judgement == null ? null : verdicts;
 }
 
+const askedSchema = z.object({
+  engine: z.enum(['auto', 'compose', 'processes']),
+  comparison: z.object({ compare: z.enum(['auto', 'paired', 'stored']), against: z.null() }),
+});
+
+/** Whether its own run was to be held against something; a record that does not say so was not. */
+export function wasToBeCompared({ settings }: BenchRecord): boolean {
+  return askedSchema.safeParse(settings).success;
+}
+
 export function readJudgedSettings({ settings }: BenchRecord): JudgedSettings {
   return settingsSchema.parse(settings);
 }

@@ -61,6 +61,13 @@ export function judgeRun(record: BenchRecord, settings: JudgedSettings, read: Re
   return { judgement, stored, unmeasured, problems: read?.problems ?? [], changes, check };
 }
 
+/** Of a run that was to be compared and had nothing to be compared with: never a success. `reason`: a sentence. */
+export function judgeUncompared(reason: string, { comparison }: JudgedSettings): RunVerdicts {
+  const conclusion = comparison.failOn === 'invalid' ? 'failure' : 'neutral';
+  const check = { conclusion, reasons: [reason] } as const;
+  return { judgement: null, stored: null, unmeasured: [], problems: [], changes: [], check };
+}
+
 /** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */
 function measuredPairs(record: BenchRecord): BenchRecord {
   if (!record.plan.rounds.some(({ stage }) => stage === 'control')) return record;

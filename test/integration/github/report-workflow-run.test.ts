@@ -81,7 +81,27 @@ function put(archive: Buffer, changes: Partial<GitHubDouble['artifacts'][number]
 }
 const record = () => JSON.stringify(buildUsualRecord());
 
+const parse = (raw: Readonly<Record<string, string>>) =>
+  parseSettings(raw, { seed: 0, workingDirectory: '/', isDirectory: () => false, describeName: (name) => name });
+
 describe('the report on a run of a fork', () => {
+  it('is no success where the run was to be compared and had nothing to be compared with', async () => {
+    const write = (raw: Readonly<Record<string, string>>) =>
+      zip({
+        'record.json': JSON.stringify({ ...buildUsualRecord(), settings: JSON.parse(JSON.stringify(parse(raw))) }),
+      });
+    put(await write({}));
+    const [open] = await report();
+    assert.deepEqual([open?.kind, open?.conclusion], ['inconclusive', 'neutral']);
+    assert.match(open?.sentence ?? '', /^nothing was compared: the run had neither a base nor a history$/);
+    const [strict] = await report({ chooseSettings: () => parse({ 'fail-on': 'invalid' }) });
+    assert.equal(strict?.conclusion, 'failure');
+    double.artifacts.length = 0;
+    put(await write({ compare: 'none' }));
+    const [figures] = await report();
+    assert.deepEqual([figures?.kind, figures?.conclusion], ['measured', 'success']);
+  });
+
   it('takes the record, marks it, and believes nothing else', async () => {
     put(await zip({ 'record.json': record(), 'report.md': '# All is well', 'logs/x.log': 'hello' }));
     const [only, ...others] = await report();
