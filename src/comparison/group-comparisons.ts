@@ -25,7 +25,7 @@ export function groupComparisons(records: readonly NamedRecord[]): GroupedCompar
   const groups = new Map<string, RunnerContext[]>();
   for (const { name, record } of records) {
     for (const context of readPairContexts(record)) {
-      if (!isMeasured(context)) continue;
+      if (!isMeasuredInPairs(context)) continue;
       const key = JSON.stringify(Object.entries(describeComparison(context)).sort());
       groups.set(key, [...(groups.get(key) ?? []), { name, context }]);
     }
@@ -35,7 +35,7 @@ export function groupComparisons(records: readonly NamedRecord[]): GroupedCompar
 }
 
 /** Beside a history, pairs are measured only of what looked suspicious there. */
-function isMeasured({ planned, record }: PairContext): boolean {
+export function isMeasuredInPairs({ planned, record }: PairContext): boolean {
   return planned.screen + planned.confirm > 0 || !record.plan.rounds.some(({ stage }) => stage === 'control');
 }
 

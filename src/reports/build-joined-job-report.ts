@@ -1,6 +1,7 @@
 /** The joined records of a matrix → what its comment and its check say. */
 import type { CheckDecision } from '../comparison/decide-check.ts';
 import { describeChanges } from '../comparison/describe-changes.ts';
+import type { UnjudgedRecord } from '../comparison/find-unjudged.ts';
 import type { NamedRecord } from '../comparison/group-comparisons.ts';
 import type { JoinedJudgement } from '../comparison/judge-joined.ts';
 import { rankVerdict, type VerdictKind } from '../comparison/verdict.ts';
@@ -19,7 +20,9 @@ export interface JoinedFindings {
   readonly missing: readonly string[];
   /** Sentences on what was counted once. */
   readonly duplicates: readonly string[];
-  /** null when nothing was compared and nothing is missing. */
+  /** Records with something that no verdict speaks of. */
+  readonly unjudged: readonly UnjudgedRecord[];
+  /** null when nothing was to be compared, and all is there and valid. */
   readonly check: CheckDecision | null;
 }
 
@@ -27,7 +30,7 @@ export function buildJoinedJobReport(
   findings: JoinedFindings,
   facts: JobFacts & { readonly now: string; readonly toolVersion: string },
 ): JobReport {
-  const { records, summaries, joined, missing, duplicates } = findings;
+  const { records, summaries, joined, missing, duplicates, unjudged } = findings;
   const finished = summaries.map(({ summary }) => summary.finishedAt).sort();
   return {
     schemaVersion: jobReportVersion,
@@ -45,6 +48,7 @@ export function buildJoinedJobReport(
     blocks: [
       ...buildList(missing.map((sentence) => say(sentence, 'bad'))),
       ...buildJoinedVerdicts(joined),
+      ...buildList(unjudged.map(({ sentence }) => say(sentence, 'warning'))),
       ...buildList(duplicates.map((sentence) => say(sentence, 'warning'))),
     ],
     details: [
@@ -59,28 +63,38 @@ export function buildJoinedJobReport(
   };
 }
 
-function decide({ check, summaries, missing }: JoinedFindings, { accepted }: JobFacts): JobReport['conclusion'] {
-  const isValid = summaries.every(({ summary }) => summary.isValid);
-  const conclusion = check?.conclusion ?? (isValid ? 'success' : 'failure');
+function decide({ check, missing }: JoinedFindings, { accepted }: JobFacts): JobReport['conclusion'] {
+  const conclusion = check?.conclusion ?? 'success';
   // A slowdown can be meant; a job that did not measure cannot.
   return conclusion === 'failure' && accepted !== null && missing.length === 0 ? 'neutral' : conclusion;
 }
 
-function findKind({ joined, missing, summaries }: JoinedFindings): JobKind {
+function findKind({ joined, missing, unjudged }: JoinedFindings): JobKind {
   const kinds: VerdictKind[] = [
     ...(missing.length > 0 ? (['missing'] as const) : []),
     ...(joined.judgement.kind === null ? [] : [joined.judgement.kind]),
+    ...unjudged.map(nameUnjudged),
   ];
   const [worst] = kinds.sort((a, b) => rankVerdict(a) - rankVerdict(b));
-  return worst ?? (summaries.every(({ summary }) => summary.isValid) ? 'measured' : 'invalid');
+  return worst ?? 'measured';
 }
 
-function findSentence({ joined, missing, summaries }: JoinedFindings): string {
+function nameUnjudged({ kind }: UnjudgedRecord): VerdictKind {
+  return kind === 'invalid' ? 'invalid' : 'inconclusive';
+}
+
+function findSentence({ joined, missing, summaries, unjudged }: JoinedFindings): string {
   const [worst, ...others] = joined.judgement.pairs;
-  const verdict =
-    worst === undefined
+  const [open, ...more] = [...unjudged].sort((a, b) => rankVerdict(nameUnjudged(a)) - rankVerdict(nameUnjudged(b)));
+  const isOpenWorse =
+    open !== undefined && (worst === undefined || rankVerdict(nameUnjudged(open)) < rankVerdict(worst.kind));
+  const count = (isOpenWorse ? more : others).length;
+  const what = isOpenWorse
+    ? open.sentence
+    : worst === undefined
       ? `${summaries.length} ${summaries.length === 1 ? 'record' : 'records'}`
-      : `${worst.title.split(':')[0]}: ${shorten(worst.sentence)}${others.length > 0 ? ', and more' : ''}`;
+      : `${worst.title.split(':')[0]}: ${shorten(worst.sentence)}`;
+  const verdict = `${what}${count > 0 ? ', and more' : ''}`;
   if (missing.length === 0) return verdict;
   return summaries.length === 0 ? (missing[0] ?? verdict) : `${missing[0]}; of the others: ${verdict}`;
 }

@@ -1,5 +1,6 @@
 /** Several records, for instance of the jobs of a matrix, as one table. */
 import type { CheckDecision } from '../comparison/decide-check.ts';
+import type { UnjudgedRecord } from '../comparison/find-unjudged.ts';
 import type { JoinedJudgement } from '../comparison/judge-joined.ts';
 import { phaseKinds } from '../records/phase-kinds.ts';
 import type { RecordSummary } from '../records/summarize-record.ts';
@@ -28,6 +29,8 @@ export interface JoinedVerdicts {
   readonly missing: readonly string[];
   /** Sentences on what was counted once. */
   readonly duplicates: readonly string[];
+  /** Records with something that no verdict speaks of. */
+  readonly unjudged: readonly UnjudgedRecord[];
   readonly check: CheckDecision | null;
 }
 
@@ -64,7 +67,7 @@ export function buildJoinedFigures(records: readonly NamedSummary[]): Block[] {
 }
 
 /** What decides comes first, then the verdicts of the runners together. */
-function buildDecision({ joined, missing, duplicates, check }: JoinedVerdicts): Block[] {
+function buildDecision({ joined, missing, duplicates, unjudged, check }: JoinedVerdicts): Block[] {
   const words = { success: '✓ Passed', neutral: '! Neither passed nor failed', failure: '✗ Failed' } as const;
   const tones = { success: 'good', neutral: 'warning', failure: 'bad' } as const;
   const line: Block[] =
@@ -76,11 +79,13 @@ function buildDecision({ joined, missing, duplicates, check }: JoinedVerdicts): 
             text: say(`${words[check.conclusion]}: ${check.reasons[0] ?? ''}`, tones[check.conclusion]),
           },
         ];
+  // The first reason is in the line above.
+  const open = unjudged.filter(({ sentence }) => sentence !== check?.reasons[0]);
   return [
     ...line,
-    // The first is in the line above.
     ...buildList(missing.slice(1).map((sentence) => say(sentence, 'bad'))),
     ...buildJoinedVerdicts(joined),
+    ...buildList(open.map(({ sentence }) => say(sentence, 'warning'))),
     ...buildList(duplicates.map((sentence) => say(sentence, 'warning'))),
   ];
 }

@@ -11,6 +11,7 @@ import type { NamedRecord } from '../../src/comparison/group-comparisons.ts';
 import { readFromZip } from '../../src/github/read-zip.ts';
 import { writeRecord } from '../../src/records/write-record.ts';
 import { buildRunners } from '../support/build-runners.ts';
+import { buildTroubledRecord } from '../support/build-troubled-record.ts';
 import { startPullRequest } from '../support/github-double/runner-job.ts';
 import { type GitHubDouble, startGitHubDouble } from '../support/github-double/start-github-double.ts';
 
@@ -138,6 +139,18 @@ describe('the report action, on runners of one comparison', () => {
     const nothing = await runReport([], { ...inputs, 'expected-records': '2' });
     assert.deepEqual([nothing.code, nothing.outputs['verdict']], [1, 'missing']);
     assert.match((await listComments())[0]?.body ?? '', /^### ❌ Missing: 0 of 2 expected records/m);
+  });
+
+  it('ends as its check does where nothing was compared and not all is valid', async () => {
+    const records = [{ name: 'job', record: buildTroubledRecord() }];
+    const open = await runReport(records, { 'check-name': 'Alone' });
+    assert.deepEqual([open.code, open.outputs['conclusion']], [0, 'neutral']);
+    assert.match(open.log, /^::warning::job: nothing was compared/m);
+    assert.equal((await findCheck('Alone'))?.conclusion, 'neutral');
+    const strict = await runReport(records, { 'check-name': 'Alone', 'fail-on': 'invalid' });
+    assert.deepEqual([strict.code, strict.outputs['conclusion']], [1, 'failure']);
+    assert.match(strict.log, /^::error::job: nothing was compared/m);
+    assert.equal((await findCheck('Alone'))?.conclusion, 'failure');
   });
 
   it('turns neutral where the label accepts what all runners saw', async () => {

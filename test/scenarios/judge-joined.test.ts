@@ -9,6 +9,7 @@ import { buildUsualRecord } from '../support/build-record.ts';
 import { buildRunners } from '../support/build-runners.ts';
 
 const options = { margins: [], gateMetrics: null };
+const none = { missing: [], unjudged: [] };
 const screenOnly = [{ stage: 'screen', rounds: 12 }] as const;
 const both = [
   { stage: 'screen', rounds: 12 },
@@ -88,8 +89,8 @@ describe('judgeJoined', () => {
     const { judgement } = judgeJoined(buildRunners([{ changeArm }, { changeArm }]), options);
     assert.equal(judgement.kind, 'invalid');
     assert.match(judgement.pairs[0]?.verdicts[0]?.sentence ?? '', /no valid figures of .*all 24 rounds/);
-    assert.equal(decideJoined(judgement, [], 'regressed')?.conclusion, 'neutral');
-    assert.equal(decideJoined(judgement, [], 'invalid')?.conclusion, 'failure');
+    assert.equal(decideJoined(judgement, none, 'regressed')?.conclusion, 'neutral');
+    assert.equal(decideJoined(judgement, none, 'invalid')?.conclusion, 'failure');
   });
 
   it('leaves rounds of a runner out by the same rules, and counts requests without an answer on all of them', () => {
@@ -221,14 +222,14 @@ describe('decideJoined', () => {
   it('fails what is missing, whatever else was found and whatever is asked', () => {
     const { judgement } = judgeJoined(buildRunners([{}, {}]), options);
     const missing = ['2 of 3 expected records are there'];
-    assert.equal(decideJoined(judgement, [], 'regressed')?.conclusion, 'success');
-    assert.equal(decideJoined(judgement, missing, 'never')?.conclusion, 'failure');
-    assert.equal(decideJoined(judgement, missing, 'never')?.reasons[0], missing[0]);
+    assert.equal(decideJoined(judgement, none, 'regressed')?.conclusion, 'success');
+    assert.equal(decideJoined(judgement, { ...none, missing }, 'never')?.conclusion, 'failure');
+    assert.equal(decideJoined(judgement, { ...none, missing }, 'never')?.reasons[0], missing[0]);
   });
 
   it('decides nothing where nothing was compared', () => {
     const { judgement } = judgeJoined([], options);
-    assert.equal(decideJoined(judgement, [], 'regressed'), null);
-    assert.equal(decideJoined(judgement, ['gone'], 'regressed')?.conclusion, 'failure');
+    assert.equal(decideJoined(judgement, none, 'regressed'), null);
+    assert.equal(decideJoined(judgement, { ...none, missing: ['gone'] }, 'regressed')?.conclusion, 'failure');
   });
 });

@@ -30,11 +30,16 @@ export async function reportFolder(event: EventContext | null, inputs: FolderInp
   const directory = resolve(findWorkspace(), getInput('records') || '.');
   const publisher = choosePublisher(event, inputs.publish);
   const { records, unreadable } = await readAll(directory, inputs.expectedRecords);
-  const findings = judgeJoinedRecords({ records, unreadable }, inputs.expectedRecords, inputs.settings);
-  const { summaries, joined, missing, duplicates, check } = findings;
+  const findings = judgeJoinedRecords(
+    { records, unreadable },
+    inputs.expectedRecords,
+    inputs.settings,
+    event?.kind === 'pull-request' || event?.kind === 'merge-group',
+  );
+  const { summaries, missing, check } = findings;
   const report = await publish(findings, { event, publisher, inputs });
 
-  const blocks = buildJoinedReport(summaries, unreadable, { joined, missing, duplicates, check });
+  const blocks = buildJoinedReport(summaries, unreadable, findings);
   const page = await publishJoinedPage(blocks, records, {
     workspace: findWorkspace(),
     event,
@@ -76,7 +81,8 @@ async function publish(
   findings: JoinedFindings,
   { event, publisher, inputs }: { event: EventContext | null; publisher: Publisher | null; inputs: FolderInputs },
 ): Promise<JobReport> {
-  const isRegression = findings.check?.conclusion === 'failure' && findings.missing.length === 0;
+  const { check, missing, joined } = findings;
+  const isRegression = check?.conclusion === 'failure' && missing.length === 0 && joined.judgement.pairs.length > 0;
   const pullNumber = event?.pullRequest?.number ?? findQueued(event);
   const accepted =
     isRegression && publisher !== null ? await publisher.findAcceptance(pullNumber, inputs.publish.acceptLabel) : null;

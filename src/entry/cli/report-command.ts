@@ -93,11 +93,12 @@ async function writePage({ html }: ReportOptions, context: CliContext, render: (
 }
 
 /** A regression weighs more than what is not there; both are in the report. */
-function chooseOfFindings({ joined, missing }: JoinedFindings, { comparison }: Settings): number {
+function chooseOfFindings({ joined, check }: JoinedFindings, { comparison }: Settings): number {
   const { judgement } = joined;
-  const isFailure = decideJoined(judgement, [], comparison.failOn)?.conclusion === 'failure';
-  if (isFailure) return exitCodes.regressed.code;
-  return missing.length > 0 || judgement.kind === 'invalid' ? exitCodes.invalid.code : exitCodes.ok.code;
+  const ofPairs = decideJoined(judgement, { missing: [], unjudged: [] }, comparison.failOn);
+  if (ofPairs?.conclusion === 'failure') return exitCodes.regressed.code;
+  const isInvalid = check?.conclusion === 'failure' || judgement.kind === 'invalid';
+  return isInvalid ? exitCodes.invalid.code : exitCodes.ok.code;
 }
 
 function parseCount(text: string | undefined, problems: string[]): number | null {

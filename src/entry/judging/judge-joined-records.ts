@@ -1,18 +1,21 @@
 /** The records of several jobs → what they say together, and what that means for the check. */
 import { decideJoined } from '../../comparison/decide-joined.ts';
 import { dropDuplicates } from '../../comparison/drop-duplicates.ts';
+import { findUnjudged } from '../../comparison/find-unjudged.ts';
 import { judgeJoined } from '../../comparison/judge-joined.ts';
 import { summarizeRecord } from '../../records/summarize-record.ts';
 import type { JoinedFindings } from '../../reports/build-joined-job-report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { JoinedRecords } from './join-records.ts';
 import { chooseJudgeOptions } from './judge-options.ts';
+import { wasToBeCompared } from './judge-recorded.ts';
 
-/** `expected`: how many runs there have to be; null for any number. */
+/** `expected`: how many runs there have to be; null for any number. `isGate`: a pull request waits for what they say. */
 export function judgeJoinedRecords(
   { records: all, unreadable }: JoinedRecords,
   expected: number | null,
   settings: Settings,
+  isGate = false,
 ): JoinedFindings {
   const { records, duplicates } = dropDuplicates(all);
   const { margins, gateMetrics } = chooseJudgeOptions(settings);
@@ -22,13 +25,15 @@ export function judgeJoinedRecords(
     ...describeMissing(records.length, expected),
     ...unreadable.map(({ name, message }) => `the record ${name} cannot be used: ${message}`),
   ];
+  const unjudged = findUnjudged(records, (record) => isGate && wasToBeCompared(record));
   return {
     records,
     summaries: records.map(({ name, record }) => ({ name, summary: summarizeRecord(record) })),
     joined,
     missing,
     duplicates,
-    check: decideJoined(joined.judgement, missing, settings.comparison.failOn),
+    unjudged,
+    check: decideJoined(joined.judgement, { missing, unjudged }, settings.comparison.failOn),
   };
 }
 
