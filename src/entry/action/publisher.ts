@@ -23,6 +23,8 @@ export interface PublisherOptions extends Patience {
   readonly checkName: string;
   /** Null where the name is this job's alone. */
   readonly sharedName: SharedCheckName | null;
+  /** What a check run keeps of its maker, unseen, where it shares its name with no other job. */
+  readonly checkMaker?: string;
   /** Commit that gets the check run; null for none. */
   readonly checkOn: string | null;
   /** Number of the pull request that gets the comment; null for none. */
@@ -113,7 +115,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     openCheck: async () => {
       if (github === null || checkOn === null) return null;
       const { checkName: name, runUrl: detailsUrl, sharedName } = options;
-      const externalId = sharedName === null ? null : formatCheckOwner(sharedName.owner);
+      const externalId = sharedName === null ? (options.checkMaker ?? null) : formatCheckOwner(sharedName.owner);
       check = await attempt('The check run was not opened', () =>
         openCheck(github, { name, headSha: checkOn, detailsUrl, externalId, startedAt: options.now() }),
       );

@@ -38,16 +38,23 @@ export interface RunReportOptions {
   readonly now: () => Date;
 }
 
-/** A report for each job of the run, and one that says what is missing when something is. Rejects with a GitHubFailure. */
+export interface RunReports {
+  /** One for each job that has left a record, or what should be one. */
+  readonly jobs: readonly JobReport[];
+  /** Of the run itself: what is missing of it. */
+  readonly missing: readonly JobReport[];
+}
+
+/** Rejects with a GitHubFailure. */
 export async function reportWorkflowRun(
   github: GitHubRequests,
   run: WorkflowRunContext,
   options: RunReportOptions,
-): Promise<readonly JobReport[]> {
+): Promise<RunReports> {
   const artifacts = await findRunArtifacts(github, run.id);
   if (artifacts.length === 0) {
     const hint = 'The run may have failed before it measured; its log says more.';
-    return [fail(run, 'benchmark', 'The run has left no record', hint, options)];
+    return { jobs: [], missing: [fail(run, 'benchmark', 'The run has left no record', hint, options)] };
   }
   const reports: JobReport[] = [];
   const newest = newestAttempts(artifacts);
@@ -59,7 +66,7 @@ export async function reportWorkflowRun(
   const unread = newest.length - maxArtifacts;
   if (unread > 0) missing.push(`${unread} of ${newest.length} records were not read: ${maxArtifacts} are the most`);
   const hint = 'Look into the log of the run for jobs that ended before they measured, or correct expected-records.';
-  return [...reports, ...missing.map((message) => fail(run, 'records', message, hint, options))];
+  return { jobs: reports, missing: missing.map((message) => fail(run, 'records', message, hint, options)) };
 }
 
 /** The number of the pull request that the run belongs to: by its head, which has to be what was measured. Null when it moved on. */

@@ -32,7 +32,7 @@ const settings = parseSettings(
   { seed: 0, workingDirectory: '/', isDirectory: () => false, describeName: (name) => name },
 );
 
-async function publish() {
+async function publish(expectedRecords: number | null = null) {
   const workflow_run = {
     ...{ id: 1001, name: 'Bench forks', event: 'pull_request', head_sha: headSha, head_branch: 'change' },
     head_repository: { full_name: 'mallory/channels', owner: { login: 'mallory' } },
@@ -50,7 +50,7 @@ async function publish() {
     acceptLabel: label,
     commentMode: 'auto',
     chooseSettings: () => settings,
-    expectedRecords: null,
+    expectedRecords,
     now: () => new Date(0),
     sleep: async () => undefined,
     random: () => 0.5,
@@ -88,6 +88,44 @@ describe('what is published for the run of a fork', () => {
     const checks: { name: string; conclusion: string; id: number }[] = (await double.call('GET', path)).check_runs;
     const [newest] = checks.filter(({ name }) => name === 'Channels Bench (slow)').sort((a, b) => b.id - a.id);
     assert.equal(newest?.conclusion, 'neutral');
+  });
+
+  it('gives a job the same check run whatever became of others, and leaves no red one of an earlier attempt', async () => {
+    const path = `${base}/commits/${headSha}/check-runs?filter=latest`;
+    const conclude = async () => {
+      const checks: { name: string; conclusion: string }[] = (await double.call('GET', path)).check_runs;
+      return Object.fromEntries(checks.map(({ name, conclusion }) => [name, conclusion]));
+    };
+    await double.call('POST', `${base}/check-runs`, {
+      name: 'Channels Bench (other)',
+      head_sha: headSha,
+      status: 'completed',
+      conclusion: 'failure',
+      external_id: 'channels-bench/report-on/Another',
+    });
+    put('first', buildUsualRecord());
+    await publish(2);
+    assert.equal((await conclude())['Channels Bench (first)'], 'success');
+    assert.equal((await conclude())['Channels Bench (records)'], 'failure');
+    put('second', buildUsualRecord());
+    await publish(2);
+    const good = await conclude();
+    assert.equal(good['Channels Bench (first)'], 'success');
+    assert.equal(good['Channels Bench (second)'], 'success');
+    assert.equal(good['Channels Bench (records)'], 'neutral');
+    assert.equal(good['Channels Bench (other)'], 'failure', 'it is of another workflow');
+
+    double.artifacts.length = 0;
+    put('only', null);
+    await publish(1);
+    assert.equal((await conclude())['Channels Bench'], 'failure');
+    assert.equal((await conclude())['Channels Bench (records)'], 'failure');
+    assert.equal((await conclude())['Channels Bench (second)'], 'neutral', 'it is gone');
+    double.artifacts.length = 0;
+    put('only', buildUsualRecord());
+    await publish(1);
+    assert.equal((await conclude())['Channels Bench'], 'success');
+    assert.equal((await conclude())['Channels Bench (records)'], 'neutral');
   });
 
   it('does not keep in the comment what no job of the run is called', async () => {

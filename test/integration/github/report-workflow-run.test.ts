@@ -48,14 +48,16 @@ const connect = () => {
   const { apiUrl, repository, token } = double;
   return connectGitHub({ token, apiUrl, repository, userAgent: 'test', log: () => undefined, secondMs: 2 });
 };
-const report = (changes: Partial<RunReportOptions> = {}) =>
-  reportWorkflowRun(connect(), run, {
+const report = async (changes: Partial<RunReportOptions> = {}) => {
+  const { jobs, missing } = await reportWorkflowRun(connect(), run, {
     chooseSettings: () => settings,
     expectedRecords: null,
     findAcceptance: async () => null,
     now: () => new Date(0),
     ...changes,
   });
+  return [...jobs, ...missing];
+};
 
 /** Zipped by Python, which every machine of these tests has. */
 async function zip(files: Readonly<Record<string, string>>): Promise<Buffer> {
