@@ -2,7 +2,7 @@
  * Packages from npm that a setup's programs need: `npm ci` into a cache of this user, once for each lockfile. Every arm
  * runs a copy of the setup's folder in which node_modules leads there, so that nothing is written beside the setup.
  */
-import { execFile } from 'node:child_process';
+import { type ExecFileOptions, execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, cp, mkdir, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -66,7 +66,7 @@ export async function installNpmPackages(
   try {
     for (const name of [...manifests]) await copyFile(join(folder.directory, name), join(draft, name));
     const parameters = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    await execute('npm', parameters, { cwd: draft, env: environment, timeout: installTimeoutMs, signal });
+    await runNpm(parameters, { cwd: draft, env: environment, timeout: installTimeoutMs, signal });
     // Another run may have been faster; its packages are the same.
     await rename(draft, folder.cache).catch(async (error: unknown) => {
       if (!(await isInstalled(folder))) throw error;
@@ -81,6 +81,19 @@ export async function installNpmPackages(
     });
   } finally {
     await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Settles once npm has ended: an abort rejects at once, while npm still writes into the folder that is to be removed. */
+async function runNpm(parameters: readonly string[], options: ExecFileOptions): Promise<void> {
+  const running = execute('npm', parameters, options);
+  const { child } = running;
+  const ended = new Promise<void>((resolve) => void child.once('close', () => resolve()));
+  try {
+    await running;
+  } finally {
+    // Without an id it never began.
+    if (child.pid !== undefined) await ended;
   }
 }
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Variant } from '../../../../src/engines/engine.ts';
 import { copyNpmFolder, findNpmFolder } from '../../../../src/engines/processes/npm-packages.ts';
 import { provideRequirements } from '../../../../src/engines/processes/provide-requirements.ts';
@@ -72,6 +74,19 @@ describe('packages from npm', () => {
       code: 'missing-requirements',
       details: ['npm error 404 no such package'],
     });
+    assert.deepEqual(await readdir(join(environment.HOME, '.cache/channels-bench/npm')), []);
+  });
+
+  it('are removed half installed only once npm has ended, which may take it a moment', async () => {
+    const [begun, ended] = ['begun', 'ended'].map((name) => join(directory, name)) as [string, string];
+    const finish = `sleep 0.3; mkdir -p node_modules/late; echo > ${ended}; exit 1`;
+    await writeNpm(`trap '${finish}' TERM\necho > ${begun}\nwhile :; do sleep 0.05; done`);
+    const controller = new AbortController();
+    const installed = provideRequirements([variant], { ...options, install: true }, controller.signal);
+    while (!existsSync(begun)) await sleep(20);
+    controller.abort(new Error('stopped'));
+    await assert.rejects(installed, /stopped/);
+    assert.ok(existsSync(ended), 'npm is still writing');
     assert.deepEqual(await readdir(join(environment.HOME, '.cache/channels-bench/npm')), []);
   });
 
