@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly raw?: Readonly<Record<string, string>>;
   /** What starts the command line, for instance `taskset -c 0`. */
   readonly launcher?: readonly string[];
+  /** Beside the folders of this run. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface StartedCli {
@@ -22,13 +24,16 @@ export interface StartedCli {
   waitFor(text: RegExp): Promise<void>;
 }
 
-export function startCli(setups: readonly string[], { directory, raw = {}, launcher = [] }: CliOptions): StartedCli {
+export function startCli(
+  setups: readonly string[],
+  { directory, raw = {}, launcher = [], environment = {} }: CliOptions,
+): StartedCli {
   const settings = { ...shortRun, output: join(directory, 'results'), setups: setups.join(','), ...raw };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const [program = '', ...rest] = [...launcher, process.execPath, cliFile, 'run', ...args];
   const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'] ?? '', HOME: directory, TMPDIR: directory },
+    env: { PATH: process.env['PATH'] ?? '', HOME: directory, ...environment, TMPDIR: directory },
   });
   let out = '';
   let error = '';
