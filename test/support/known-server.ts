@@ -3,31 +3,45 @@
  * service times (from the request's arrival to the answer's last byte handed to the kernel), so that the truth is known.
  *
  *   /ok               at once                       /mixture        99 % after 3 ms, 1 % after 100 ms
+ *   /drawn/5/50/10    after 5 ms, but 10 % of them after 50 ms, drawn from a sequence that is the same after each /forget
  *   /delay/20         after 20 ms                   /stall          at once; start with --stall: blocked 2 s in every 10 s
  *   /close            at once, connection closed    /chunked        in two chunks
  *   /until-close      no length: ends with the connection           /reset/100      every 100th connection is reset
  *   /cut/100          every 100th answer is cut short               /status/10      every 10th is a 500
- *   /body/10          every 10th has another body   /hang           never; /hang/100 the 100th alone
- *   /hang-often/100   every 100th is never answered
+ *   /body/10          every 10th has another body   /hang           never; /hang/100 every 100th never
+ *   /hang-once/100    at once, the 100th never
  *   /garbage          not HTTP                      /slow-start     60 ms, falling to 1 ms over the first 3 s
- *   /truth            the service times so far as JSON: {count, p50Ms, p90Ms, p95Ms, p99Ms}; /forget empties them
+ *   /slow-second/100/5  after 100 ms in the second that begins with the first request, after 5 ms from then on
+ *   /truth            what was written down so far, as JSON: see Truth; /forget empties it
  *
  * Usage: node known-server.ts [--stall]; prints its port. Ends when its standard input ends, or after an hour.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHistogram, percentileMs, recordMs } from '../../src/records/histogram.ts';
+import { createHistogram, encodeHistogram, percentileMs, recordMs } from '../../src/records/histogram.ts';
+import { createSeededRandom } from '../../src/statistics/seeded-random.ts';
+import type { WrittenTruth } from './start-known-server.ts';
 
 const lifetimeMs = 3_600_000;
 const okBody = 'OK';
-const serviceTimes = createHistogram();
+const drawSeed = 1;
+let serviceTimes = createHistogram();
+let draw = createSeededRandom(drawSeed);
 let requests = 0;
+let spoilt = 0;
 let firstMs = 0;
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-  requests++;
-  if (firstMs === 0) firstMs = performance.now();
-  answer(request, response, (request.url as string).split('/').slice(1));
+  const path = request.url as string;
+  if (path === '/truth') response.end(JSON.stringify(readTruth()));
+  else if (path === '/forget') {
+    forget();
+    response.end();
+  } else {
+    requests++;
+    if (firstMs === 0) firstMs = performance.now();
+    answer(request, response, path.split('/').slice(1));
+  }
 });
 server.maxRequestsPerSocket = 0;
 server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
@@ -37,35 +51,54 @@ process.stdin.on('end', () => process.exit(0)).resume();
 setTimeout(() => process.exit(0), lifetimeMs).unref();
 if (process.argv.includes('--stall')) stallFrom(performance.now() + 5000);
 
-function answer(request: IncomingMessage, response: ServerResponse, [kind, argument]: string[]): void {
+function readTruth(): WrittenTruth {
+  const percentile = (q: number) => percentileMs(serviceTimes, q) ?? 0;
+  return {
+    requests,
+    spoilt,
+    count: serviceTimes.totalCount,
+    p50Ms: percentile(50),
+    p90Ms: percentile(90),
+    p95Ms: percentile(95),
+    p99Ms: percentile(99),
+    histogram: encodeHistogram(serviceTimes),
+  };
+}
+
+function forget(): void {
+  serviceTimes = createHistogram();
+  draw = createSeededRandom(drawSeed);
+  requests = 0;
+  spoilt = 0;
+  firstMs = 0;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, [kind, argument, other, share]: string[]): void {
   const startMs = performance.now();
   const every = Number(argument);
   const isChosen = requests % every === 0;
+  // What is still under way when all is forgotten belongs to what was before.
+  const log = serviceTimes;
   const finish = (body = okBody): void => {
     response.end(body);
-    recordMs(serviceTimes, performance.now() - startMs);
+    recordMs(log, performance.now() - startMs);
   };
   const plain = (status = 200, body = okBody): void => {
     response.writeHead(status, { 'content-type': 'text/plain', 'content-length': body.length });
     finish(body);
   };
   switch (kind) {
-    case 'truth': {
-      const [p50Ms, p90Ms, p95Ms, p99Ms] = [50, 90, 95, 99].map((q) => percentileMs(serviceTimes, q));
-      response.end(JSON.stringify({ count: serviceTimes.totalCount, p50Ms, p90Ms, p95Ms, p99Ms }));
-      return;
-    }
-    case 'forget':
-      serviceTimes.reset();
-      requests = 0;
-      firstMs = 0;
-      response.end();
-      return;
     case 'delay':
       setTimeout(plain, every);
       return;
     case 'mixture':
       setTimeout(plain, requests % 100 === 0 ? 100 : 3);
+      return;
+    case 'drawn':
+      setTimeout(plain, draw() * 100 < Number(share) ? Number(other) : every);
+      return;
+    case 'slow-second':
+      setTimeout(plain, startMs - firstMs < 1000 ? every : Number(other));
       return;
     case 'slow-start':
       setTimeout(plain, Math.max(1, 60 * (1 - (performance.now() - firstMs) / 3000)));
@@ -82,24 +115,24 @@ function answer(request: IncomingMessage, response: ServerResponse, [kind, argum
       request.socket.end('HTTP/1.0 200 OK\r\ncontent-type: text/plain\r\n\r\nOK');
       return;
     case 'reset':
-      if (isChosen) request.socket.resetAndDestroy();
+      if (spoil(isChosen)) request.socket.resetAndDestroy();
       else plain();
       return;
     case 'cut':
-      if (isChosen) request.socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nO');
+      if (spoil(isChosen)) request.socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nO');
       else plain();
       return;
     case 'status':
-      plain(isChosen ? 500 : 200);
+      plain(spoil(isChosen) ? 500 : 200);
       return;
     case 'body':
-      plain(200, isChosen ? 'KO' : okBody);
+      plain(200, spoil(isChosen) ? 'KO' : okBody);
       return;
     case 'hang':
-      if (argument !== undefined && requests !== every) plain();
+      if (!spoil(isChosen || argument === undefined)) plain();
       return;
-    case 'hang-often':
-      if (!isChosen) plain();
+    case 'hang-once':
+      if (!spoil(requests === every)) plain();
       return;
     case 'garbage':
       request.socket.write('this is not HTTP\r\n\r\n');
@@ -107,6 +140,12 @@ function answer(request: IncomingMessage, response: ServerResponse, [kind, argum
     default:
       plain();
   }
+}
+
+/** Writes down a fault that is about to be made. */
+function spoil(isChosen: boolean): boolean {
+  if (isChosen) spoilt++;
+  return isChosen;
 }
 
 /** Blocks the event loop for 2 s as a stop-the-world pause would, first at the moment given and then every 10 s. */

@@ -3,11 +3,26 @@ import type { ChildProcess } from 'node:child_process';
 import type { Target } from '../../src/load/load-generator.ts';
 import { startNodeServer } from './start-node-server.ts';
 
+/** What the server wrote down since it was told to forget; /truth and /forget themselves left out. */
+export interface WrittenTruth {
+  readonly requests: number;
+  /** Requests that were answered with the fault that the path asks for. */
+  readonly spoilt: number;
+  /** Answers whose service time is known. */
+  readonly count: number;
+  readonly p50Ms: number;
+  readonly p90Ms: number;
+  readonly p95Ms: number;
+  readonly p99Ms: number;
+  /** Service times, as a record keeps latencies. */
+  readonly histogram: string;
+}
+
 export interface KnownServer extends AsyncDisposable {
   readonly origin: string;
   readonly child: ChildProcess;
   target(path: string, name?: string): Target;
-  truth(): Promise<{ count: number; p50Ms: number; p90Ms: number; p95Ms: number; p99Ms: number }>;
+  truth(): Promise<WrittenTruth>;
   forget(): Promise<void>;
 }
 

@@ -31,7 +31,7 @@ describe('the CPU time of the generator', () => {
   it('does not count the wait for the last answers of an open loop as time at rest', async () => {
     await server.forget();
     const { targets, generator: own } = await runPhase(generator, { ...shortLatency, timeoutSeconds: 4 }, [
-      server.target('/hang/200'),
+      server.target('/hang-once/200'),
     ]);
     const share = own.cpuMs / (own.wallSeconds * 1000);
     assert.equal(targets[0]?.errors.timeout, 1);

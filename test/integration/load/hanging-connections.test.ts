@@ -33,7 +33,7 @@ describe('a connection of a closed loop that hangs', () => {
     return runPhase(
       generator,
       phase,
-      arms.map((name) => server.target('/hang/100', name)),
+      arms.map((name) => server.target('/hang-once/100', name)),
     );
   };
 
@@ -64,7 +64,7 @@ describe('a connection of a closed loop that hangs', () => {
   it('does not make a phase of seconds one of minutes, though every slice waits for its last answer', async () => {
     await server.forget();
     const often = { ...phase, timeoutSeconds: 1, sliceMs: 50 };
-    const targets = ['base', 'head'].map((name) => server.target('/hang-often/100', name));
+    const targets = ['base', 'head'].map((name) => server.target('/hang/100', name));
     const { endedEarly, targets: samples } = await runPhase(generator, often, targets);
     assert.match(endedEarly ?? '', /^requests hang until their time-out: after \d+ s \d+ of 20 slices were done$/);
     assert.ok(samples.some(({ errors }) => errors.timeout > 0));
@@ -74,7 +74,7 @@ describe('a connection of a closed loop that hangs', () => {
     await server.forget();
     const controller = new AbortController();
     const long = { ...phase, timeoutSeconds: 60 };
-    const running = runPhase(generator, long, [server.target('/hang/100')], controller.signal);
+    const running = runPhase(generator, long, [server.target('/hang-once/100')], controller.signal);
     setTimeout(() => controller.abort(new Error('enough')), 2000);
     await assert.rejects(running, /enough/);
   });
