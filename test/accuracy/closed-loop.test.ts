@@ -82,7 +82,7 @@ for (const [path, kind, every] of faults) {
     assert.equal(truth.spoilt, Math.floor(truth.requests / every));
   });
 
-  // An arm that rests while the other waits for a time-out is taken for silent, and the phase ends early.
+  // Every slice of two arms waits for its last answer: with some that hang in each, the phase is given up.
   if (kind === 'timeout') continue;
   test(`${path} for two arms: exactly as many as the server made`, async () => {
     const arms = { ...phase, durationSeconds: 2 };

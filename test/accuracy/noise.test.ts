@@ -60,6 +60,7 @@ function buildSamples(changes: Partial<TargetSamples>): TargetSamples {
     errors: noErrors,
     statusCodes: { '200': 10 },
     activeSeconds: 1,
+    generatorCpu: 0.1,
     latencyHistogram: encodeHistogram(latencies),
     perSecond: [{ completed: 10, errors: 0, p50Ms: 5, maxMs: 5 }],
     connectionsOpened: 1,

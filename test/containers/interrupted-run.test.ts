@@ -49,7 +49,7 @@ test('Ctrl-C in mid-run leaves no container, network, image, folder or process, 
     assert.equal((await readRecord(file)).status, 'interrupted');
   } finally {
     if (cli.child.exitCode === null && cli.child.signalCode === null) signalGroup(cli, 'SIGKILL');
-    if (runId !== '') await removeComposeLeftovers(runId, environment);
+    if (runId !== '') await removeComposeLeftovers(runId, null, environment);
     await rm(directory, { recursive: true, force: true });
   }
 });
