@@ -1427,6 +1427,14 @@ function judge_recorded_judgeRecorded(record) {
     const verdicts = judgeRun(record, readJudgedSettings(record), null);
     return verdicts?.judgement == null ? null : verdicts;
 }
+const askedSchema = schemas/* object */.Ikc({
+    engine: schemas/* enum */.k5n(['auto', 'compose', 'processes']),
+    comparison: schemas/* object */.Ikc({ compare: schemas/* enum */.k5n(['auto', 'paired', 'stored']), against: schemas/* null */.chJ() }),
+});
+/** Whether its own run was to be held against something; a record that does not say so was not. */
+function wasToBeCompared({ settings }) {
+    return askedSchema.safeParse(settings).success;
+}
 function readJudgedSettings({ settings }) {
     return settingsSchema.parse(settings);
 }

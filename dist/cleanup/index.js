@@ -59040,7 +59040,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1192:
+/***/ 9762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59369,6 +59369,16 @@ function describeTimeout(parameters, timeoutMs) {
 
 ;// CONCATENATED MODULE: ./.build/js/src/engines/compose/docker-endpoint.js
 
+const endpointVariables = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH'];
+/** Those of the variables that decide which engine the docker command talks to. */
+function pickEndpointVariables(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => endpointVariables.includes(name)));
+}
+/** The environment with none of its own such variables, but with these. */
+function replaceEndpointVariables(environment, variables) {
+    const others = Object.entries(environment).filter(([name]) => !endpointVariables.includes(name));
+    return { ...Object.fromEntries(others), ...variables };
+}
 /** The engine that the docker command talks to: DOCKER_HOST, DOCKER_CONTEXT or the context in use. */
 async function readDockerEndpoint(environment, signal) {
     const parameters = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
@@ -59385,53 +59395,6 @@ function parseDockerEndpoint(address) {
     return { address, host: isLoopback ? '127.0.0.1' : host, isRemote: !isLoopback };
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/engines/compose/docker-probe.js
-
-
-
-
-const timeoutMs = 10_000;
-/** Asks once whether containers can be run here; takes a fifth of a second. Never throws. */
-async function probeDocker(environment, signal) {
-    try {
-        const [composeVersion, engine] = await Promise.all([
-            readComposeVersion(environment, signal),
-            readEngine(environment, signal),
-        ]);
-        return { kind: 'found', composeVersion, ...engine };
-    }
-    catch (error) {
-        if (error instanceof errors/* BenchError */.L)
-            return { kind: 'missing', reason: error.message, hint: error.hint };
-        const reason = error instanceof Error ? error.message : String(error);
-        return { kind: 'missing', reason, hint: 'See what `docker info` and `docker context ls` say.' };
-    }
-}
-async function readEngine(environment, signal) {
-    const endpoint = await readDockerEndpoint(environment, signal);
-    const api = new DockerApi(endpoint, environment);
-    const [version, info] = await Promise.all([
-        api.readJson('/version', { timeoutMs }),
-        api.readJson('/info', { timeoutMs }),
-    ]);
-    return {
-        endpoint,
-        dockerVersion: version?.Version ?? 'unknown',
-        apiVersion: version?.ApiVersion ?? '0',
-        cores: info?.NCPU ?? 1,
-    };
-}
-async function readComposeVersion(environment, signal) {
-    const result = await runDocker(['compose', 'version', '--short'], { environment, signal, timeoutMs });
-    const version = result.stdout.trim().replace(/^v/, '');
-    if (result.exitCode === 0 && Number.parseInt(version, 10) >= 2)
-        return version;
-    throw new errors/* BenchError */.L('docker-unavailable', 'The docker command has no Compose 2.', {
-        hint: 'Install the Compose plugin, called docker-compose-plugin or docker-compose-v2, or use --engine processes.',
-        details: takeLastLines(result.stderr, 3),
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/js/src/engines/compose/compose-leftovers.js
 
 
@@ -59439,13 +59402,33 @@ async function readComposeVersion(environment, signal) {
 /** Removing a container that is still running can take seconds. */
 const removalTimeoutMs = 60_000;
 /**
- * Removes the containers, networks, volumes and images of a run, found by their label. Resolves when there are none or
- * no Docker engine answers; rejects when something could not be removed.
+ * Removes the containers, networks, volumes and images of a run, found by their label, from the engine that the run noted,
+ * whichever is in use now; without a note, from that one. Resolves when there are none; rejects when something could not
+ * be removed or the engine is away, with how to do it by hand.
  */
-async function removeComposeLeftovers(runId, environment) {
-    const docker = await probeDocker(environment);
-    if (docker.kind === 'found')
-        await removeLabelled(new DockerApi(docker.endpoint, environment), runId);
+async function removeComposeLeftovers(runId, note, environment) {
+    try {
+        await removeLabelled(await connectEngine(note, environment), runId);
+    }
+    catch (cause) {
+        const where = note === null ? '' : ` of ${note.address}`;
+        const byHand = `docker ps -aq --filter label=${runLabel}=${runId} | xargs -r docker rm -fv`;
+        const problem = cause instanceof Error ? cause.message : String(cause);
+        const message = `${problem.replace(/\.?$/, '.')} Containers, networks, volumes and images${where} with the label ${runLabel}=${runId} stay until that engine can be asked; by hand: ${byHand}, and the same with docker network, volume and image.`;
+        throw new Error(message, { cause });
+    }
+}
+async function connectEngine(note, environment) {
+    if (note === null)
+        return new DockerApi(await readDockerEndpoint(environment), environment);
+    const own = replaceEndpointVariables(environment, note.variables);
+    const endpoint = parseDockerEndpoint(note.address);
+    if (note.address.startsWith('unix:'))
+        return new DockerApi(endpoint, own);
+    // The docker command makes the connection, and the context in use may be another since.
+    const now = await readDockerEndpoint(own).catch(() => null);
+    const { DOCKER_CONTEXT: _context, ...others } = own;
+    return new DockerApi(endpoint, now?.address === note.address ? own : { ...others, DOCKER_HOST: note.address });
 }
 /** The order matters: what a container uses cannot be removed before it. */
 async function removeLabelled(api, runId) {
@@ -59470,7 +59453,7 @@ async function removeAll(api, paths) {
 
 /***/ }),
 
-/***/ 6481:
+/***/ 2919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59483,6 +59466,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./.build/js/src/engines/container-note.js
+/**
+ * A run that uses containers notes where they are, in a folder below its scratch folder that stays until they are gone:
+ * an engine that is away when they should go, or another one being in use, must not let them be forgotten.
+ */
+
+
+/** Below a run's scratch folder. That it is there says that the run may have containers. */
+const containersFolderName = 'compose';
+const noteFileName = 'engine-note.json';
+/** Makes the folder with the note in it, and gives its path. To be called before the first container is made. */
+async function noteContainers(temporaryDirectory, note) {
+    const folder = join(temporaryDirectory, containersFolderName);
+    await mkdir(folder, { recursive: true });
+    // Never half a note: a run may be killed at any time.
+    const draft = join(folder, `.${noteFileName}`);
+    await writeFile(draft, JSON.stringify(note));
+    await rename(draft, join(folder, noteFileName));
+    return folder;
+}
+async function container_note_mayHaveContainers(temporaryDirectory) {
+    return (await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(temporaryDirectory, containersFolderName)).catch(() => null)) !== null;
+}
+/** Null when there is none that can be read, as of a run that was killed before it wrote it. */
+async function readContainerNote(temporaryDirectory) {
+    try {
+        const note = JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(temporaryDirectory, containersFolderName, noteFileName), 'utf8'));
+        return typeof note?.address === 'string' && typeof note.variables === 'object' ? note : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:fs"
@@ -59712,6 +59729,7 @@ var errors = __nccwpck_require__(4522);
 
 
 
+
 const runFileName = 'run.json';
 const workFolderName = 'work';
 const sessionsFolderName = 'sessions';
@@ -59720,8 +59738,9 @@ function defaultStateDirectory() {
     return (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), `channels-bench-${(0,external_node_os_namespaceObject.userInfo)().uid}`);
 }
 /**
- * Registers a run. Disposing kills what is left of its processes and removes its folder; it never rejects. The id must
- * be new and fit for a file name.
+ * Registers a run. Disposing kills what is left of its processes and removes its folder; of a run whose containers could
+ * not be removed, what the next one needs to remove them stays. It never rejects. The id must be new and fit for a file
+ * name.
  */
 async function openRun(runId, stateDirectory = defaultStateDirectory()) {
     if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(runId))
@@ -59730,7 +59749,7 @@ async function openRun(runId, stateDirectory = defaultStateDirectory()) {
     // Made under another name and then renamed, so that nobody ever sees a run without an owner.
     const draft = await mkdtemp(join(stateDirectory, `.new-${process.pid}-`));
     const contents = { runId, owner: describeThisProcess(), createdAt: new Date().toISOString() };
-    await writeFile(join(draft, runFileName), JSON.stringify(contents));
+    await writeRunFile(draft, contents);
     await mkdir(join(draft, workFolderName));
     const directory = join(stateDirectory, runId);
     await rename(draft, directory).catch(async (error) => {
@@ -59743,9 +59762,34 @@ async function openRun(runId, stateDirectory = defaultStateDirectory()) {
         temporaryDirectory,
         [Symbol.asyncDispose]: async () => {
             await killProcessesOfRun(runId, join(temporaryDirectory, sessionsFolderName)).catch(() => undefined);
-            await rm(directory, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+            await close().catch(() => undefined);
         },
     };
+    async function close() {
+        if (!(await mayHaveContainers(temporaryDirectory)))
+            return removeFolder(directory);
+        // From now on it belongs to whoever sweeps next, even while this process lives.
+        await writeRunFile(directory, { ...contents, owner: null });
+        await keepContainersOnly(directory);
+    }
+}
+/** Removes everything of a run's folder but what is needed to remove its containers later. */
+async function keepContainersOnly(directory) {
+    const work = (0,external_node_path_namespaceObject.join)(directory, workFolderName);
+    const inRun = (await (0,promises_namespaceObject.readdir)(directory)).filter((name) => name !== runFileName && name !== workFolderName);
+    const inWork = (await (0,promises_namespaceObject.readdir)(work)).filter((name) => name !== containersFolderName);
+    for (const path of [...inRun.map((name) => (0,external_node_path_namespaceObject.join)(directory, name)), ...inWork.map((name) => (0,external_node_path_namespaceObject.join)(work, name))]) {
+        await removeFolder(path);
+    }
+}
+function removeFolder(path) {
+    return (0,promises_namespaceObject.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+/** A file that cannot be read would be taken for nobody's, and its containers with it: so it is never half written. */
+async function writeRunFile(directory, contents) {
+    const draft = join(directory, `.${runFileName}`);
+    await writeFile(draft, JSON.stringify(contents));
+    await rename(draft, join(directory, runFileName));
 }
 /** Notes a session that a run has started, for a program that hides its environment and with it the run's mark. */
 function recordSession(temporaryDirectory, session) {
@@ -59773,10 +59817,11 @@ async function prepareStateDirectory(directory) {
 
 
 
+
 const draftMaxAgeMs = 60_000;
 /**
  * Removes what runs left behind whose process is dead: processes, containers, folders. Runs that are under way stay as
- * they are, and several sweeps at once share the work. Never rejects; what could not be removed is logged.
+ * they are, and several sweeps at once share the work. Never rejects; what could not be removed is told.
  */
 async function removeLeftovers(options) {
     const stateDirectory = options.stateDirectory ?? defaultStateDirectory();
@@ -59795,18 +59840,35 @@ async function removeIfAbandoned(directory, name, options) {
         return removeDraft(directory);
     const claimant = parseClaim(name);
     const run = await readRun(directory);
-    if (claimant === null ? run !== null && isOwnerAlive(run.owner) : isClaimantAlive(claimant))
+    if (claimant === null ? run !== null && run.owner !== null && isOwnerAlive(run.owner) : isClaimantAlive(claimant))
         return;
     const claimed = await claim(directory, run?.runId ?? 'unknown');
     if (claimed === null)
         return;
     if (run !== null) {
-        const killed = await kill_processes_of_run_killProcessesOfRun(run.runId, (0,external_node_path_namespaceObject.join)(claimed, workFolderName, sessionsFolderName));
-        await options.removeContainers?.(run.runId);
-        await options.clearScratchFolder?.((0,external_node_path_namespaceObject.join)(claimed, workFolderName));
+        const work = (0,external_node_path_namespaceObject.join)(claimed, workFolderName);
+        const killed = await kill_processes_of_run_killProcessesOfRun(run.runId, (0,external_node_path_namespaceObject.join)(work, sessionsFolderName));
+        const whatStays = await removeContainers(run.runId, work, options);
+        await options.clearScratchFolder?.(work);
+        if (whatStays !== null) {
+            options.warn(`An earlier run, ${run.runId}, may have left containers behind. ${whatStays} The next run tries it again; to make it stop, delete ${claimed}.`);
+            return keepContainersOnly(claimed);
+        }
         options.log(`removed what the run ${run.runId} had left behind (${killed} processes)`);
     }
     await (0,promises_namespaceObject.rm)(claimed, { recursive: true, force: true, maxRetries: 3 });
+}
+/** Null when nothing stays, else what in words. An engine that is away is no reason to forget what it holds. */
+async function removeContainers(runId, work, options) {
+    if (!(await container_note_mayHaveContainers(work)))
+        return null;
+    try {
+        await options.removeContainers(runId, await readContainerNote(work));
+        return null;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
 }
 /** Renaming is atomic: of several sweeps one gets the folder, and the others find it gone. */
 async function claim(directory, runId) {
@@ -59836,7 +59898,9 @@ function isClaimantAlive(claimant) {
 async function readRun(directory) {
     try {
         const parsed = JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, runFileName), 'utf8'));
-        return typeof parsed.runId === 'string' && typeof parsed.owner?.pid === 'number' ? parsed : null;
+        // The owner is null of a run that has ended and whose containers are still there.
+        const isOwner = parsed.owner === null || typeof parsed.owner?.pid === 'number';
+        return typeof parsed.runId === 'string' && isOwner ? parsed : null;
     }
     catch {
         return null;
@@ -59857,8 +59921,8 @@ async function removeDraft(directory) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _engines_compose_compose_leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1192);
-/* harmony import */ var _engines_leftovers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6481);
+/* harmony import */ var _engines_compose_compose_leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9762);
+/* harmony import */ var _engines_leftovers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2919);
 /* harmony import */ var _github_connect_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5420);
 /* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1139);
 /* harmony import */ var _github_publish_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1983);
@@ -59878,7 +59942,8 @@ try {
         const environment = (0,_machine_scrub_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .scrubEnvironment */ .v)(process.env);
         await (0,_engines_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .D)({
             log: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-            removeContainers: (runId) => (0,_engines_compose_compose_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .removeComposeLeftovers */ .$)(runId, environment),
+            warn: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
+            removeContainers: (runId, note) => (0,_engines_compose_compose_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .removeComposeLeftovers */ .$)(runId, note, environment),
         });
     }
 }

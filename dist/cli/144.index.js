@@ -2504,6 +2504,8 @@ __webpack_require__.d(__webpack_exports__, {
   vS: () => (/* binding */ readListing)
 });
 
+// UNUSED EXPORTS: judgeUncompared
+
 // EXTERNAL MODULE: ./.build/js/src/comparison/build-history-entries.js + 2 modules
 var build_history_entries = __webpack_require__(885);
 // EXTERNAL MODULE: ./.build/js/src/comparison/decide-check.js
@@ -2558,18 +2560,14 @@ function shorten(digest) {
 var judge_pairs = __webpack_require__(7924);
 // EXTERNAL MODULE: ./.build/js/src/comparison/stored-baseline.js + 3 modules
 var stored_baseline = __webpack_require__(3309);
-// EXTERNAL MODULE: ./.build/js/src/comparison/gate-metrics.js
-var gate_metrics = __webpack_require__(2520);
 // EXTERNAL MODULE: ./.build/js/src/records/metrics.js
 var metrics = __webpack_require__(7313);
 // EXTERNAL MODULE: ./.build/js/src/records/phase-kinds.js
 var phase_kinds = __webpack_require__(7117);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/judging/find-unmeasured.js
-/** Beside a history: what was to be measured and has no valid figure, so that no verdict speaks of it. */
 
 
-
-/** A sentence each. `gateMetrics`: what decides; null for the usual ones. A phase none of whose figures decide is not named. */
+/** A sentence each. `gateMetrics`: what decides. A phase none of whose figures decide is not named. */
 function findUnmeasured(record, variants, gateMetrics) {
     return variants.flatMap(({ variant, title, verdicts }) => {
         const gate = verdicts.filter(({ isGate }) => isGate).map(({ metric }) => metric);
@@ -2579,7 +2577,7 @@ function findUnmeasured(record, variants, gateMetrics) {
         return phase_kinds/* phaseKinds */.zK.flatMap((kind) => {
             if (!loaded.has(kind))
                 return [];
-            const wanted = (gateMetrics ?? (0,gate_metrics/* chooseGateMetrics */._w)([kind])).filter((metric) => belongsTo(metric, kind));
+            const wanted = gateMetrics.filter((metric) => belongsTo(metric, kind));
             return wanted.length === 0 || wanted.some((metric) => gate.includes(metric))
                 ? []
                 : [`${title}: no round gave a valid figure of the ${kind} phase`];
@@ -2610,8 +2608,7 @@ function readListing(listing) {
         problems: listing.problems,
     };
 }
-function judgeBesideHistory(record, { history }, settings) {
-    const { margins, gateMetrics } = (0,judge_options/* chooseJudgeOptions */.R)(settings);
+function judgeBesideHistory(record, { history }, { margins, gateMetrics }) {
     return (0,stored_baseline/* judgeAgainstHistory */.Z)(history, (0,build_history_entries/* buildHistoryEntries */.P)(record), { margins, gateMetrics });
 }
 /** Null when nothing was compared. */
@@ -2619,14 +2616,19 @@ function judgeRun(record, settings, read) {
     if (record.comparison === null)
         return null;
     const planned = new Set(record.plan.rounds.map(({ stage }) => stage));
-    const judgement = planned.has('screen') ? (0,judge_pairs/* judgeRecord */.d)(measuredPairs(record), (0,judge_options/* chooseJudgeOptions */.R)(settings)) : null;
-    const stored = read === null ? null : judgeBesideHistory(record, read, settings);
+    const options = (0,judge_options/* chooseJudgeOptions */.R)(settings);
+    const judgement = planned.has('screen') ? (0,judge_pairs/* judgeRecord */.d)(measuredPairs(record), options) : null;
+    const stored = read === null ? null : judgeBesideHistory(record, read, options);
     const changes = describeChanges(measuredPairs(record));
-    const unmeasured = stored === null
-        ? []
-        : findUnmeasured(record, listOpen(judgement, stored), (0,judge_options/* chooseJudgeOptions */.R)(settings).gateMetrics ?? null);
+    const unmeasured = stored === null ? [] : findUnmeasured(record, listOpen(judgement, stored), options.gateMetrics);
     const check = decide(judgement, stored, unmeasured, settings);
     return { judgement, stored, unmeasured, problems: read?.problems ?? [], changes, check };
+}
+/** Of a run that was to be compared and had nothing to be compared with: never a success. `reason`: a sentence. */
+function judgeUncompared(reason, { comparison }) {
+    const conclusion = comparison.failOn === 'invalid' ? 'failure' : 'neutral';
+    const check = { conclusion, reasons: [reason] };
+    return { judgement: null, stored: null, unmeasured: [], problems: [], changes: [], check };
 }
 /** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */
 function measuredPairs(record) {
@@ -2787,6 +2789,36 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
+}
+
+
+/***/ }),
+
+/***/ 7570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ notStartedHere),
+/* harmony export */   K1: () => (/* binding */ correctPinning),
+/* harmony export */   wx: () => (/* binding */ onAnotherMachine)
+/* harmony export */ });
+/** Why, in the words of a record. */
+const notStartedHere = 'they are not started here';
+const onAnotherMachine = 'they run on another machine';
+/** Records once named the cores chosen for such servers as theirs; this is what such a record would say today. */
+function correctPinning(environment) {
+    const { engine, pinning } = environment;
+    const reason = findReason(engine);
+    if (reason === null || pinning.serverCores === null)
+        return environment;
+    const message = pinning.message.replace(/, servers on .*$/, `, servers not pinned: ${reason}`);
+    return { ...environment, pinning: { ...pinning, serverCores: null, message } };
+}
+function findReason({ kind, reason }) {
+    if (kind === 'attach')
+        return notStartedHere;
+    // The address of a Docker engine is named when it is that of another machine, and only then.
+    return kind === 'compose' && reason.startsWith('a Docker engine answers at ') ? onAnotherMachine : null;
 }
 
 
@@ -3251,9 +3283,11 @@ function readFigures(round, phase, arms) {
 /* harmony export */   n: () => (/* binding */ describeIssue)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4522);
-/* harmony import */ var _explain_json_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5553);
+/* harmony import */ var _correct_pinning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
+/* harmony import */ var _explain_json_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5553);
 /* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7739);
+
 
 
 
@@ -3274,7 +3308,7 @@ function parseRecord(text, source) {
     const problems = [...findUnknownVariants(parsed.data), ...findBrokenHistograms(parsed.data)];
     if (problems.length > 0)
         throw malformed(source, problems);
-    return parsed.data;
+    return { ...parsed.data, environment: (0,_correct_pinning_js__WEBPACK_IMPORTED_MODULE_3__/* .correctPinning */ .K1)(parsed.data.environment) };
 }
 /** A zod issue with its JSON path: `rounds[0].phases[1].seed: …`. */
 function describeIssue(issue) {
@@ -3289,7 +3323,7 @@ function parseJson(text, source) {
         return JSON.parse(text);
     }
     catch (cause) {
-        const { reason, isTruncated } = (0,_explain_json_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainJsonFailure */ .G)(text, cause);
+        const { reason, isTruncated } = (0,_explain_json_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainJsonFailure */ .G)(text, cause);
         const hint = isTruncated ? 'Copy the whole file again.' : 'Give a record.json that channels-bench wrote.';
         throw unreadable(source, reason, hint, cause);
     }

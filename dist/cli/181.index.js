@@ -1259,7 +1259,7 @@ async function drawRun(record, verdicts, folder, more) {
 /** The page of several runs: what they say together, then the figures of each. */
 function renderJoinedPage(report, records) {
     const figures = records.flatMap(({ name, record }, index) => {
-        const drawn = drawBlocks(record, (0,judge_recorded/* judgeRecorded */.K)(record), `figure-${index}`);
+        const drawn = drawBlocks(record, (0,judge_recorded/* judgeRecorded */.KM)(record), `figure-${index}`);
         return drawn.length === 0 ? [] : [{ kind: 'heading', text: `Figures of ${name}` }, ...drawn];
     });
     return renderPage({ ...report, blocks: [...report.blocks, ...figures] });

@@ -344,8 +344,8 @@ function buildWarnings(summary) {
 }
 function describePinning({ environment, warnings }) {
     const { pinning, cores } = environment;
-    const isPinned = pinning.generatorCores !== null && pinning.serverCores !== null;
-    // A run says so itself; a record of another origin may not.
+    // Servers alone without cores run elsewhere, or the run says so itself; a record of another origin may not.
+    const isPinned = pinning.generatorCores !== null;
     const isSaid = warnings.some((warning) => /\bpinned\b/.test(warning));
     if (environment.engine.kind === 'attach' || isPinned || isSaid)
         return [];

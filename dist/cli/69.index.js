@@ -34,7 +34,7 @@ async function showCommand(file, options, context) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workingDirectory, file);
     const record = await (0,_records_read_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .a)(path);
     const files = [`Record: ${path}`, `Logs: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), 'logs')}`];
-    const verdicts = (0,_judging_judge_recorded_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeRecorded */ .K)(record);
+    const verdicts = (0,_judging_judge_recorded_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeRecorded */ .KM)(record);
     const report = (0,_reports_build_report_js__WEBPACK_IMPORTED_MODULE_5__/* .buildReport */ .F)((0,_records_summarize_record_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeRecord */ .F)(record), {
         comparison: null,
         verdicts,
@@ -58,8 +58,9 @@ async function compareCommand(baseline, current, options, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readJudgedSettings),
-/* harmony export */   K: () => (/* binding */ judgeRecorded)
+/* harmony export */   Bs: () => (/* binding */ readJudgedSettings),
+/* harmony export */   KM: () => (/* binding */ judgeRecorded),
+/* harmony export */   vo: () => (/* binding */ wasToBeCompared)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _comparison_decide_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6690);
@@ -88,6 +89,14 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 function judgeRecorded(record) {
     const verdicts = (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRun */ .Zy)(record, readJudgedSettings(record), null);
     return verdicts?.judgement == null ? null : verdicts;
+}
+const askedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    engine: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'compose', 'processes']),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ compare: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'paired', 'stored']), against: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ() }),
+});
+/** Whether its own run was to be held against something; a record that does not say so was not. */
+function wasToBeCompared({ settings }) {
+    return askedSchema.safeParse(settings).success;
 }
 function readJudgedSettings({ settings }) {
     return settingsSchema.parse(settings);

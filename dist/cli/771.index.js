@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 async function figuresCommand(file, options, context) {
     const record = await (0,_records_read_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workingDirectory, file));
     const summary = (0,_records_summarize_record_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeRecord */ .F)(record);
-    const written = await (0,_judging_draw_record_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFigures */ .F)(record, (0,_judging_judge_recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeRecorded */ .K)(record), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workingDirectory, options.out));
+    const written = await (0,_judging_draw_record_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFigures */ .F)(record, (0,_judging_judge_recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeRecorded */ .KM)(record), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workingDirectory, options.out));
     const title = `Channels Bench: ${written.length} ${written.length === 1 ? 'figure' : 'figures'}`;
     const blocks = [
         { kind: 'paragraph', text: (0,_reports_build_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOutcome */ .SS)(summary) },
@@ -50,8 +50,9 @@ async function figuresCommand(file, options, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readJudgedSettings),
-/* harmony export */   K: () => (/* binding */ judgeRecorded)
+/* harmony export */   Bs: () => (/* binding */ readJudgedSettings),
+/* harmony export */   KM: () => (/* binding */ judgeRecorded),
+/* harmony export */   vo: () => (/* binding */ wasToBeCompared)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _comparison_decide_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6690);
@@ -80,6 +81,14 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 function judgeRecorded(record) {
     const verdicts = (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRun */ .Zy)(record, readJudgedSettings(record), null);
     return verdicts?.judgement == null ? null : verdicts;
+}
+const askedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    engine: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'compose', 'processes']),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ compare: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'paired', 'stored']), against: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ() }),
+});
+/** Whether its own run was to be held against something; a record that does not say so was not. */
+function wasToBeCompared({ settings }) {
+    return askedSchema.safeParse(settings).success;
 }
 function readJudgedSettings({ settings }) {
     return settingsSchema.parse(settings);

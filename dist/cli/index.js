@@ -4737,7 +4737,7 @@ function addRecordCommands(program, context, finish) {
     report.action((records, options) => {
         const { expectedRecords, html } = options;
         const all = { ...printing(options), raw: readRawSettings(report), expectedRecords, html };
-        return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(144), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146)).then(({ reportCommand }) => reportCommand(records, all, context)));
+        return finish(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(144), __nccwpck_require__.e(43), __nccwpck_require__.e(451), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2929)).then(({ reportCommand }) => reportCommand(records, all, context)));
     });
     addCommand('figures <file>', 'draw a record: a folder of figures, as SVG, light and dark, and as PNG')
         .requiredOption('--output, --out <folder>', 'Where to write them; it is made')
@@ -4808,8 +4808,8 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(663), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(663), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
@@ -4831,8 +4831,8 @@ function addReproduce(program, context, finish) {
     reproduce.addOption(new option_Option('--scale <fraction>', 'For a quick look: share of the durations; the report says so').helpGroup(`${optionGroups.plan}:`));
     const start = async (date, scale) => {
         const [{ reproduceCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(458), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(663), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(663), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663)),
         ]);
         return reproduceCommand(date, readRawSettings(reproduce), { scale }, context, measure);
     };
@@ -4840,8 +4840,8 @@ function addReproduce(program, context, finish) {
 }
 async function startRun(run, json, context) {
     const [{ runCommand }, { measure }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(250), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(458), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(458), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(250), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(663), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(663), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663)),
     ]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }
@@ -5430,7 +5430,7 @@ const optionTable = [
         value: { kind: 'fraction', min: 0, max: 1 },
         default: String(defaultValidityLimits.minAttainedRate),
         placeholder: 'fraction',
-        description: 'Requests that left over requests asked for, at least',
+        description: 'Rate at which answers came over the rate asked for, at least',
     },
     {
         name: 'max-lateness-p99',

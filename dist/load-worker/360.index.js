@@ -154,13 +154,14 @@ function runClosedLoop(phase, targets, context) {
 /** One target's autocannon, held back but for its slices. */
 class TargetLoop {
     recorder;
-    #gate = new slice_gate/* SliceGate */.u();
+    #gate;
     #clients = [];
     #resume = [];
     #done;
     #answer = null;
     constructor(phase, target, run) {
-        this.recorder = new target_recorder/* TargetRecorder */.y(target.name, run.startMs);
+        this.recorder = new target_recorder/* TargetRecorder */.y(target.name, (0,pacer/* monotonicMs */.d)());
+        this.#gate = new slice_gate/* SliceGate */.u(this.recorder);
         const { status, body } = target.expect;
         const expectedBody = body === null ? null : Buffer.from(body).toString('latin1');
         const done = Promise.withResolvers();
@@ -184,7 +185,7 @@ class TargetLoop {
                 const isRight = expectedBody === null || expectedBody === String(received);
                 const wrong = answer.statusCode !== status ? 'status' : isRight ? null : 'body';
                 const nowMs = (0,pacer/* monotonicMs */.d)();
-                if (this.#gate.isCounted(nowMs)) {
+                if (this.#gate.isCounted(nowMs, wrong === null)) {
                     this.recorder.recordAnswer(answer.statusCode, answer.latencyMs, wrong, nowMs);
                     if (wrong === null)
                         run.noteLatency(answer.latencyMs);
@@ -210,8 +211,11 @@ class TargetLoop {
             client.destroy();
         await this.#done;
     }
+    silentMs(nowMs) {
+        return this.#gate.silentMs(nowMs);
+    }
     finish() {
-        return this.recorder.finish(this.#gate.activeSeconds);
+        return this.recorder.finish(this.#gate);
     }
     #setUp(client, phase) {
         this.#clients.push(client);
@@ -223,7 +227,7 @@ class TargetLoop {
         };
         const lose = (kind) => {
             const nowMs = (0,pacer/* monotonicMs */.d)();
-            if (this.#gate.isCounted(nowMs))
+            if (this.#gate.isCounted(nowMs, false))
                 this.recorder.recordError(kind, nowMs);
         };
         client.on('response', (statusCode, _bytes, latencyMs) => {
@@ -249,7 +253,11 @@ class TargetLoop {
                 lose(kind);
                 settle();
             },
-            onConnectFailed: () => lose('connect'),
+            // After the end nobody waits for a connection.
+            onConnectFailed: () => {
+                if (this.#gate.isOpen)
+                    lose('connect');
+            },
         }));
     }
 }
@@ -357,15 +365,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const recentLimit = 1000;
 const watchIntervalMs = 100;
+/** Every slice waits for its last answer: with one request that hangs in each, a phase of seconds would take minutes. */
+const longestFactor = 2;
 async function runSlices(spec, targets, context, buildLoop) {
     const slices = planSlices(spec, targets.length, context.random);
     const selfReport = (0,generator_self_report/* startSelfReport */.n)();
-    const startMs = (0,pacer/* monotonicMs */.d)();
     const recentMs = [];
     const ended = Promise.withResolvers();
     ended.promise.catch(() => { });
     const phase = {
-        startMs,
         noteLatency: (latencyMs) => {
             if (recentMs.length < recentLimit)
                 recentMs.push(latencyMs);
@@ -375,7 +383,10 @@ async function runSlices(spec, targets, context, buildLoop) {
     };
     const loops = targets.map((target) => buildLoop(target, phase));
     const recorders = loops.map((loop) => loop.recorder);
-    const silence = new silence_watch/* SilenceWatch */.R(recorders, spec.timeoutSeconds);
+    const startMs = (0,pacer/* monotonicMs */.d)();
+    for (const recorder of recorders)
+        recorder.startClock(startMs);
+    const silence = new silence_watch/* SilenceWatch */.R(loops, spec.timeoutSeconds);
     const onAbort = () => ended.reject(context.signal.reason);
     context.signal.addEventListener('abort', onAbort, { once: true });
     const watch = setInterval(() => {
@@ -386,9 +397,13 @@ async function runSlices(spec, targets, context, buildLoop) {
     let endedEarly = null;
     let isOver = false;
     const runAll = async () => {
-        for (const slice of slices) {
+        for (const [done, slice] of slices.entries()) {
             if (isOver)
                 return;
+            const tookSeconds = ((0,pacer/* monotonicMs */.d)() - startMs) / 1000;
+            if (tookSeconds > longestFactor * spec.durationSeconds + spec.timeoutSeconds) {
+                return phase.endEarly(`requests hang until their time-out: after ${tookSeconds.toFixed(0)} s ${done} of ${slices.length} slices were done`);
+            }
             await loops[slice.target].runSlice(slice);
         }
     };
@@ -432,28 +447,57 @@ class EndedEarly extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ SliceGate)
 /* harmony export */ });
-/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6175);
+/* harmony import */ var _generator_self_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(817);
+/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
 /** Lets one target's closed loop send during its slices alone, and says what of it counts. */
 
+
 class SliceGate {
+    #recorder;
+    #meter = new _generator_self_report_js__WEBPACK_IMPORTED_MODULE_0__/* .CpuMeter */ .y();
     #isOpen = false;
-    /** What comes later than this, monotonic ms, is not counted. */
+    #isClosed = false;
+    /** A right answer that comes later than this, monotonic ms, is not counted. */
     #countUntilMs = 0;
     #inFlight = 0;
     #activeMs = 0;
     /** Start of the slice under way, monotonic ms. */
     #sliceStartMs = null;
+    #endMs = 0;
+    /** How long the target had been under load without an answer when its last slice ended. */
+    #silentMs = 0;
     #drained = null;
+    constructor(recorder) {
+        this.#recorder = recorder;
+        this.#endMs = recorder.lastAnswerMs;
+    }
     /** Seconds of all slices so far, the last one included as far as it went. */
     get activeSeconds() {
         return this.#activeMs / 1000;
     }
+    /** When the last slice ended, monotonic ms. */
+    get endMs() {
+        return this.#endMs;
+    }
+    /** The generator's CPU time over wall time, while this target might be sent to. */
+    get generatorCpu() {
+        return this.#meter.share;
+    }
     /** The timer that ends a slice can be late; what is sent after its time would be counted nowhere. */
     get isOpen() {
-        return this.#isOpen && (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() < this.#countUntilMs;
+        return this.#isOpen && (0,_pacer_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)() < this.#countUntilMs;
     }
-    isCounted(nowMs) {
-        return nowMs < this.#countUntilMs;
+    /** Of what was in flight when a plain phase ended, only what went wrong counts: its right answers came after the end. */
+    isCounted(nowMs, isRight) {
+        return !this.#isClosed && (!isRight || nowMs < this.#countUntilMs);
+    }
+    /** Milliseconds under load since the last answer: the time in which another target had its turn is no silence. */
+    silentMs(nowMs) {
+        const startMs = this.#sliceStartMs;
+        if (startMs === null)
+            return this.#silentMs;
+        const { lastAnswerMs } = this.#recorder;
+        return lastAnswerMs >= startMs ? nowMs - lastAnswerMs : this.#silentMs + nowMs - startMs;
     }
     noteSent() {
         this.#inFlight++;
@@ -466,34 +510,44 @@ class SliceGate {
         this.#drained = null;
     }
     /**
-     * A slice ends when its last answer has come, so that no request of one target burdens the slice of another. The last
-     * slice of a plain phase ends on time: what is in flight then is not counted. `resume` is called when the gate is open.
+     * A slice ends when its last answer has come, so that no request of one target burdens the slice of another. The only
+     * slice of a plain phase counts for its own time alone, and is over when what is in flight then has been answered or
+     * timed out: what hangs would else be no error. `resume` is called when the gate is open.
      */
     async run(slice, resume) {
-        const startedMs = (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
+        const startedMs = (0,_pacer_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
         this.#sliceStartMs = startedMs;
         this.#isOpen = true;
         this.#countUntilMs = slice.isDrained ? Number.POSITIVE_INFINITY : startedMs + slice.durationMs;
+        this.#meter.start();
         resume();
         await new Promise((resolve) => setTimeout(resolve, slice.durationMs));
         this.#isOpen = false;
-        if (slice.isDrained && this.#inFlight > 0) {
+        this.#meter.stop();
+        if (!slice.isDrained)
+            this.#endSlice(startedMs + slice.durationMs);
+        if (this.#inFlight > 0 && !this.#isClosed) {
             await new Promise((resolve) => {
                 this.#drained = resolve;
             });
         }
-        if (this.#sliceStartMs === null)
-            return;
-        this.#sliceStartMs = null;
-        this.#activeMs += slice.isDrained ? (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - startedMs : slice.durationMs;
+        if (slice.isDrained)
+            this.#endSlice((0,_pacer_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)());
     }
     /** For good. A phase that ends early ends in the middle of a slice, which counts as far as it went. */
     close() {
-        if (this.#sliceStartMs !== null)
-            this.#activeMs += (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - this.#sliceStartMs;
-        this.#sliceStartMs = null;
+        this.#endSlice((0,_pacer_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)());
+        this.#meter.stop();
         this.#isOpen = false;
-        this.#countUntilMs = 0;
+        this.#isClosed = true;
+    }
+    #endSlice(endMs) {
+        if (this.#sliceStartMs === null)
+            return;
+        this.#silentMs = this.silentMs(endMs);
+        this.#activeMs += endMs - this.#sliceStartMs;
+        this.#sliceStartMs = null;
+        this.#endMs = endMs;
     }
 }
 

@@ -102,15 +102,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const recentLimit = 1000;
 const watchIntervalMs = 100;
+/** Every slice waits for its last answer: with one request that hangs in each, a phase of seconds would take minutes. */
+const longestFactor = 2;
 async function runSlices(spec, targets, context, buildLoop) {
     const slices = planSlices(spec, targets.length, context.random);
     const selfReport = (0,generator_self_report/* startSelfReport */.n)();
-    const startMs = (0,pacer/* monotonicMs */.d)();
     const recentMs = [];
     const ended = Promise.withResolvers();
     ended.promise.catch(() => { });
     const phase = {
-        startMs,
         noteLatency: (latencyMs) => {
             if (recentMs.length < recentLimit)
                 recentMs.push(latencyMs);
@@ -120,7 +120,10 @@ async function runSlices(spec, targets, context, buildLoop) {
     };
     const loops = targets.map((target) => buildLoop(target, phase));
     const recorders = loops.map((loop) => loop.recorder);
-    const silence = new silence_watch/* SilenceWatch */.R(recorders, spec.timeoutSeconds);
+    const startMs = (0,pacer/* monotonicMs */.d)();
+    for (const recorder of recorders)
+        recorder.startClock(startMs);
+    const silence = new silence_watch/* SilenceWatch */.R(loops, spec.timeoutSeconds);
     const onAbort = () => ended.reject(context.signal.reason);
     context.signal.addEventListener('abort', onAbort, { once: true });
     const watch = setInterval(() => {
@@ -131,9 +134,13 @@ async function runSlices(spec, targets, context, buildLoop) {
     let endedEarly = null;
     let isOver = false;
     const runAll = async () => {
-        for (const slice of slices) {
+        for (const [done, slice] of slices.entries()) {
             if (isOver)
                 return;
+            const tookSeconds = ((0,pacer/* monotonicMs */.d)() - startMs) / 1000;
+            if (tookSeconds > longestFactor * spec.durationSeconds + spec.timeoutSeconds) {
+                return phase.endEarly(`requests hang until their time-out: after ${tookSeconds.toFixed(0)} s ${done} of ${slices.length} slices were done`);
+            }
             await loops[slice.target].runSlice(slice);
         }
     };
@@ -177,28 +184,57 @@ class EndedEarly extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ SliceGate)
 /* harmony export */ });
-/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6175);
+/* harmony import */ var _generator_self_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(817);
+/* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
 /** Lets one target's closed loop send during its slices alone, and says what of it counts. */
 
+
 class SliceGate {
+    #recorder;
+    #meter = new _generator_self_report_js__WEBPACK_IMPORTED_MODULE_0__/* .CpuMeter */ .y();
     #isOpen = false;
-    /** What comes later than this, monotonic ms, is not counted. */
+    #isClosed = false;
+    /** A right answer that comes later than this, monotonic ms, is not counted. */
     #countUntilMs = 0;
     #inFlight = 0;
     #activeMs = 0;
     /** Start of the slice under way, monotonic ms. */
     #sliceStartMs = null;
+    #endMs = 0;
+    /** How long the target had been under load without an answer when its last slice ended. */
+    #silentMs = 0;
     #drained = null;
+    constructor(recorder) {
+        this.#recorder = recorder;
+        this.#endMs = recorder.lastAnswerMs;
+    }
     /** Seconds of all slices so far, the last one included as far as it went. */
     get activeSeconds() {
         return this.#activeMs / 1000;
     }
+    /** When the last slice ended, monotonic ms. */
+    get endMs() {
+        return this.#endMs;
+    }
+    /** The generator's CPU time over wall time, while this target might be sent to. */
+    get generatorCpu() {
+        return this.#meter.share;
+    }
     /** The timer that ends a slice can be late; what is sent after its time would be counted nowhere. */
     get isOpen() {
-        return this.#isOpen && (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() < this.#countUntilMs;
+        return this.#isOpen && (0,_pacer_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)() < this.#countUntilMs;
     }
-    isCounted(nowMs) {
-        return nowMs < this.#countUntilMs;
+    /** Of what was in flight when a plain phase ended, only what went wrong counts: its right answers came after the end. */
+    isCounted(nowMs, isRight) {
+        return !this.#isClosed && (!isRight || nowMs < this.#countUntilMs);
+    }
+    /** Milliseconds under load since the last answer: the time in which another target had its turn is no silence. */
+    silentMs(nowMs) {
+        const startMs = this.#sliceStartMs;
+        if (startMs === null)
+            return this.#silentMs;
+        const { lastAnswerMs } = this.#recorder;
+        return lastAnswerMs >= startMs ? nowMs - lastAnswerMs : this.#silentMs + nowMs - startMs;
     }
     noteSent() {
         this.#inFlight++;
@@ -211,34 +247,44 @@ class SliceGate {
         this.#drained = null;
     }
     /**
-     * A slice ends when its last answer has come, so that no request of one target burdens the slice of another. The last
-     * slice of a plain phase ends on time: what is in flight then is not counted. `resume` is called when the gate is open.
+     * A slice ends when its last answer has come, so that no request of one target burdens the slice of another. The only
+     * slice of a plain phase counts for its own time alone, and is over when what is in flight then has been answered or
+     * timed out: what hangs would else be no error. `resume` is called when the gate is open.
      */
     async run(slice, resume) {
-        const startedMs = (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
+        const startedMs = (0,_pacer_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
         this.#sliceStartMs = startedMs;
         this.#isOpen = true;
         this.#countUntilMs = slice.isDrained ? Number.POSITIVE_INFINITY : startedMs + slice.durationMs;
+        this.#meter.start();
         resume();
         await new Promise((resolve) => setTimeout(resolve, slice.durationMs));
         this.#isOpen = false;
-        if (slice.isDrained && this.#inFlight > 0) {
+        this.#meter.stop();
+        if (!slice.isDrained)
+            this.#endSlice(startedMs + slice.durationMs);
+        if (this.#inFlight > 0 && !this.#isClosed) {
             await new Promise((resolve) => {
                 this.#drained = resolve;
             });
         }
-        if (this.#sliceStartMs === null)
-            return;
-        this.#sliceStartMs = null;
-        this.#activeMs += slice.isDrained ? (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - startedMs : slice.durationMs;
+        if (slice.isDrained)
+            this.#endSlice((0,_pacer_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)());
     }
     /** For good. A phase that ends early ends in the middle of a slice, which counts as far as it went. */
     close() {
-        if (this.#sliceStartMs !== null)
-            this.#activeMs += (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - this.#sliceStartMs;
-        this.#sliceStartMs = null;
+        this.#endSlice((0,_pacer_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)());
+        this.#meter.stop();
         this.#isOpen = false;
-        this.#countUntilMs = 0;
+        this.#isClosed = true;
+    }
+    #endSlice(endMs) {
+        if (this.#sliceStartMs === null)
+            return;
+        this.#silentMs = this.silentMs(endMs);
+        this.#activeMs += endMs - this.#sliceStartMs;
+        this.#sliceStartMs = null;
+        this.#endMs = endMs;
     }
 }
 
@@ -1470,7 +1516,7 @@ class ConnectLoop {
     #run;
     #random;
     #protocol;
-    #gate = new slice_gate/* SliceGate */.u();
+    #gate;
     /** The oldest first. */
     #held = new Set();
     #opening = new Set();
@@ -1480,7 +1526,8 @@ class ConnectLoop {
     #closedByServer = 0;
     #firstClose = null;
     constructor(target, phase, run, random) {
-        this.recorder = new target_recorder/* TargetRecorder */.y(target.name, run.startMs);
+        this.recorder = new target_recorder/* TargetRecorder */.y(target.name, (0,pacer/* monotonicMs */.d)());
+        this.#gate = new slice_gate/* SliceGate */.u(this.recorder);
         this.#phase = phase;
         this.#run = run;
         this.#random = random;
@@ -1500,8 +1547,11 @@ class ConnectLoop {
             socket.leave();
         await Promise.all([...this.#held].map((socket) => socket.close()));
     }
+    silentMs(nowMs) {
+        return this.#gate.silentMs(nowMs);
+    }
     finish() {
-        return this.recorder.finish(this.#gate.activeSeconds, {
+        return this.recorder.finish(this.#gate, {
             sockets: this.#mostHeld,
             closedByServer: this.#closedByServer,
             firstClose: this.#firstClose,
@@ -1544,7 +1594,7 @@ class ConnectLoop {
         this.#underWay--;
         this.#opening.delete(socket);
         this.#gate.noteSettled();
-        if (!this.#gate.isCounted(nowMs))
+        if (!this.#gate.isCounted(nowMs, failure === null))
             return;
         const { recorder } = this;
         if (failure === null) {
@@ -1582,8 +1632,8 @@ var promises_ = __webpack_require__(8500);
 var histogram = __webpack_require__(9378);
 // EXTERNAL MODULE: ./.build/js/src/load/generator-self-report.js
 var generator_self_report = __webpack_require__(817);
-// EXTERNAL MODULE: ./.build/js/src/load/open-loop.js + 1 modules
-var open_loop = __webpack_require__(9987);
+// EXTERNAL MODULE: ./.build/js/src/load/open-loop.js + 2 modules
+var open_loop = __webpack_require__(4117);
 // EXTERNAL MODULE: ./.build/js/src/load/progress-reporter.js
 var progress_reporter = __webpack_require__(553);
 ;// CONCATENATED MODULE: ./.build/js/src/load/websocket/message-tally.js
@@ -1613,7 +1663,7 @@ class MessageTally {
         const latencyMs = nowMs - startedMs;
         this.#settle(member);
         this.#recorder.recordSuccess(latencyMs, nowMs);
-        this.#loop.noteLatency(latencyMs);
+        this.#loop.noteLatency(this.#recorder, startedMs, latencyMs);
         return latencyMs;
     }
     /** A message that was awaited came, and it is known which, but not as it was sent. */
@@ -1747,7 +1797,14 @@ class BroadcastLedger {
             default:
                 return;
         }
-        if (this.#isLate(message, member))
+        if (nowMs - message.startedMs > this.#loop.timeoutMs) {
+            // The loop looks for time-outs a few times per second; a message that came in between is as late.
+            this.#giveUp(message, member, 'lost', nowMs);
+            if (this.tally.inFlight === 0)
+                this.#loop.noteSettled();
+            return;
+        }
+        if (this.#isOvertaken(message, member))
             this.tally.outOfOrder++;
         if (this.tally.isCountedAlready(member)) {
             this.#end(message, member, broadcast_ledger_failed);
@@ -1797,7 +1854,7 @@ class BroadcastLedger {
         this.#end(message, member, delivered);
     }
     /** Whether a later message of the same sender has come to this receiver already. */
-    #isLate(message, member) {
+    #isOvertaken(message, member) {
         const { inFlight, highestComplete } = this.#sentBy(message.sender);
         if (highestComplete > message.sequence)
             return true;
@@ -1886,6 +1943,12 @@ class EchoLedger {
             // What was given up already and comes late is no duplicate.
             if (this.#states[sequence] === completed)
                 this.tally.duplicated++;
+            return;
+        }
+        if (nowMs - this.#startedMs[sequence] > this.#loop.timeoutMs) {
+            // The loop looks for time-outs a few times per second; a message that came in between is as late.
+            this.#giveUp(sequence, 'lost', nowMs);
+            this.#loop.noteSettled();
             return;
         }
         if (sequence < member.highest)
@@ -1990,10 +2053,10 @@ class MessageCarrier {
     timeOutUntil(deadlineMs) {
         this.#ledger.timeOutUntil(deadlineMs);
     }
-    finish(activeSeconds) {
+    finish(load) {
         const { closedByServer, firstClose } = this.#sockets;
         const { duplicated, outOfOrder } = this.#ledger.tally;
-        return this.recorder.finish(activeSeconds, {
+        return this.recorder.finish(load, {
             sockets: this.#socketsAtStart,
             closedByServer,
             firstClose,
@@ -2072,6 +2135,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** How long the sockets stay open after the last message has come: what comes twice mostly comes at once. */
 const afterMs = 50;
+const notLoaded = { activeSeconds: 0, endMs: 0, generatorCpu: 0 };
 async function runMessages(phase, targets, context) {
     const loop = new open_loop/* OpenLoop */.Z(phase, context);
     const carriers = targets.map((target) => new MessageCarrier(target, phase, { loop, random: context.random }));
@@ -2080,13 +2144,13 @@ async function runMessages(phase, targets, context) {
         const failure = await openAll(carriers, phase, context);
         if (failure !== null) {
             const generator = selfReport.finish((0,histogram/* encodeHistogram */.ll)((0,histogram/* createHistogram */.v5)()));
-            return { targets: carriers.map((carrier) => carrier.finish(0)), generator, endedEarly: failure };
+            return { targets: carriers.map((carrier) => carrier.finish(notLoaded)), generator, endedEarly: failure };
         }
         context.onStart?.();
-        const { generator, endedEarly, activeSeconds } = await loop.run(carriers);
+        const { generator, endedEarly, loads } = await loop.run(carriers);
         if (endedEarly === null)
             await (0,promises_.setTimeout)(afterMs);
-        const samples = carriers.map((carrier, index) => carrier.finish(activeSeconds[index]));
+        const samples = carriers.map((carrier, index) => carrier.finish(loads[index]));
         await Promise.all(carriers.map((carrier) => carrier.close()));
         return { targets: samples, generator, endedEarly };
     }

@@ -11235,7 +11235,8 @@ function shuffleInPlace(items, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ startSelfReport)
+/* harmony export */   n: () => (/* binding */ startSelfReport),
+/* harmony export */   y: () => (/* binding */ CpuMeter)
 /* harmony export */ });
 /* harmony import */ var _pacer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6175);
 
@@ -11243,23 +11244,43 @@ function startSelfReport() {
     const startMs = (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
     const cpuBefore = process.cpuUsage();
     return {
-        finish: (latenessHistogram) => {
-            const cpu = process.cpuUsage(cpuBefore);
-            return {
-                latenessHistogram,
-                cpuMs: (cpu.user + cpu.system) / 1000,
-                wallSeconds: ((0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - startMs) / 1000,
-                // The kernel's high-water mark of the process, in KiB.
-                peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
-            };
-        },
+        finish: (latenessHistogram) => ({
+            latenessHistogram,
+            cpuMs: sumCpuMs(process.cpuUsage(cpuBefore)),
+            wallSeconds: ((0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - startMs) / 1000,
+            // The kernel's high-water mark of the process, in KiB.
+            peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
+        }),
     };
+}
+/** The process's CPU time over wall time, in those stretches of time alone that lie between start() and stop(). */
+class CpuMeter {
+    #cpuMs = 0;
+    #wallMs = 0;
+    #since = null;
+    start() {
+        this.#since = { cpu: process.cpuUsage(), ms: (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() };
+    }
+    stop() {
+        if (this.#since === null)
+            return;
+        this.#cpuMs += sumCpuMs(process.cpuUsage(this.#since.cpu));
+        this.#wallMs += (0,_pacer_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - this.#since.ms;
+        this.#since = null;
+    }
+    /** 1 is one core; 0 where nothing was metered. */
+    get share() {
+        return this.#wallMs === 0 ? 0 : this.#cpuMs / this.#wallMs;
+    }
+}
+function sumCpuMs({ user, system }) {
+    return (user + system) / 1000;
 }
 
 
 /***/ }),
 
-/***/ 9987:
+/***/ 4117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11303,6 +11324,56 @@ function fillWithPoissonArrivals(offsets, durationMs, random) {
     const scale = durationMs / (sum + drawGap());
     for (let i = 0; i < offsets.length; i++)
         offsets[i] = offsets[i] * scale;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/load/backlog-watch.js
+/**
+ * Whether a server kept up with an open loop. One that does not answers every request later than the one before, because the
+ * requests that wait become more and more: even its quickest answers come late, by as much as it falls behind. A server that
+ * is merely slow keeps its latency; slow answers among quick ones, the last one too, are no backlog, and neither is a stall
+ * that the server has caught up with.
+ */
+
+/** The quick answers of the first and the last tenth of the schedule are held beside each other. */
+const windowShare = 0.1;
+const widestShare = 0.25;
+const fewestSlots = 20;
+const quickPercentile = 10;
+class BacklogWatch {
+    #startMs;
+    #durationMs;
+    #share;
+    #first = (0,histogram/* createHistogram */.v5)();
+    #last = (0,histogram/* createHistogram */.v5)();
+    /** `startMs`: the schedule's first moment on the monotonic clock. `slots`: how many of it are this target's, about. */
+    constructor(startMs, durationSeconds, slots) {
+        this.#startMs = startMs;
+        this.#durationMs = durationSeconds * 1000;
+        this.#share = Math.min(widestShare, Math.max(windowShare, fewestSlots / Math.max(1, slots)));
+    }
+    /** A right answer came, `latencyMs` after its request was due at `startedMs`. */
+    note(startedMs, latencyMs) {
+        const share = (startedMs - this.#startMs) / this.#durationMs;
+        if (share < this.#share)
+            (0,histogram/* recordMs */.mw)(this.#first, latencyMs);
+        else if (share >= 1 - this.#share)
+            (0,histogram/* recordMs */.mw)(this.#last, latencyMs);
+    }
+    /**
+     * How long the server took for the whole schedule, in seconds: as long as it lasts, and longer by what the server fell behind.
+     * One that answers 80 of 100 requests/s has taken 100/80 of the schedule. `all` are the latencies of the whole phase: a
+     * server that was slow at first alone has another usual latency. Unknown is as long as the schedule lasts: where nothing
+     * right came from the first or the last part, the answers that are missing tell enough.
+     */
+    takenSeconds(all) {
+        const [before, usual, after] = [this.#first, all, this.#last].map((one) => (0,histogram/* percentileMs */.OZ)(one, quickPercentile));
+        if (before == null || usual == null || after == null)
+            return this.#durationMs / 1000;
+        // What is quick in a part lies at its end nearer to the start, so that the parts are this far from each other.
+        const distance = 1 - this.#share;
+        const behindMs = Math.max(0, after - Math.min(before, usual)) / distance;
+        return (this.#durationMs + behindMs) / 1000;
+    }
 }
 
 // EXTERNAL MODULE: ./.build/js/src/load/deal-blocks.js
@@ -11381,28 +11452,33 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Time for the first wake and the first connections; long against a thread switch, short against a phase. */
 const leadMs = 20;
 const sweepIntervalMs = 200;
 const recentLimit = 1000;
 class OpenLoop {
     spec;
+    timeoutMs;
     /** Slots of the schedule, over all targets. */
     slots;
     #context;
     #offsetsMs;
     #recentMs = [];
+    #backlogs = new Map();
     #ended = Promise.withResolvers();
     #carriers = [];
     #next = 0;
     constructor(spec, context) {
         this.spec = spec;
+        this.timeoutMs = spec.timeoutSeconds * 1000;
         this.#context = context;
         this.#offsetsMs = buildArrivalSchedule(spec, context.random);
         this.slots = this.#offsetsMs.length;
     }
-    /** A right answer came. */
-    noteLatency(latencyMs) {
+    /** A right answer of the recorder's target came to what started at `startedMs`, monotonic. */
+    noteLatency(recorder, startedMs, latencyMs) {
+        this.#backlogs.get(recorder)?.note(startedMs, latencyMs);
         if (this.#recentMs.length < recentLimit)
             this.#recentMs.push(latencyMs);
     }
@@ -11426,22 +11502,33 @@ class OpenLoop {
             const lateness = (0,histogram/* createHistogram */.v5)();
             const stack = __addDisposableResource(env_1, new DisposableStack(), false);
             const selfReport = (0,generator_self_report/* startSelfReport */.n)();
+            const meter = new generator_self_report/* CpuMeter */.y();
+            const asked = recorders.map((recorder) => new silence_watch/* AskedTarget */.a(recorder));
             const pacer = await (0,load_pacer/* startPacer */.W)(this.#offsetsMs, leadMs, (count) => {
                 for (; this.#next < count; this.#next++) {
                     const scheduledMs = pacer.startMs + this.#offsetsMs[this.#next];
-                    const carrier = carriers[owners[this.#next]];
+                    const owner = owners[this.#next];
                     const nowMs = (0,load_pacer/* monotonicMs */.d)();
                     (0,histogram/* recordMs */.mw)(lateness, Math.max(0, nowMs - scheduledMs));
-                    carrier.send(Math.min(nowMs, scheduledMs));
+                    asked[owner].noteSent();
+                    carriers[owner].send(Math.min(nowMs, scheduledMs));
                 }
+                // To wait for the last answers costs nothing: it would make a generator at its limit seem to have had time.
+                if (this.#next === this.slots)
+                    meter.stop();
             });
-            for (const recorder of recorders)
+            if (this.#next < this.slots)
+                meter.start();
+            for (const recorder of recorders) {
                 recorder.startClock(pacer.startMs);
-            const silence = new silence_watch/* SilenceWatch */.R(recorders, spec.timeoutSeconds);
+                const slots = this.slots / recorders.length;
+                this.#backlogs.set(recorder, new BacklogWatch(pacer.startMs, spec.durationSeconds, slots));
+            }
+            const silence = new silence_watch/* SilenceWatch */.R(asked, spec.timeoutSeconds);
             const sweep = setInterval(() => {
                 const nowMs = (0,load_pacer/* monotonicMs */.d)();
                 for (const carrier of carriers)
-                    carrier.timeOutUntil(nowMs - spec.timeoutSeconds * 1000);
+                    carrier.timeOutUntil(nowMs - this.timeoutMs);
                 // Once all has been sent, giving up would save less than a time-out, and leave open what became of the rest.
                 const reason = this.#next < this.slots ? silence.check(nowMs) : null;
                 if (reason !== null)
@@ -11461,10 +11548,16 @@ class OpenLoop {
             const progress = { ...spec, startMs: pacer.startMs, recentMs: this.#recentMs };
             stack.use((0,progress_reporter/* reportProgress */.w)(recorders, progress, this.#context.onProgress));
             const endedEarly = await this.#ended.promise;
+            meter.stop();
+            const ranSeconds = ((0,load_pacer/* monotonicMs */.d)() - pacer.startMs) / 1000;
             return {
                 generator: selfReport.finish((0,histogram/* encodeHistogram */.ll)(lateness)),
                 endedEarly,
-                activeSeconds: recorders.map((recorder) => endedEarly === null ? recorder.openLoopSeconds(spec.durationSeconds) : ((0,load_pacer/* monotonicMs */.d)() - pacer.startMs) / 1000),
+                loads: recorders.map((recorder) => ({
+                    activeSeconds: endedEarly === null ? this.#measureTaken(recorder) : ranSeconds,
+                    endMs: pacer.startMs + (endedEarly === null ? spec.durationSeconds : ranSeconds) * 1000,
+                    generatorCpu: meter.share,
+                })),
             };
         }
         catch (e_1) {
@@ -11474,6 +11567,9 @@ class OpenLoop {
         finally {
             __disposeResources(env_1);
         }
+    }
+    #measureTaken(recorder) {
+        return this.#backlogs.get(recorder).takenSeconds(recorder.latencies);
     }
 }
 
@@ -11641,28 +11737,53 @@ function median(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ SilenceWatch)
+/* harmony export */   R: () => (/* binding */ SilenceWatch),
+/* harmony export */   a: () => (/* binding */ AskedTarget)
 /* harmony export */ });
 /** Errors without one answer among them that are enough to give up on a target. */
 const hopelessErrors = 1000;
+const hopelessMs = 3000;
+/** Fewer requests without an answer are no silence: a load of few messages a minute is mostly quiet. */
+const fewestAsked = 10;
+/** A target of an open loop, which is silent when what left since its last answer is more than a few requests. */
+class AskedTarget {
+    recorder;
+    #asked = 0;
+    #answerMs;
+    constructor(recorder) {
+        this.recorder = recorder;
+        this.#answerMs = recorder.lastAnswerMs;
+    }
+    noteSent() {
+        this.#asked++;
+    }
+    silentMs(nowMs) {
+        const { lastAnswerMs } = this.recorder;
+        if (lastAnswerMs !== this.#answerMs) {
+            this.#answerMs = lastAnswerMs;
+            this.#asked = 0;
+        }
+        return this.#asked < fewestAsked ? 0 : nowMs - lastAnswerMs;
+    }
+}
 class SilenceWatch {
-    #recorders;
+    #targets;
     #silenceMs;
     /** Silence begins to count after the requests' own time-out, so that a stall shorter than it is measured as one. */
-    constructor(recorders, timeoutSeconds) {
-        this.#recorders = recorders;
+    constructor(targets, timeoutSeconds) {
+        this.#targets = targets;
         this.#silenceMs = timeoutSeconds * 1000 + 1000;
     }
     /** Why to end the phase now, in words, or null. */
     check(nowMs) {
-        for (const recorder of this.#recorders) {
-            const silentMs = nowMs - recorder.lastAnswerMs;
-            if (recorder.errorCount > 0 && silentMs > this.#silenceMs) {
-                return `${recorder.target} gave no answer for ${(silentMs / 1000).toFixed(0)} s`;
-            }
-            if (recorder.errorCount >= hopelessErrors && silentMs > 3000) {
-                return `${recorder.target} gave no answer for ${(silentMs / 1000).toFixed(0)} s and ${recorder.errorCount} errors`;
-            }
+        for (const watched of this.#targets) {
+            const { target, errorCount } = watched.recorder;
+            const silentMs = watched.silentMs(nowMs);
+            const silence = `${target} gave no answer for ${(silentMs / 1000).toFixed(0)} s`;
+            if (errorCount > 0 && silentMs > this.#silenceMs)
+                return silence;
+            if (errorCount >= hopelessErrors && silentMs > hopelessMs)
+                return `${silence} and ${errorCount} errors`;
         }
         return null;
     }
@@ -11716,6 +11837,10 @@ class TargetRecorder {
         this.#startMs = startMs;
         this.lastAnswerMs = startMs;
     }
+    /** Of the right answers so far, µs. */
+    get latencies() {
+        return this.#latencies;
+    }
     /** A whole answer came. `kind` is null for a right one. */
     recordAnswer(statusCode, latencyMs, kind, nowMs) {
         this.countStatus(statusCode);
@@ -11743,15 +11868,9 @@ class TargetRecorder {
         this.#errorsOfThisSecond++;
         this.#errors[kind]++;
     }
-    /**
-     * How long an open loop of `durationSeconds` took to be answered, in seconds: longer than asked when a server fell
-     * behind the schedule. The shortest latency is taken off, or a server that is merely slow would seem to fall behind.
-     */
-    openLoopSeconds(durationSeconds) {
-        const shortestMs = this.completed === 0 ? 0 : this.#latencies.minNonZeroValue / 1000;
-        return Math.max(durationSeconds, (this.lastAnswerMs - shortestMs - this.#startMs) / 1000);
-    }
-    finish(activeSeconds, messages = null) {
+    /** What was recorded, up to `load.endMs`: seconds without an answer at the end of the phase are seconds of it. */
+    finish(load, messages = null) {
+        this.#advance(load.endMs);
         if (this.#ofThisSecond.totalCount > 0 || this.#errorsOfThisSecond > 0)
             this.#closeSecond();
         return {
@@ -11760,7 +11879,8 @@ class TargetRecorder {
             completed: this.completed,
             errors: { ...this.#errors },
             statusCodes: Object.fromEntries([...this.#statusCodes].map(([code, times]) => [String(code), times])),
-            activeSeconds,
+            activeSeconds: load.activeSeconds,
+            generatorCpu: load.generatorCpu,
             latencyHistogram: (0,_records_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeHistogram */ .ll)(this.#latencies),
             perSecond: this.#seconds,
             connectionsOpened: this.connectionsOpened,
@@ -12471,8 +12591,8 @@ class ConnectionPool {
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/src/load/open-loop.js + 1 modules
-var open_loop = __nccwpck_require__(9987);
+// EXTERNAL MODULE: ./.build/js/src/load/open-loop.js + 2 modules
+var open_loop = __nccwpck_require__(4117);
 // EXTERNAL MODULE: ./.build/js/src/load/pacer.js + 1 modules
 var pacer = __nccwpck_require__(6175);
 // EXTERNAL MODULE: ./.build/js/src/load/target-recorder.js
@@ -12541,9 +12661,9 @@ async function runOpenLoop(phase, targets, context) {
         const loop = new open_loop/* OpenLoop */.Z(phase, context);
         const stack = __addDisposableResource(env_1, new DisposableStack(), false);
         const carriers = targets.map((target) => stack.use(new RequestCarrier(target, phase, loop)));
-        const { generator, endedEarly, activeSeconds } = await loop.run(carriers);
+        const { generator, endedEarly, loads } = await loop.run(carriers);
         return {
-            targets: carriers.map((carrier, index) => carrier.finish(activeSeconds[index])),
+            targets: carriers.map((carrier, index) => carrier.finish(loads[index])),
             generator,
             endedEarly,
         };
@@ -12561,12 +12681,11 @@ class RequestCarrier {
     #pool;
     constructor(target, phase, loop) {
         this.recorder = new target_recorder/* TargetRecorder */.y(target.name, (0,pacer/* monotonicMs */.d)());
-        const timeoutMs = phase.timeoutSeconds * 1000;
         this.#pool = new ConnectionPool(target, phase, {
             onAnswer: (startedMs, statusCode, wrong) => {
                 const nowMs = (0,pacer/* monotonicMs */.d)();
                 const latencyMs = nowMs - startedMs;
-                if (latencyMs > timeoutMs) {
+                if (latencyMs > loop.timeoutMs) {
                     // The loop looks for time-outs a few times per second; an answer that came in between is as late.
                     this.recorder.recordError('timeout', nowMs);
                     loop.noteSettled();
@@ -12574,7 +12693,7 @@ class RequestCarrier {
                 }
                 this.recorder.recordAnswer(statusCode, latencyMs, wrong, nowMs);
                 if (wrong === null)
-                    loop.noteLatency(latencyMs);
+                    loop.noteLatency(this.recorder, startedMs, latencyMs);
                 loop.noteSettled();
             },
             onError: (_startedMs, kind) => {
@@ -12593,9 +12712,9 @@ class RequestCarrier {
     timeOutUntil(deadlineMs) {
         this.#pool.timeOutUntil(deadlineMs);
     }
-    finish(activeSeconds) {
+    finish(load) {
         this.recorder.connectionsOpened = this.#pool.connectionsOpened;
-        return this.recorder.finish(activeSeconds);
+        return this.recorder.finish(load);
     }
     [Symbol.dispose]() {
         this.#pool[Symbol.dispose]();
@@ -12612,8 +12731,10 @@ class RequestCarrier {
 
 /** The search ends when the lowest rate not held is this close to the highest rate held. */
 const resolution = 1.05;
-/** A step at which the generator itself was this late says nothing about the server. */
+/** A step at which the generator itself was later than this says nothing about the server. */
 const maxLatenessP99Ms = 10;
+/** Lateness counts as latency: more than this share of the latency allowed, and the limit is not the server's alone. */
+const maxLatenessShare = 0.5;
 const minAttained = 0.99;
 const lateRetries = 2;
 async function runCapacitySearch(phase, targets, context) {
@@ -12630,7 +12751,7 @@ async function runCapacitySearch(phase, targets, context) {
                 tried.samples = samples;
             // The lowest rate not held bounds the answer, and it is the last one not held: earlier ones do not matter.
             if (!step.isHeld)
-                tried.ownLimit = describeOwnLimit(lateMs, ratePerSecond);
+                tried.ownLimit = describeOwnLimit(lateMs, ratePerSecond, phase);
             return step.isHeld;
         });
         endedEarly ??= tried.ownLimit;
@@ -12645,10 +12766,14 @@ async function runCapacitySearch(phase, targets, context) {
         endedEarly,
     };
 }
-function describeOwnLimit(lateMs, ratePerSecond) {
-    if (lateMs <= maxLatenessP99Ms)
+/** Why a rate that was not held says nothing about the server, or null: the generator itself was too late. */
+function describeOwnLimit(lateMs, ratePerSecond, phase) {
+    if (!isTooLate(lateMs, phase))
         return null;
     return `the generator was ${lateMs.toFixed(1)} ms late at ${Math.round(ratePerSecond)}/s: the capacity is its own`;
+}
+function isTooLate(lateMs, { maxP99Ms }) {
+    return lateMs > Math.min(maxLatenessP99Ms, maxLatenessShare * maxP99Ms);
 }
 /** The search alone: the highest rate for which `isHeld` answered true, or null when even the lowest was not held. */
 async function findCapacity(spec, isHeld) {
@@ -12681,7 +12806,7 @@ async function findCapacity(spec, isHeld) {
 /** A generator that was disturbed for a moment tries again; one that is late every time is at its own limit. */
 async function tryRateInTime(phase, target, ratePerSecond, context) {
     let tried = await tryRate(phase, target, ratePerSecond, context);
-    for (let again = 0; again < lateRetries && !tried.step.isHeld && tried.lateMs > maxLatenessP99Ms; again++) {
+    for (let again = 0; again < lateRetries && !tried.step.isHeld && isTooLate(tried.lateMs, phase); again++) {
         tried = await tryRate(phase, target, ratePerSecond, context);
     }
     return tried;

@@ -54744,6 +54744,7 @@ const record_recordSchema = strictObject({
 
 
 
+
 const maxListedProblems = 50;
 /** Ten times the longest that 3 digits from 1 µs to minutes can need; a longer one could be a decompression bomb. */
 const maxEncodedHistogramLength = 300_000;
@@ -54760,7 +54761,7 @@ function parseRecord(text, source) {
     const problems = [...findUnknownVariants(parsed.data), ...findBrokenHistograms(parsed.data)];
     if (problems.length > 0)
         throw malformed(source, problems);
-    return parsed.data;
+    return { ...parsed.data, environment: correctPinning(parsed.data.environment) };
 }
 /** A zod issue with its JSON path: `rounds[0].phases[1].seed: …`. */
 function describeIssue(issue) {

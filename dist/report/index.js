@@ -73535,7 +73535,7 @@ function findWorstKind(kinds) {
 
 /***/ }),
 
-/***/ 9237:
+/***/ 21343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73544,18 +73544,67 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ publishWorkflowRun)
 });
 
-// EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 10 modules
-var publisher = __nccwpck_require__(41404);
-// EXTERNAL MODULE: ./.build/js/src/comparison/describe-profiles.js
-var describe_profiles = __nccwpck_require__(92545);
-// EXTERNAL MODULE: ./.build/js/src/errors.js
-var errors = __nccwpck_require__(4522);
 // EXTERNAL MODULE: ./.build/js/src/github/explain-failure.js
 var explain_failure = __nccwpck_require__(52253);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(53339);
 // EXTERNAL MODULE: ./.build/js/src/github-requests.js
 var github_requests = __nccwpck_require__(52249);
+// EXTERNAL MODULE: ./.build/js/src/github/publish-check.js
+var publish_check = __nccwpck_require__(21983);
+;// CONCATENATED MODULE: ./.build/js/src/github/supersede-checks.js
+/** Check runs of a commit that a newer report does not have any more: an old red one must not stand beside good ones. */
+
+
+
+const maxPages = 5;
+const checksSchema = schemas/* object */.Ikc({
+    check_runs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* int */.Whr().positive(),
+        name: schemas/* string */.YjP(),
+        external_id: schemas/* string */.YjP().nullish(),
+        conclusion: schemas/* string */.YjP().nullish(),
+    })),
+});
+/** How many were made neutral. Rejects with a GitHubFailure. */
+async function supersedeChecks(github, current, now) {
+    const first = Math.min(...current.ids);
+    const old = (await listChecks(github, current.headSha)).filter(({ id, name, external_id: owner, conclusion }) => owner === current.externalId && id < first && !current.names.includes(name) && conclusion !== 'neutral');
+    for (const { id } of old) {
+        const summary = 'A newer run of this commit has no report of this name, so what stood here is no longer true.';
+        await (0,publish_check/* closeCheck */.tQ)(github, id, {
+            conclusion: 'neutral',
+            completedAt: now(),
+            output: { title: 'Superseded by a newer run', summary, annotations: [] },
+        });
+    }
+    return old.length;
+}
+async function listChecks(github, headSha) {
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
+    const found = [];
+    for (let page = 1; page <= maxPages; page++) {
+        const { data, status } = await github.request(route, { ref: headSha, filter: 'latest', per_page: 100, page });
+        const parsed = checksSchema.safeParse(data);
+        if (!parsed.success) {
+            throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no list of check runs', {
+                route,
+                status,
+            });
+        }
+        found.push(...parsed.data.check_runs);
+        if (parsed.data.check_runs.length < 100)
+            break;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 9 modules
+var publisher = __nccwpck_require__(55206);
+// EXTERNAL MODULE: ./.build/js/src/comparison/describe-profiles.js
+var describe_profiles = __nccwpck_require__(92545);
+// EXTERNAL MODULE: ./.build/js/src/errors.js
+var errors = __nccwpck_require__(4522);
 ;// CONCATENATED MODULE: ./.build/js/src/github/find-pull-requests.js
 /** Pull requests by what they hold, never by a number that somebody else has written down. */
 
@@ -73602,7 +73651,7 @@ function readPulls({ data, status }, route) {
 
 
 const pageSize = 100;
-const maxPages = 10;
+const find_run_artifacts_maxPages = 10;
 const artifactsSchema = schemas/* object */.Ikc({
     artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
         id: schemas/* int */.Whr().positive(),
@@ -73615,7 +73664,7 @@ const artifactsSchema = schemas/* object */.Ikc({
 async function findRunArtifacts(github, runId) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
     const found = [];
-    for (let page = 1; page <= maxPages; page++) {
+    for (let page = 1; page <= find_run_artifacts_maxPages; page++) {
         const { data, status } = await github.request(route, { run_id: runId, per_page: pageSize, page });
         const parsed = artifactsSchema.safeParse(data);
         if (!parsed.success) {
@@ -73633,7 +73682,7 @@ async function findRunArtifacts(github, runId) {
             return found;
     }
     // A record may be among the rest, and must not be left out unseen.
-    const message = `The run ${runId} has ${maxPages * pageSize} artifacts or more, which are too many to read`;
+    const message = `The run ${runId} has ${find_run_artifacts_maxPages * pageSize} artifacts or more, which are too many to read`;
     throw new github_requests/* GitHubFailure */.i('unprocessable', message, { route });
 }
 /** The zip. Its size has to be checked before. Rejects with a GitHubFailure. */
@@ -73692,8 +73741,8 @@ async function readEntry(file, entry) {
     return (await (0,consumers_namespaceObject.buffer)(await file.openReadStreamPromise(entry))).toString('utf8');
 }
 
-// EXTERNAL MODULE: ./.build/js/src/records/parse-record.js + 1 modules
-var parse_record = __nccwpck_require__(98968);
+// EXTERNAL MODULE: ./.build/js/src/records/parse-record.js + 2 modules
+var parse_record = __nccwpck_require__(87490);
 // EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
 var summarize_record = __nccwpck_require__(66654);
 // EXTERNAL MODULE: ./.build/js/src/records/write-record.js
@@ -73898,8 +73947,10 @@ function describeChange(difference) {
     return difference > 0 ? (0,report/* say */.cv)(`+${points}`, 'warning') : (0,report/* say */.cv)(`−${points}`);
 }
 
-// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-joined-records.js + 12 modules
-var judge_joined_records = __nccwpck_require__(18104);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-joined-records.js + 13 modules
+var judge_joined_records = __nccwpck_require__(2805);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-recorded.js
+var judge_recorded = __nccwpck_require__(82835);
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-run.js + 15 modules
 var judge_run = __nccwpck_require__(721);
 // EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
@@ -73923,15 +73974,17 @@ var tool_version = __nccwpck_require__(40865);
 
 
 
+
 const maxArtifacts = 50;
 const maxPackedBytes = 50_000_000;
+const uncompared = 'nothing was compared: the run had neither a base nor a history';
 const zipLimits = { maxEntries: 10_000, maxBytes: 30_000_000 };
-/** A report for each job of the run, and one that says what is missing when something is. Rejects with a GitHubFailure. */
+/** Rejects with a GitHubFailure. */
 async function reportWorkflowRun(github, run, options) {
     const artifacts = await findRunArtifacts(github, run.id);
     if (artifacts.length === 0) {
         const hint = 'The run may have failed before it measured; its log says more.';
-        return [fail(run, 'benchmark', 'The run has left no record', hint, options)];
+        return { jobs: [], missing: [fail(run, 'benchmark', 'The run has left no record', hint, options)] };
     }
     const reports = [];
     const newest = newestAttempts(artifacts);
@@ -73944,7 +73997,7 @@ async function reportWorkflowRun(github, run, options) {
     if (unread > 0)
         missing.push(`${unread} of ${newest.length} records were not read: ${maxArtifacts} are the most`);
     const hint = 'Look into the log of the run for jobs that ended before they measured, or correct expected-records.';
-    return [...reports, ...missing.map((message) => fail(run, 'records', message, hint, options))];
+    return { jobs: reports, missing: missing.map((message) => fail(run, 'records', message, hint, options)) };
 }
 /** The number of the pull request that the run belongs to: by its head, which has to be what was measured. Null when it moved on. */
 async function findPullRequestOfRun(github, run) {
@@ -73966,10 +74019,15 @@ async function reportArtifact(github, run, artifact, options) {
         if (others.length > 0)
             throw new Error(`there are ${others.length + 1} records in it`);
         const record = (0,parse_record/* parseRecord */.H)(text, write_record/* recordFileName */.T);
-        const verdicts = (0,judge_run/* judgeRun */.Zy)(record, options.chooseSettings(record), null);
+        const summary = (0,summarize_record/* summarizeRecord */.F)(record);
+        const settings = options.chooseSettings(record);
+        const compared = (0,judge_run/* judgeRun */.Zy)(record, settings, null);
+        const isUncompared = summary.isValid && run.event === 'pull_request' && (0,judge_recorded/* wasToBeCompared */.vo)(record);
+        const verdicts = compared ?? (isUncompared ? (0,judge_run/* judgeUncompared */.Ew)(uncompared, settings) : null);
         const more = buildProfiles((0,describe_profiles/* describeProfiles */.W)(record));
-        const accepted = verdicts?.check.conclusion === 'failure' ? await options.findAcceptance() : null;
-        return buildJobReport((0,summarize_record/* summarizeRecord */.F)(record), verdicts, { ...describe(run, key), accepted, more });
+        // A label accepts what was found.
+        const accepted = compared?.check.conclusion === 'failure' ? await options.findAcceptance() : null;
+        return buildJobReport(summary, verdicts, { ...describe(run, key), accepted, more });
     }
     catch (error) {
         const reason = error instanceof errors/* BenchError */.L ? [error.message, ...error.details.slice(0, 3)].join('; ') : '';
@@ -74005,6 +74063,8 @@ function newestAttempts(artifacts) {
 ;// CONCATENATED MODULE: ./.build/js/src/entry/action/publish-workflow-run.js
 
 
+
+
 /** Rejects with a GitHubFailure when the run cannot be read; what cannot be written is a warning. */
 async function publishWorkflowRun(github, event, options) {
     const run = event.workflowRun;
@@ -74013,12 +74073,14 @@ async function publishWorkflowRun(github, event, options) {
     const pullNumber = await findPullRequestOfRun(github, run);
     if (pullNumber === null)
         options.log(`no open pull request has ${run.headSha} as its head: nothing is commented on`);
+    const checkMaker = `channels-bench/report-on/${run.workflow}`;
     const open = (checkName, keys) => (0,publisher/* createPublisher */.j)({
         ...options,
         github,
         workflow: run.workflow,
         checkName,
         sharedName: null,
+        checkMaker,
         checkOn: run.headSha,
         commentOn: pullNumber,
         headSha: run.headSha,
@@ -74032,23 +74094,45 @@ async function publishWorkflowRun(github, event, options) {
         acceptance ??= open(options.checkName, null).findAcceptance(pullNumber, options.acceptLabel);
         return acceptance;
     };
-    const reports = await reportWorkflowRun(github, run, { ...options, findAcceptance });
+    const found = await reportWorkflowRun(github, run, { ...options, findAcceptance });
+    const reports = [...found.jobs, ...found.missing];
+    const names = nameChecks(found, options);
     const published = [];
     // One after the other: they write into one comment.
     // A job of an earlier run that this one does not have is gone.
     const keys = reports.map(({ key }) => key);
-    for (const report of reports) {
-        const publisher = open(reports.length === 1 ? options.checkName : `${options.checkName} (${report.key})`, keys);
-        await publisher.openCheck();
+    const ids = [];
+    for (const [place, report] of reports.entries()) {
+        const publisher = open(names[place], keys);
+        const id = await publisher.openCheck();
+        if (id !== null)
+            ids.push(id);
         published.push(await publisher.publish(report, false));
     }
+    try {
+        const current = { headSha: run.headSha, externalId: checkMaker, ids, names };
+        if (ids.length > 0)
+            await supersedeChecks(github, current, options.now);
+    }
+    catch (error) {
+        options.warn((0,explain_failure/* explainFailure */.S)('Check runs of an earlier report may be left', error));
+    }
     return { reports, published, pullNumber };
+}
+/** In the order of jobs and missing. By how many jobs there are to be, so that a job keeps its name whatever became of others. */
+function nameChecks({ jobs, missing }, { checkName, expectedRecords }) {
+    const isOne = Math.max(jobs.length, expectedRecords ?? 0) <= 1;
+    const withKey = ({ key }) => `${checkName} (${key})`;
+    return [
+        ...jobs.map((job) => (isOne ? checkName : withKey(job))),
+        ...missing.map((report) => (jobs.length === 0 ? checkName : withKey(report))),
+    ];
 }
 
 
 /***/ }),
 
-/***/ 41404:
+/***/ 55206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74183,61 +74267,8 @@ async function renameCheck(github, id, name) {
     await github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, name });
 }
 
-;// CONCATENATED MODULE: ./.build/js/src/github/publish-check.js
-/** The check run on the head commit: opened when the run starts, always closed, the gate of a branch rule. */
-
-
-/** GitHub's limits, in characters and per request. */
-const checkLimits = { title: 255, summary: 65_535, annotations: 50 };
-const checkSchema = schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive(), html_url: schemas/* string */.YjP().nullish() });
-/** Rejects with a GitHubFailure. */
-async function openCheck(github, check) {
-    const route = 'POST /repos/{owner}/{repo}/check-runs';
-    const reply = await github.request(route, {
-        name: check.name,
-        head_sha: check.headSha,
-        status: 'in_progress',
-        started_at: check.startedAt.toISOString(),
-        ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
-        ...(check.externalId === null ? {} : { external_id: check.externalId }),
-        output: { title: 'Measuring', summary: 'The benchmark is running.' },
-    });
-    return readCheck(reply, route);
-}
-/** Rejects with a GitHubFailure. What is longer than GitHub takes is cut. */
-async function closeCheck(github, id, result) {
-    const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
-    const { title, summary, annotations } = result.output;
-    const reply = await github.request(route, {
-        check_run_id: id,
-        status: 'completed',
-        conclusion: result.conclusion,
-        completed_at: result.completedAt.toISOString(),
-        output: {
-            title: cut(title, checkLimits.title),
-            summary: cut(summary, checkLimits.summary),
-            annotations: annotations.slice(0, checkLimits.annotations).map((one) => ({
-                path: one.path,
-                start_line: one.startLine,
-                end_line: one.endLine,
-                annotation_level: one.level,
-                title: cut(one.title, checkLimits.title),
-                message: one.message,
-            })),
-        },
-    });
-    return readCheck(reply, route);
-}
-function readCheck({ data, status }, route) {
-    const check = checkSchema.safeParse(data);
-    if (check.success)
-        return { id: check.data.id, url: check.data.html_url ?? null };
-    throw new github_requests/* GitHubFailure */.i('garbled', 'GitHub answered with something that is no check run', { route, status });
-}
-function cut(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
-}
-
+// EXTERNAL MODULE: ./.build/js/src/github/publish-check.js
+var publish_check = __nccwpck_require__(21983);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
 var parse = __nccwpck_require__(43852);
 ;// CONCATENATED MODULE: ./.build/js/src/github/find-comments.js
@@ -74446,7 +74477,7 @@ function fitJobReport(report) {
     const { accepted, machine, runUrl } = report;
     return {
         ...report,
-        key: fit_job_report_cut(report.key, job_report/* jobReportLimits */.QM.key),
+        key: cut(report.key, job_report/* jobReportLimits */.QM.key),
         sentence: cutLine(report.sentence),
         accepted: accepted && { by: accepted.by && cutLine(accepted.by), label: cutLine(accepted.label) },
         toolVersion: cutLine(report.toolVersion),
@@ -74516,13 +74547,13 @@ function shorten(list, max, describeRest) {
     return list.length <= max ? [...list] : [...list.slice(0, max - 1), describeRest(list.length - max + 1)];
 }
 function cutText({ text, tone }) {
-    return (0,report/* say */.cv)(fit_job_report_cut(text, job_report/* jobReportLimits */.QM.text), tone);
+    return (0,report/* say */.cv)(cut(text, job_report/* jobReportLimits */.QM.text), tone);
 }
 function cutLine(text) {
-    return fit_job_report_cut(text, job_report/* jobReportLimits */.QM.line);
+    return cut(text, job_report/* jobReportLimits */.QM.line);
 }
 /** Half of a pair of surrogates is no character. */
-function fit_job_report_cut(text, length) {
+function cut(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
@@ -74746,7 +74777,7 @@ function createPublisher(options) {
         if (github === null || id === undefined)
             return null;
         const output = { ...buildCheckText(report), annotations };
-        const closed = await attempt('The check run was not closed', () => closeCheck(github, id, { conclusion, completedAt: options.now(), output }));
+        const closed = await attempt('The check run was not closed', () => (0,publish_check/* closeCheck */.tQ)(github, id, { conclusion, completedAt: options.now(), output }));
         return closed?.url ?? check?.url ?? null;
     };
     return {
@@ -74754,8 +74785,8 @@ function createPublisher(options) {
             if (github === null || checkOn === null)
                 return null;
             const { checkName: name, runUrl: detailsUrl, sharedName } = options;
-            const externalId = sharedName === null ? null : formatCheckOwner(sharedName.owner);
-            check = await attempt('The check run was not opened', () => openCheck(github, { name, headSha: checkOn, detailsUrl, externalId, startedAt: options.now() }));
+            const externalId = sharedName === null ? (options.checkMaker ?? null) : formatCheckOwner(sharedName.owner);
+            check = await attempt('The check run was not opened', () => (0,publish_check/* openCheck */.Xq)(github, { name, headSha: checkOn, detailsUrl, externalId, startedAt: options.now() }));
             return check?.id ?? null;
         },
         tellCheckApart: async () => {
@@ -74970,7 +75001,7 @@ function buildFigures(summary) {
 // EXTERNAL MODULE: ./.build/js/src/comparison/describe-changes.js
 var describe_changes = __nccwpck_require__(94758);
 // EXTERNAL MODULE: ./.build/js/src/comparison/verdict.js
-var verdict = __nccwpck_require__(666);
+var comparison_verdict = __nccwpck_require__(666);
 // EXTERNAL MODULE: ./.build/js/src/reports/build-changes.js
 var build_changes = __nccwpck_require__(31385);
 // EXTERNAL MODULE: ./.build/js/src/records/phase-kinds.js
@@ -75075,7 +75106,7 @@ function buildJoinedFigures(records) {
     ];
 }
 /** What decides comes first, then the verdicts of the runners together. */
-function buildDecision({ joined, missing, duplicates, check }) {
+function buildDecision({ joined, missing, duplicates, unjudged, check }) {
     const words = { success: '✓ Passed', neutral: '! Neither passed nor failed', failure: '✗ Failed' };
     const tones = { success: 'good', neutral: 'warning', failure: 'bad' };
     const line = check === null
@@ -75086,11 +75117,13 @@ function buildDecision({ joined, missing, duplicates, check }) {
                 text: (0,report/* say */.cv)(`${words[check.conclusion]}: ${check.reasons[0] ?? ''}`, tones[check.conclusion]),
             },
         ];
+    // The first reason is in the line above.
+    const open = unjudged.filter(({ sentence }) => sentence !== check?.reasons[0]);
     return [
         ...line,
-        // The first is in the line above.
         ...(0,report/* buildList */.tL)(missing.slice(1).map((sentence) => (0,report/* say */.cv)(sentence, 'bad'))),
         ...buildJoinedVerdicts(joined),
+        ...(0,report/* buildList */.tL)(open.map(({ sentence }) => (0,report/* say */.cv)(sentence, 'warning'))),
         ...(0,report/* buildList */.tL)(duplicates.map((sentence) => (0,report/* say */.cv)(sentence, 'warning'))),
     ];
 }
@@ -75141,7 +75174,7 @@ var job_report = __nccwpck_require__(42609);
 
 
 function buildJoinedJobReport(findings, facts) {
-    const { records, summaries, joined, missing, duplicates } = findings;
+    const { records, summaries, joined, missing, duplicates, unjudged } = findings;
     const finished = summaries.map(({ summary }) => summary.finishedAt).sort();
     return {
         schemaVersion: job_report/* jobReportVersion */.S3,
@@ -75159,6 +75192,7 @@ function buildJoinedJobReport(findings, facts) {
         blocks: [
             ...(0,report/* buildList */.tL)(missing.map((sentence) => (0,report/* say */.cv)(sentence, 'bad'))),
             ...buildJoinedVerdicts(joined),
+            ...(0,report/* buildList */.tL)(unjudged.map(({ sentence }) => (0,report/* say */.cv)(sentence, 'warning'))),
             ...(0,report/* buildList */.tL)(duplicates.map((sentence) => (0,report/* say */.cv)(sentence, 'warning'))),
         ],
         details: [
@@ -75169,25 +75203,34 @@ function buildJoinedJobReport(findings, facts) {
         ],
     };
 }
-function decide({ check, summaries, missing }, { accepted }) {
-    const isValid = summaries.every(({ summary }) => summary.isValid);
-    const conclusion = check?.conclusion ?? (isValid ? 'success' : 'failure');
+function decide({ check, missing }, { accepted }) {
+    const conclusion = check?.conclusion ?? 'success';
     // A slowdown can be meant; a job that did not measure cannot.
     return conclusion === 'failure' && accepted !== null && missing.length === 0 ? 'neutral' : conclusion;
 }
-function findKind({ joined, missing, summaries }) {
+function findKind({ joined, missing, unjudged }) {
     const kinds = [
         ...(missing.length > 0 ? ['missing'] : []),
         ...(joined.judgement.kind === null ? [] : [joined.judgement.kind]),
+        ...unjudged.map(nameUnjudged),
     ];
-    const [worst] = kinds.sort((a, b) => (0,verdict/* rankVerdict */.uA)(a) - (0,verdict/* rankVerdict */.uA)(b));
-    return worst ?? (summaries.every(({ summary }) => summary.isValid) ? 'measured' : 'invalid');
+    const [worst] = kinds.sort((a, b) => (0,comparison_verdict/* rankVerdict */.uA)(a) - (0,comparison_verdict/* rankVerdict */.uA)(b));
+    return worst ?? 'measured';
 }
-function findSentence({ joined, missing, summaries }) {
+function nameUnjudged({ kind }) {
+    return kind === 'invalid' ? 'invalid' : 'inconclusive';
+}
+function findSentence({ joined, missing, summaries, unjudged }) {
     const [worst, ...others] = joined.judgement.pairs;
-    const verdict = worst === undefined
-        ? `${summaries.length} ${summaries.length === 1 ? 'record' : 'records'}`
-        : `${worst.title.split(':')[0]}: ${shorten(worst.sentence)}${others.length > 0 ? ', and more' : ''}`;
+    const [open, ...more] = [...unjudged].sort((a, b) => (0,comparison_verdict/* rankVerdict */.uA)(nameUnjudged(a)) - (0,comparison_verdict/* rankVerdict */.uA)(nameUnjudged(b)));
+    const isOpenWorse = open !== undefined && (worst === undefined || (0,comparison_verdict/* rankVerdict */.uA)(nameUnjudged(open)) < (0,comparison_verdict/* rankVerdict */.uA)(worst.kind));
+    const count = (isOpenWorse ? more : others).length;
+    const what = isOpenWorse
+        ? open.sentence
+        : worst === undefined
+            ? `${summaries.length} ${summaries.length === 1 ? 'record' : 'records'}`
+            : `${worst.title.split(':')[0]}: ${shorten(worst.sentence)}`;
+    const verdict = `${what}${count > 0 ? ', and more' : ''}`;
     if (missing.length === 0)
         return verdict;
     return summaries.length === 0 ? (missing[0] ?? verdict) : `${missing[0]}; of the others: ${verdict}`;
@@ -75209,8 +75252,8 @@ function fold(title, blocks) {
 
 // EXTERNAL MODULE: ./.build/js/src/reports/markdown.js + 1 modules
 var markdown = __nccwpck_require__(69461);
-// EXTERNAL MODULE: ./.build/js/src/records/parse-record.js + 1 modules
-var parse_record = __nccwpck_require__(98968);
+// EXTERNAL MODULE: ./.build/js/src/records/parse-record.js + 2 modules
+var parse_record = __nccwpck_require__(87490);
 ;// CONCATENATED MODULE: ./.build/js/src/records/read-record.js
 
 
@@ -75303,8 +75346,8 @@ function listFiles(directory) {
     return (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
 }
 
-// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-joined-records.js + 12 modules
-var judge_joined_records = __nccwpck_require__(18104);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-joined-records.js + 13 modules
+var judge_joined_records = __nccwpck_require__(2805);
 // EXTERNAL MODULE: ./.build/js/src/entry/tool-version.js + 1 modules
 var tool_version = __nccwpck_require__(40865);
 ;// CONCATENATED MODULE: ./.build/js/src/github/upload-run.js
@@ -75367,7 +75410,7 @@ async function publishJoinedPage(report, records, { workspace, event, environmen
         return null;
     const path = (0,external_node_path_.resolve)(workspace, 'channels-bench-results', 'report.html');
     try {
-        const { renderJoinedPage } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92421));
+        const { renderJoinedPage } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83933));
         await (0,write_output_file/* writeOutputFile */.B)(path, renderJoinedPage(report, records));
     }
     catch (error) {
@@ -75465,8 +75508,8 @@ function planSharedName(event, publish) {
     return { owner: { runId: event.runId, job: event.job }, ownName: nameCheck(publish, event.job) };
 }
 
-// EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 10 modules
-var publisher = __nccwpck_require__(41404);
+// EXTERNAL MODULE: ./.build/js/src/entry/action/publisher.js + 9 modules
+var publisher = __nccwpck_require__(55206);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/action/report-folder.js
 /** The records of a matrix's jobs, joined: the summary of the job, and what the pull request hears of it. */
 
@@ -75490,10 +75533,10 @@ async function reportFolder(event, inputs) {
     const directory = (0,external_node_path_.resolve)(findWorkspace(), (0,core/* getInput */.V4)('records') || '.');
     const publisher = choosePublisher(event, inputs.publish);
     const { records, unreadable } = await readAll(directory, inputs.expectedRecords);
-    const findings = (0,judge_joined_records/* judgeJoinedRecords */.N)({ records, unreadable }, inputs.expectedRecords, inputs.settings);
-    const { summaries, joined, missing, duplicates, check } = findings;
+    const findings = (0,judge_joined_records/* judgeJoinedRecords */.N)({ records, unreadable }, inputs.expectedRecords, inputs.settings, event?.kind === 'pull-request' || event?.kind === 'merge-group');
+    const { summaries, missing, check } = findings;
     const report = await publish(findings, { event, publisher, inputs });
-    const blocks = buildJoinedReport(summaries, unreadable, { joined, missing, duplicates, check });
+    const blocks = buildJoinedReport(summaries, unreadable, findings);
     const page = await publishJoinedPage(blocks, records, {
         workspace: findWorkspace(),
         event,
@@ -75536,7 +75579,8 @@ async function readAll(directory, expected) {
     }
 }
 async function publish(findings, { event, publisher, inputs }) {
-    const isRegression = findings.check?.conclusion === 'failure' && findings.missing.length === 0;
+    const { check, missing, joined } = findings;
+    const isRegression = check?.conclusion === 'failure' && missing.length === 0 && joined.judgement.pairs.length > 0;
     const pullNumber = event?.pullRequest?.number ?? findQueued(event);
     const accepted = isRegression && publisher !== null ? await publisher.findAcceptance(pullNumber, inputs.publish.acceptLabel) : null;
     const report = buildJoinedJobReport(findings, {
@@ -75599,7 +75643,7 @@ async function readEvent() {
 
 /***/ }),
 
-/***/ 18104:
+/***/ 2805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75614,12 +75658,29 @@ var decide_check = __nccwpck_require__(6690);
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/decide-joined.js
 /** What joined records mean for the check: as for one run, and what is not there fails it, whatever --fail-on says. */
 
-/** `missing`: sentences on records that are not there, or that cannot be read. null when nothing was compared. */
-function decideJoined(judgement, missing, failOn) {
-    const decision = judgement.pairs.length === 0 ? null : (0,decide_check/* decideCheck */.B)(judgement, failOn);
-    if (missing.length === 0)
-        return decision;
-    return { conclusion: 'failure', reasons: [...missing, ...(decision?.reasons ?? [])] };
+/**
+ * `missing`: sentences on records that are not there, or that cannot be read. null when nothing was to be compared, and all is
+ * there and valid.
+ */
+function decideJoined(judgement, { missing, unjudged }, failOn) {
+    const paired = judgement.pairs.length === 0 ? null : (0,decide_check/* decideCheck */.B)(judgement, failOn);
+    const isFault = failOn === 'invalid' && unjudged.some(({ kind }) => kind === 'invalid');
+    const failures = [
+        ...missing,
+        ...(paired?.conclusion === 'failure' ? paired.reasons : []),
+        ...(isFault ? listSentences(unjudged, 'invalid') : []),
+    ];
+    if (failures.length > 0)
+        return { conclusion: 'failure', reasons: failures };
+    const warnings = [
+        ...(paired?.conclusion === 'neutral' ? paired.reasons : []),
+        ...listSentences(unjudged, 'invalid'),
+        ...listSentences(unjudged, 'uncompared'),
+    ];
+    return warnings.length > 0 ? { conclusion: 'neutral', reasons: warnings } : paired;
+}
+function listSentences(unjudged, wanted) {
+    return unjudged.filter(({ kind }) => kind === wanted).map(({ sentence }) => sentence);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/comparison/drop-duplicates.js
@@ -75641,6 +75702,123 @@ function dropDuplicates(records) {
         return [`${others.join(', ')} ${verb} the same run as ${stays.name} (${stays.record.runId}), which counts once`];
     });
     return { records: kept, duplicates };
+}
+
+// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
+var summarize_record = __nccwpck_require__(66654);
+// EXTERNAL MODULE: ./.build/js/src/records/digest-configuration.js
+var digest_configuration = __nccwpck_require__(69149);
+// EXTERNAL MODULE: ./.build/js/src/comparison/find-differences.js
+var find_differences = __nccwpck_require__(42801);
+// EXTERNAL MODULE: ./.build/js/src/comparison/pair-context.js
+var pair_context = __nccwpck_require__(19701);
+;// CONCATENATED MODULE: ./.build/js/src/comparison/group-comparisons.js
+/** Which of several records hold the same comparison: the same code on both sides, measured in the same way. */
+
+
+
+const maxListedDifferences = 4;
+/** The CPU may differ: that is what a runner is a block for. */
+function groupComparisons(records) {
+    const groups = new Map();
+    for (const { name, record } of records) {
+        for (const context of (0,pair_context/* readPairContexts */.di)(record)) {
+            if (!isMeasuredInPairs(context))
+                continue;
+            const key = JSON.stringify(Object.entries(describeComparison(context)).sort());
+            groups.set(key, [...(groups.get(key) ?? []), { name, context }]);
+        }
+    }
+    const all = [...groups.values()];
+    return { groups: all, apart: explainApart(all) };
+}
+/** Beside a history, pairs are measured only of what looked suspicious there. */
+function isMeasuredInPairs({ planned, record }) {
+    return planned.screen + planned.confirm > 0 || !record.plan.rounds.some(({ stage }) => stage === 'control');
+}
+/** Everything that has to be alike, by its name. */
+function describeComparison(context) {
+    const { record, head, base, comparison } = context;
+    return {
+        comparison,
+        ...describeSide('head', head, record),
+        ...describeSide('base', base, record),
+        'limits of validity': JSON.stringify(record.settings['limits'] ?? null),
+        platform: record.environment.platform,
+        'channels-bench': record.tool.version,
+    };
+}
+function describeSide(side, variant, record) {
+    const { name, source } = variant;
+    const { setupDigest, path, ...configuration } = (0,digest_configuration/* describeConfiguration */.E)(record, variant, null);
+    return {
+        [`name of the ${side}`]: name,
+        [`commit of the ${side}`]: source === null ? 'none' : (source.commit ?? 'unknown'),
+        [`changes in the ${side}'s checkout`]: source?.isDirty === true ? 'yes' : 'no',
+        [`files of the ${side}'s setup`]: setupDigest.slice(0, 12),
+        [`path of the ${side}`]: path,
+        ...flatten(variant.versions, `${side} with`),
+        ...flatten(configuration, ''),
+    };
+}
+/** `cores generator` = `1`, `head with django` = `4.2.1`. */
+function flatten(value, prefix) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return { [prefix]: typeof value === 'string' ? value : JSON.stringify(value) };
+    const entries = Object.entries(value).map(([name, one]) => flatten(one, prefix === '' ? name : `${prefix} ${name}`));
+    return Object.assign({}, ...entries);
+}
+/** Of the same setups, and yet not the same comparison: each beside the first that it looks like. */
+function explainApart(groups) {
+    return groups.flatMap(([other], index) => {
+        if (other === undefined)
+            return [];
+        const one = groups
+            .slice(0, index)
+            .flatMap((group) => group.slice(0, 1))
+            .find(({ context }) => looksAlike(context, other.context));
+        if (one === undefined)
+            return [];
+        const differences = (0,find_differences/* compareNames */.MP)(describeComparison(one.context), describeComparison(other.context));
+        const shown = differences.slice(0, maxListedDifferences).map((difference) => phrase(difference));
+        const more = differences.length > shown.length ? [`and ${differences.length - shown.length} more`] : [];
+        return [
+            `${(0,pair_context/* titlePair */.nR)(one.context)}: ${one.name} and ${other.name} are not one comparison: ${[...shown, ...more].join('; ')} (${one.name}, ${other.name})`,
+        ];
+    });
+}
+function looksAlike(a, b) {
+    return a.comparison === b.comparison && a.head.setup === b.head.setup && a.base.setup === b.base.setup;
+}
+function phrase({ name, before, after }) {
+    const shorten = (text) => text === null ? 'none' : text.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, '$1');
+    return `${name} ${shorten(before)} and ${shorten(after)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/src/comparison/find-unjudged.js
+/** Joined records that hold something of which no verdict can speak: it must not look like passed. */
+
+
+
+/** `mustCompare`: whether this record was to be held against something, so that figures alone are not what was wanted. */
+function findUnjudged(records, mustCompare) {
+    return records.flatMap(({ name, record }) => {
+        const measured = (0,pair_context/* readPairContexts */.di)(record).filter(isMeasuredInPairs);
+        const hasVerdict = measured.length > 0 || (0,pair_context/* findAbsentPairs */.e_)(record).length > 0;
+        if (!hasVerdict && !(0,summarize_record/* summarizeRecord */.F)(record).isValid) {
+            return [{ kind: 'invalid', sentence: `${name}: nothing was compared, and not all of it is valid` }];
+        }
+        const heads = new Set(measured.map(({ head }) => head.name));
+        const open = (record.comparison?.pairs ?? []).filter(({ kind, head }) => kind === 'control' && !heads.has(head));
+        const titles = open.map(({ head }) => record.variants.find((variant) => variant.name === head)?.title ?? head);
+        if (titles.length > 0) {
+            const what = `${name}: ${titles.join(', ')} ran beside a control alone`;
+            return [{ kind: 'uncompared', sentence: `${what}, for a history; a record brings none along to be judged by` }];
+        }
+        if (hasVerdict || record.comparison !== null || !mustCompare(record))
+            return [];
+        return [{ kind: 'uncompared', sentence: `${name}: nothing was compared: it had neither a base nor a history` }];
+    });
 }
 
 // EXTERNAL MODULE: ./.build/js/src/statistics/paired-shift.js + 2 modules
@@ -75845,95 +76023,6 @@ function findQuantile(p) {
 var ask_metrics = __nccwpck_require__(39914);
 // EXTERNAL MODULE: ./.build/js/src/comparison/build-pair-judgement.js + 3 modules
 var build_pair_judgement = __nccwpck_require__(68704);
-// EXTERNAL MODULE: ./.build/js/src/records/digest-configuration.js
-var digest_configuration = __nccwpck_require__(69149);
-// EXTERNAL MODULE: ./.build/js/src/comparison/find-differences.js
-var find_differences = __nccwpck_require__(42801);
-// EXTERNAL MODULE: ./.build/js/src/comparison/pair-context.js
-var pair_context = __nccwpck_require__(19701);
-;// CONCATENATED MODULE: ./.build/js/src/comparison/group-comparisons.js
-/** Which of several records hold the same comparison: the same code on both sides, measured in the same way. */
-
-
-
-const maxListedDifferences = 4;
-/** The CPU may differ: that is what a runner is a block for. */
-function groupComparisons(records) {
-    const groups = new Map();
-    for (const { name, record } of records) {
-        for (const context of (0,pair_context/* readPairContexts */.di)(record)) {
-            if (!isMeasured(context))
-                continue;
-            const key = JSON.stringify(Object.entries(describeComparison(context)).sort());
-            groups.set(key, [...(groups.get(key) ?? []), { name, context }]);
-        }
-    }
-    const all = [...groups.values()];
-    return { groups: all, apart: explainApart(all) };
-}
-/** Beside a history, pairs are measured only of what looked suspicious there. */
-function isMeasured({ planned, record }) {
-    return planned.screen + planned.confirm > 0 || !record.plan.rounds.some(({ stage }) => stage === 'control');
-}
-/** Everything that has to be alike, by its name. */
-function describeComparison(context) {
-    const { record, head, base, comparison } = context;
-    return {
-        comparison,
-        ...describeSide('head', head, record),
-        ...describeSide('base', base, record),
-        'limits of validity': JSON.stringify(record.settings['limits'] ?? null),
-        platform: record.environment.platform,
-        'channels-bench': record.tool.version,
-    };
-}
-function describeSide(side, variant, record) {
-    const { name, source } = variant;
-    const { setupDigest, path, ...configuration } = (0,digest_configuration/* describeConfiguration */.E)(record, variant, null);
-    return {
-        [`name of the ${side}`]: name,
-        [`commit of the ${side}`]: source === null ? 'none' : (source.commit ?? 'unknown'),
-        [`changes in the ${side}'s checkout`]: source?.isDirty === true ? 'yes' : 'no',
-        [`files of the ${side}'s setup`]: setupDigest.slice(0, 12),
-        [`path of the ${side}`]: path,
-        ...flatten(variant.versions, `${side} with`),
-        ...flatten(configuration, ''),
-    };
-}
-/** `cores generator` = `1`, `head with django` = `4.2.1`. */
-function flatten(value, prefix) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return { [prefix]: typeof value === 'string' ? value : JSON.stringify(value) };
-    const entries = Object.entries(value).map(([name, one]) => flatten(one, prefix === '' ? name : `${prefix} ${name}`));
-    return Object.assign({}, ...entries);
-}
-/** Of the same setups, and yet not the same comparison: each beside the first that it looks like. */
-function explainApart(groups) {
-    return groups.flatMap(([other], index) => {
-        if (other === undefined)
-            return [];
-        const one = groups
-            .slice(0, index)
-            .flatMap((group) => group.slice(0, 1))
-            .find(({ context }) => looksAlike(context, other.context));
-        if (one === undefined)
-            return [];
-        const differences = (0,find_differences/* compareNames */.MP)(describeComparison(one.context), describeComparison(other.context));
-        const shown = differences.slice(0, maxListedDifferences).map((difference) => phrase(difference));
-        const more = differences.length > shown.length ? [`and ${differences.length - shown.length} more`] : [];
-        return [
-            `${(0,pair_context/* titlePair */.nR)(one.context)}: ${one.name} and ${other.name} are not one comparison: ${[...shown, ...more].join('; ')} (${one.name}, ${other.name})`,
-        ];
-    });
-}
-function looksAlike(a, b) {
-    return a.comparison === b.comparison && a.head.setup === b.head.setup && a.base.setup === b.base.setup;
-}
-function phrase({ name, before, after }) {
-    const shorten = (text) => text === null ? 'none' : text.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, '$1');
-    return `${name} ${shorten(before)} and ${shorten(after)}`;
-}
-
 // EXTERNAL MODULE: ./.build/js/src/comparison/judge-pairs.js + 2 modules
 var judge_pairs = __nccwpck_require__(54520);
 // EXTERNAL MODULE: ./.build/js/src/statistics/descriptive.js
@@ -76405,10 +76494,10 @@ function judgeSingle({ name, record }, groups, isOneOfMany, options) {
     }));
 }
 
-// EXTERNAL MODULE: ./.build/js/src/records/summarize-record.js + 1 modules
-var summarize_record = __nccwpck_require__(66654);
 // EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-options.js
 var judge_options = __nccwpck_require__(64729);
+// EXTERNAL MODULE: ./.build/js/src/entry/judging/judge-recorded.js
+var judge_recorded = __nccwpck_require__(82835);
 ;// CONCATENATED MODULE: ./.build/js/src/entry/judging/judge-joined-records.js
 /** The records of several jobs → what they say together, and what that means for the check. */
 
@@ -76416,8 +76505,10 @@ var judge_options = __nccwpck_require__(64729);
 
 
 
-/** `expected`: how many runs there have to be; null for any number. */
-function judgeJoinedRecords({ records: all, unreadable }, expected, settings) {
+
+
+/** `expected`: how many runs there have to be; null for any number. `isGate`: a pull request waits for what they say. */
+function judgeJoinedRecords({ records: all, unreadable }, expected, settings, isGate = false) {
     const { records, duplicates } = dropDuplicates(all);
     const { margins, gateMetrics } = (0,judge_options/* chooseJudgeOptions */.R)(settings);
     // Where no metrics were asked for, it is the phases of each comparison that choose them.
@@ -76426,13 +76517,15 @@ function judgeJoinedRecords({ records: all, unreadable }, expected, settings) {
         ...describeMissing(records.length, expected),
         ...unreadable.map(({ name, message }) => `the record ${name} cannot be used: ${message}`),
     ];
+    const unjudged = findUnjudged(records, (record) => isGate && (0,judge_recorded/* wasToBeCompared */.vo)(record));
     return {
         records,
         summaries: records.map(({ name, record }) => ({ name, summary: (0,summarize_record/* summarizeRecord */.F)(record) })),
         joined,
         missing,
         duplicates,
-        check: decideJoined(joined.judgement, missing, settings.comparison.failOn),
+        unjudged,
+        check: decideJoined(joined.judgement, { missing, unjudged }, settings.comparison.failOn),
     };
 }
 /** A sentence when it is not as many records as there have to be. */
@@ -76490,13 +76583,65 @@ function chooseGates({ gate }, phases) {
 
 /***/ }),
 
+/***/ 82835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ judgeRecorded),
+/* harmony export */   vo: () => (/* binding */ wasToBeCompared)
+/* harmony export */ });
+/* unused harmony export readJudgedSettings */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53339);
+/* harmony import */ var _comparison_decide_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6690);
+/* harmony import */ var _records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17117);
+/* harmony import */ var _judge_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64729);
+/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(721);
+/** A record that was written before → the verdicts of its pairs, as its own run was asked to judge them. */
+
+
+
+
+
+const isMargin = (text) => (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_1__/* .findItemProblem */ .W)('margin', text) === null;
+const isMetric = (text) => (0,_judge_options_js__WEBPACK_IMPORTED_MODULE_1__/* .findItemProblem */ .W)('gate', text) === null;
+/** What is missing or makes no sense, as in a record of an older version, falls back to the default. */
+const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    phases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_records_phase_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseKinds */ .zK)).min(1).catch(['latency', 'throughput']),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        margins: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(isMargin)).catch([]),
+        gate: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(isMetric)).nullable().catch(null),
+        failOn: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([..._comparison_decide_check_js__WEBPACK_IMPORTED_MODULE_4__/* .failOnLevels */ .R, 'never']).catch('regressed'),
+    })
+        .catch({ margins: [], gate: null, failOn: 'regressed' }),
+});
+/** Null where no pair was measured. A history is not part of a record, so it is not judged by one here. */
+function judgeRecorded(record) {
+    const verdicts = (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRun */ .Zy)(record, readJudgedSettings(record), null);
+    return verdicts?.judgement == null ? null : verdicts;
+}
+const askedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    engine: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'compose', 'processes']),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ compare: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'paired', 'stored']), against: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ() }),
+});
+/** Whether its own run was to be held against something; a record that does not say so was not. */
+function wasToBeCompared({ settings }) {
+    return askedSchema.safeParse(settings).success;
+}
+function readJudgedSettings({ settings }) {
+    return settingsSchema.parse(settings);
+}
+
+
+/***/ }),
+
 /***/ 721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Zy: () => (/* binding */ judgeRun)
+  Zy: () => (/* binding */ judgeRun),
+  Ew: () => (/* binding */ judgeUncompared)
 });
 
 // UNUSED EXPORTS: judgeBesideHistory, readListing
@@ -77326,11 +77471,9 @@ function describeRuns(candidate, { leftOut, newestOther }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/js/src/entry/judging/find-unmeasured.js
-/** Beside a history: what was to be measured and has no valid figure, so that no verdict speaks of it. */
 
 
-
-/** A sentence each. `gateMetrics`: what decides; null for the usual ones. A phase none of whose figures decide is not named. */
+/** A sentence each. `gateMetrics`: what decides. A phase none of whose figures decide is not named. */
 function findUnmeasured(record, variants, gateMetrics) {
     return variants.flatMap(({ variant, title, verdicts }) => {
         const gate = verdicts.filter(({ isGate }) => isGate).map(({ metric }) => metric);
@@ -77340,7 +77483,7 @@ function findUnmeasured(record, variants, gateMetrics) {
         return phase_kinds/* phaseKinds */.zK.flatMap((kind) => {
             if (!loaded.has(kind))
                 return [];
-            const wanted = (gateMetrics ?? (0,gate_metrics/* chooseGateMetrics */._w)([kind])).filter((metric) => belongsTo(metric, kind));
+            const wanted = gateMetrics.filter((metric) => belongsTo(metric, kind));
             return wanted.length === 0 || wanted.some((metric) => gate.includes(metric))
                 ? []
                 : [`${title}: no round gave a valid figure of the ${kind} phase`];
@@ -77371,8 +77514,7 @@ function readListing(listing) {
         problems: listing.problems,
     };
 }
-function judgeBesideHistory(record, { history }, settings) {
-    const { margins, gateMetrics } = (0,judge_options/* chooseJudgeOptions */.R)(settings);
+function judgeBesideHistory(record, { history }, { margins, gateMetrics }) {
     return judgeAgainstHistory(history, buildHistoryEntries(record), { margins, gateMetrics });
 }
 /** Null when nothing was compared. */
@@ -77380,14 +77522,19 @@ function judgeRun(record, settings, read) {
     if (record.comparison === null)
         return null;
     const planned = new Set(record.plan.rounds.map(({ stage }) => stage));
-    const judgement = planned.has('screen') ? (0,judge_pairs/* judgeRecord */.d)(measuredPairs(record), (0,judge_options/* chooseJudgeOptions */.R)(settings)) : null;
-    const stored = read === null ? null : judgeBesideHistory(record, read, settings);
+    const options = (0,judge_options/* chooseJudgeOptions */.R)(settings);
+    const judgement = planned.has('screen') ? (0,judge_pairs/* judgeRecord */.d)(measuredPairs(record), options) : null;
+    const stored = read === null ? null : judgeBesideHistory(record, read, options);
     const changes = (0,describe_changes/* describeChanges */.D)(measuredPairs(record));
-    const unmeasured = stored === null
-        ? []
-        : findUnmeasured(record, listOpen(judgement, stored), (0,judge_options/* chooseJudgeOptions */.R)(settings).gateMetrics ?? null);
+    const unmeasured = stored === null ? [] : findUnmeasured(record, listOpen(judgement, stored), options.gateMetrics);
     const check = decide(judgement, stored, unmeasured, settings);
     return { judgement, stored, unmeasured, problems: read?.problems ?? [], changes, check };
+}
+/** Of a run that was to be compared and had nothing to be compared with: never a success. `reason`: a sentence. */
+function judgeUncompared(reason, { comparison }) {
+    const conclusion = comparison.failOn === 'invalid' ? 'failure' : 'neutral';
+    const check = { conclusion, reasons: [reason] };
+    return { judgement: null, stored: null, unmeasured: [], problems: [], changes: [], check };
 }
 /** Beside a history, pairs are measured only of what looked suspicious there: the others are not absent. */
 function measuredPairs(record) {
@@ -77450,7 +77597,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69461);
 /* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58198);
 /* harmony import */ var _settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6533);
-/* harmony import */ var _action_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9237);
+/* harmony import */ var _action_publish_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(21343);
 /* harmony import */ var _action_report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59799);
 /* harmony import */ var _judging_judge_options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64729);
 /* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(40865);
@@ -78203,6 +78350,73 @@ function advise({ kind, permission }) {
 
 /***/ }),
 
+/***/ 21983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ openCheck),
+/* harmony export */   tQ: () => (/* binding */ closeCheck)
+/* harmony export */ });
+/* unused harmony export checkLimits */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53339);
+/* harmony import */ var _github_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52249);
+/** The check run on the head commit: opened when the run starts, always closed, the gate of a branch rule. */
+
+
+/** GitHub's limits, in characters and per request. */
+const checkLimits = { title: 255, summary: 65_535, annotations: 50 };
+const checkSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish() });
+/** Rejects with a GitHubFailure. */
+async function openCheck(github, check) {
+    const route = 'POST /repos/{owner}/{repo}/check-runs';
+    const reply = await github.request(route, {
+        name: check.name,
+        head_sha: check.headSha,
+        status: 'in_progress',
+        started_at: check.startedAt.toISOString(),
+        ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
+        ...(check.externalId === null ? {} : { external_id: check.externalId }),
+        output: { title: 'Measuring', summary: 'The benchmark is running.' },
+    });
+    return readCheck(reply, route);
+}
+/** Rejects with a GitHubFailure. What is longer than GitHub takes is cut. */
+async function closeCheck(github, id, result) {
+    const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
+    const { title, summary, annotations } = result.output;
+    const reply = await github.request(route, {
+        check_run_id: id,
+        status: 'completed',
+        conclusion: result.conclusion,
+        completed_at: result.completedAt.toISOString(),
+        output: {
+            title: cut(title, checkLimits.title),
+            summary: cut(summary, checkLimits.summary),
+            annotations: annotations.slice(0, checkLimits.annotations).map((one) => ({
+                path: one.path,
+                start_line: one.startLine,
+                end_line: one.endLine,
+                annotation_level: one.level,
+                title: cut(one.title, checkLimits.title),
+                message: one.message,
+            })),
+        },
+    });
+    return readCheck(reply, route);
+}
+function readCheck({ data, status }, route) {
+    const check = checkSchema.safeParse(data);
+    if (check.success)
+        return { id: check.data.id, url: check.data.html_url ?? null };
+    throw new _github_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i('garbled', 'GitHub answered with something that is no check run', { route, status });
+}
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
+
+
+/***/ }),
+
 /***/ 11058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -78646,7 +78860,7 @@ function readFigures(round, phase, arms) {
 
 /***/ }),
 
-/***/ 98968:
+/***/ 87490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -78659,6 +78873,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/src/errors.js
 var errors = __nccwpck_require__(4522);
+;// CONCATENATED MODULE: ./.build/js/src/records/correct-pinning.js
+/** Why, in the words of a record. */
+const notStartedHere = 'they are not started here';
+const onAnotherMachine = 'they run on another machine';
+/** Records once named the cores chosen for such servers as theirs; this is what such a record would say today. */
+function correctPinning(environment) {
+    const { engine, pinning } = environment;
+    const reason = findReason(engine);
+    if (reason === null || pinning.serverCores === null)
+        return environment;
+    const message = pinning.message.replace(/, servers on .*$/, `, servers not pinned: ${reason}`);
+    return { ...environment, pinning: { ...pinning, serverCores: null, message } };
+}
+function findReason({ kind, reason }) {
+    if (kind === 'attach')
+        return notStartedHere;
+    // The address of a Docker engine is named when it is that of another machine, and only then.
+    return kind === 'compose' && reason.startsWith('a Docker engine answers at ') ? onAnotherMachine : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/src/records/explain-json-failure.js
 /** Why JSON.parse refused a text. */
 function explainJsonFailure(text, cause) {
@@ -78681,6 +78915,7 @@ var record = __nccwpck_require__(67739);
 
 
 
+
 const maxListedProblems = 50;
 /** Ten times the longest that 3 digits from 1 µs to minutes can need; a longer one could be a decompression bomb. */
 const maxEncodedHistogramLength = 300_000;
@@ -78697,7 +78932,7 @@ function parseRecord(text, source) {
     const problems = [...findUnknownVariants(parsed.data), ...findBrokenHistograms(parsed.data)];
     if (problems.length > 0)
         throw malformed(source, problems);
-    return parsed.data;
+    return { ...parsed.data, environment: correctPinning(parsed.data.environment) };
 }
 /** A zod issue with its JSON path: `rounds[0].phases[1].seed: …`. */
 function describeIssue(issue) {
@@ -79405,7 +79640,7 @@ function summarizeVariant(record, variant) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4522);
-/* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98968);
+/* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87490);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67739);
 
 
@@ -79771,8 +80006,8 @@ function buildWarnings(summary) {
 }
 function describePinning({ environment, warnings }) {
     const { pinning, cores } = environment;
-    const isPinned = pinning.generatorCores !== null && pinning.serverCores !== null;
-    // A run says so itself; a record of another origin may not.
+    // Servers alone without cores run elsewhere, or the run says so itself; a record of another origin may not.
+    const isPinned = pinning.generatorCores !== null;
     const isSaid = warnings.some((warning) => /\bpinned\b/.test(warning));
     if (environment.engine.kind === 'attach' || isPinned || isSaid)
         return [];
@@ -80642,7 +80877,7 @@ function groupThousands(digits) {
  */
 
 const jobReportVersion = 1;
-/** Worst first. `failed`: there is no result at all. `collecting`: too few runs to judge. `measured`: nothing was compared. */
+/** Worst first. `failed`: there is no result at all. `collecting`: too few runs to judge. `measured`: nothing was to be compared. */
 const jobKinds = [
     'failed',
     'regressed',
@@ -81669,7 +81904,7 @@ const optionTable = [
         value: { kind: 'fraction', min: 0, max: 1 },
         default: String(defaultValidityLimits.minAttainedRate),
         placeholder: 'fraction',
-        description: 'Requests that left over requests asked for, at least',
+        description: 'Rate at which answers came over the rate asked for, at least',
     },
     {
         name: 'max-lateness-p99',
@@ -91105,6 +91340,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
+  chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   jgl: () => (/* binding */ partialRecord),
@@ -91114,7 +91350,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
