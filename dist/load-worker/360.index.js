@@ -176,7 +176,7 @@ class TargetLoop {
             ...withoutOwnFigures,
             headers: { 'user-agent': 'channels-bench', ...(phase.connection === 'close' ? { connection: 'close' } : {}) },
             setupClient: (client) => this.#setUp(client, phase),
-            // Called with every body, right after the `response` event of the same answer.
+            // Called with every body, after the `response` event of the same answer and the sending of the next request.
             verifyBody: (received) => {
                 const answer = this.#answer;
                 if (answer === null)
@@ -184,7 +184,7 @@ class TargetLoop {
                 this.#answer = null;
                 const isRight = expectedBody === null || expectedBody === String(received);
                 const wrong = answer.statusCode !== status ? 'status' : isRight ? null : 'body';
-                const nowMs = (0,pacer/* monotonicMs */.d)();
+                const { nowMs } = answer;
                 if (this.#gate.isCounted(nowMs, wrong === null)) {
                     this.recorder.recordAnswer(answer.statusCode, answer.latencyMs, wrong, nowMs);
                     if (wrong === null)
@@ -231,7 +231,8 @@ class TargetLoop {
                 this.recorder.recordError(kind, nowMs);
         };
         client.on('response', (statusCode, _bytes, latencyMs) => {
-            this.#answer = { statusCode, latencyMs };
+            // The moment that counts, or of an answer and the request after it, on either side of the end, both would be left out.
+            this.#answer = { statusCode, latencyMs, nowMs: (0,pacer/* monotonicMs */.d)() };
             settle();
         });
         client.on('timeout', () => {

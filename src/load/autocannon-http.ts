@@ -36,7 +36,7 @@ class TargetLoop implements SlicedLoop {
   readonly #clients: AutocannonClient[] = [];
   readonly #resume: (() => void)[] = [];
   readonly #done: Promise<unknown>;
-  #answer: { readonly statusCode: number; readonly latencyMs: number } | null = null;
+  #answer: { readonly statusCode: number; readonly latencyMs: number; readonly nowMs: number } | null = null;
 
   constructor(phase: ThroughputPhase, target: Target, run: ClosedLoopPhase) {
     this.recorder = new TargetRecorder(target.name, monotonicMs());
@@ -56,14 +56,14 @@ class TargetLoop implements SlicedLoop {
         ...withoutOwnFigures,
         headers: { 'user-agent': 'channels-bench', ...(phase.connection === 'close' ? { connection: 'close' } : {}) },
         setupClient: (client) => this.#setUp(client as unknown as AutocannonClient, phase),
-        // Called with every body, right after the `response` event of the same answer.
+        // Called with every body, after the `response` event of the same answer and the sending of the next request.
         verifyBody: (received) => {
           const answer = this.#answer;
           if (answer === null) return true;
           this.#answer = null;
           const isRight = expectedBody === null || expectedBody === String(received);
           const wrong = answer.statusCode !== status ? 'status' : isRight ? null : 'body';
-          const nowMs = monotonicMs();
+          const { nowMs } = answer;
           if (this.#gate.isCounted(nowMs, wrong === null)) {
             this.recorder.recordAnswer(answer.statusCode, answer.latencyMs, wrong, nowMs);
             if (wrong === null) run.noteLatency(answer.latencyMs);
@@ -112,7 +112,8 @@ class TargetLoop implements SlicedLoop {
       if (this.#gate.isCounted(nowMs, false)) this.recorder.recordError(kind, nowMs);
     };
     client.on('response', (statusCode: number, _bytes: number, latencyMs: number) => {
-      this.#answer = { statusCode, latencyMs };
+      // The moment that counts, or of an answer and the request after it, on either side of the end, both would be left out.
+      this.#answer = { statusCode, latencyMs, nowMs: monotonicMs() };
       settle();
     });
     client.on('timeout', () => {
