@@ -291,11 +291,11 @@ async function runWithNewerNode(packageDirectory, args) {
     if (version === null || !isNodeNewEnough(version)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchError */ .L('node-outdated', `channels-bench needs Node ${neededMajor} or later, and was started with ${process.versions.node}`, { hint: 'Install a newer Node. In a checkout of channels-bench `npm ci` brings one, which is then found.' });
     }
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(packageDirectory, 'bin', 'node'), args, { stdio: 'inherit' });
     // This one has to outlive the other to give its exit code. A terminal sends Ctrl-C to both: that comes twice at once, as under npm.
-    const pass = (signal) => child.kill(signal);
+    // Before it is there: a signal that came between would end this one alone, and leave the other to itself.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.on(signal, pass);
+        process.on(signal, () => child.kill(signal));
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(packageDirectory, 'bin', 'node'), args, { stdio: 'inherit' });
     return new Promise((resolve, reject) => {
         child.once('error', reject);
         child.once('exit', (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]));

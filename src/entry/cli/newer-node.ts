@@ -29,10 +29,10 @@ export async function runWithNewerNode(packageDirectory: string, args: readonly 
       { hint: 'Install a newer Node. In a checkout of channels-bench `npm ci` brings one, which is then found.' },
     );
   }
-  const child = spawn(join(packageDirectory, 'bin', 'node'), args, { stdio: 'inherit' });
   // This one has to outlive the other to give its exit code. A terminal sends Ctrl-C to both: that comes twice at once, as under npm.
-  const pass = (signal: NodeJS.Signals) => child.kill(signal);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, pass);
+  // Before it is there: a signal that came between would end this one alone, and leave the other to itself.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+  const child = spawn(join(packageDirectory, 'bin', 'node'), args, { stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal as NodeJS.Signals]));

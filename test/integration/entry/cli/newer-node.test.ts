@@ -50,7 +50,10 @@ describe('a Node beside the program', () => {
   });
 
   it('is told to end when the program is, and may take its time', async () => {
-    await bringNode('26.0.0', `trap 'sleep 0.2; exit 7' TERM INT HUP; echo ready; while :; do sleep 0.05; done`);
+    await bringNode(
+      '26.0.0',
+      `trap 'sleep 0.2; exit 7' TERM INT HUP; echo ready; i=0; while [ $((i += 1)) -lt 200 ]; do sleep 0.05; done`,
+    );
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
       const child = start();
       await once(child.stdout, 'data');
