@@ -487,8 +487,8 @@ function planReproduction({ fixed, defaults, ...method }, given, scale) {
 
 // EXTERNAL MODULE: ./.build/js/src/setups/find-setup.js
 var find_setup = __webpack_require__(8273);
-// EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 102 modules
-var measure = __webpack_require__(7663);
+// EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 103 modules
+var measure = __webpack_require__(9580);
 // EXTERNAL MODULE: ./.build/js/src/entry/program-files.js + 1 modules
 var program_files = __webpack_require__(4196);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/context.js

@@ -527,8 +527,8 @@ function buildMargins({ setup }, gates) {
 var format_command = __webpack_require__(1724);
 // EXTERNAL MODULE: ./.build/js/src/settings/parse-settings.js + 2 modules
 var parse_settings = __webpack_require__(6177);
-// EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 102 modules
-var measure = __webpack_require__(7663);
+// EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 103 modules
+var measure = __webpack_require__(9580);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/context.js
 var cli_context = __webpack_require__(3240);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/exit-codes.js

@@ -148,8 +148,8 @@ async function readCalibration(path) {
     return (0,calibration_file/* parseCalibrationFile */.Qy)(text, path);
 }
 
-// EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 102 modules
-var measure = __webpack_require__(7663);
+// EXTERNAL MODULE: ./.build/js/src/entry/measuring/measure.js + 103 modules
+var measure = __webpack_require__(9580);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/context.js
 var cli_context = __webpack_require__(3240);
 // EXTERNAL MODULE: ./.build/js/src/entry/cli/exit-codes.js

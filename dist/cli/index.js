@@ -4808,8 +4808,8 @@ function addCalibrate(program, context, finish) {
     }
     const start = async () => {
         const [{ calibrateCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(663), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(663), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(580), __nccwpck_require__.e(411), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(580), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9580)),
         ]);
         return calibrateCommand(readRawSettings(calibrate), context, measure);
     };
@@ -4831,8 +4831,8 @@ function addReproduce(program, context, finish) {
     reproduce.addOption(new option_Option('--scale <fraction>', 'For a quick look: share of the durations; the report says so').helpGroup(`${optionGroups.plan}:`));
     const start = async (date, scale) => {
         const [{ reproduceCommand }, { measure }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(663), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
-            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(663), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(580), __nccwpck_require__.e(411), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2012)),
+            Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(580), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9580)),
         ]);
         return reproduceCommand(date, readRawSettings(reproduce), { scale }, context, measure);
     };
@@ -4840,8 +4840,8 @@ function addReproduce(program, context, finish) {
 }
 async function startRun(run, json, context) {
     const [{ runCommand }, { measure }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(250), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(663), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(663), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(250), __nccwpck_require__.e(711), __nccwpck_require__.e(43), __nccwpck_require__.e(580), __nccwpck_require__.e(451), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2806)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(674), __nccwpck_require__.e(815), __nccwpck_require__.e(144), __nccwpck_require__.e(711), __nccwpck_require__.e(580), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9580)),
     ]);
     return runCommand(readRawSettings(run), { json }, context, measure);
 }

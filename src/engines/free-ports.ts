@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { readText } from './procfs.ts';
 
 /** Ports that this process has handed out; the programs may not be listening yet. */
@@ -7,7 +7,6 @@ const handedOut = new Set<number>();
 
 const lowest = 10_240;
 const maxAttempts = 200;
-const answerTimeoutMs = 3000;
 
 /**
  * Hands out a port of 127.0.0.1 that nobody listens on, until `releasePort`. It lies below the range from which the
@@ -32,20 +31,6 @@ export function releasePort(port: number): void {
 
 export async function isPortTaken(port: number): Promise<boolean> {
   return (await tryToBind(port)) === null;
-}
-
-/** Whether something on that host accepts a connection on the port. */
-export function isAnswering(host: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: host.replace(/^\[|\]$/g, ''), port });
-    const finish = (isThere: boolean) => {
-      socket.destroy();
-      resolve(isThere);
-    };
-    socket.setTimeout(answerTimeoutMs, () => finish(false));
-    socket.once('connect', () => finish(true));
-    socket.once('error', () => finish(false));
-  });
 }
 
 /** The port that could be bound (0 asks for any), or null when it is taken. */

@@ -1,7 +1,8 @@
 import { BenchError } from '../../errors.ts';
 import type { Setup } from '../../setups/setup.ts';
-import { isAnswering, isPortTaken, releasePort, takeFreePort } from '../free-ports.ts';
+import { isPortTaken, releasePort, takeFreePort } from '../free-ports.ts';
 import { describePortOwner } from '../port-owner.ts';
+import { tryToConnect } from '../try-to-connect.ts';
 import type { ComposeModel } from './compose-model.ts';
 import type { DockerEndpoint } from './docker-endpoint.ts';
 
@@ -63,5 +64,5 @@ export async function findHostPort(
 /** Who has the port, in words; null when nobody. Where the engine is elsewhere, only whoever answers can be noticed. */
 async function findOwner(port: number, endpoint: DockerEndpoint): Promise<string | null> {
   if (!endpoint.isRemote) return (await isPortTaken(port)) ? describePortOwner(port) : null;
-  return (await isAnswering(endpoint.host, port)) ? `a program of ${endpoint.host}` : null;
+  return (await tryToConnect({ host: endpoint.host, port })) === null ? `a program of ${endpoint.host}` : null;
 }

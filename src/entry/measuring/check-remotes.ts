@@ -1,10 +1,8 @@
 /** Services that run elsewhere: whether a setup knows them, and whether they answer, before anything is started. */
-import { connect } from 'node:net';
+import { tryToConnect } from '../../engines/try-to-connect.ts';
 import { BenchError } from '../../errors.ts';
 import { formatAddress, type RemoteService } from '../../setups/remote-service.ts';
 import type { Setup } from '../../setups/setup.ts';
-
-const timeoutMs = 5000;
 
 /** Throws a BenchError 'invalid-settings' for a service that no setup has, or that is itself put under load. */
 export function checkRemoteNames(remotes: readonly RemoteService[], setups: readonly Setup[]): void {
@@ -57,25 +55,4 @@ export async function checkRemotesAnswer(remotes: readonly RemoteService[], sign
       },
     );
   }
-}
-
-/** What was in the way, or null. */
-function tryToConnect({ host, port }: RemoteService, signal: AbortSignal): Promise<string | null> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: host.replace(/^\[|\]$/g, ''), port, signal });
-    const finish = (problem: string | null) => {
-      socket.destroy();
-      resolve(problem);
-    };
-    socket.setTimeout(timeoutMs, () => finish(`no connection within ${timeoutMs / 1000} s`));
-    socket.once('connect', () => finish(null));
-    socket.once('error', (error: NodeJS.ErrnoException) => finish(describe(error)));
-  });
-}
-
-function describe({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ECONNREFUSED') return 'connection refused, nothing listens there';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'its name cannot be resolved';
-  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH') return 'there is no way to that address';
-  return message;
 }
